@@ -1,0 +1,178 @@
+import type { Agreement } from "../ledger/agreement.js";
+import type { Channel } from "../ledger/capabilities.js";
+import type { Instant, IsoDate } from "../ledger/primitives.js";
+import type { Bilingual, Finding } from "./finding.js";
+import type { Life } from "./life.js";
+
+/**
+ * One line of the event log (`events.ndjson`), which is the truth of a run: every report is made from it alone.
+ * The list of types is closed; a reader of a newer log ignores types it does not know.
+ */
+export type LogEvent =
+  | RunStarted
+  | ScenarioStarted
+  | CohortFinished
+  | CounterexampleFound
+  | CouldNotRun
+  | HarnessFault
+  | ScenarioFinished
+  | RunFinished;
+
+/** First line of every log. */
+export interface RunStarted {
+  type: "run-started";
+  /** Version of this log format. */
+  logVersion: 1;
+  tool: { name: "tallystick"; version: string };
+  at: Instant;
+  profile: "pboc-g2";
+  /** Seed from which every generated life follows. */
+  seed: number;
+  suites: string[];
+  /** Lives asked for in the property suite. */
+  lives: number;
+  driving: "http" | "in-process";
+  delivery: Channel;
+  /** Where the lender is: base URL, or module path for in-process; secrets left out. */
+  target: string;
+  agreements: Agreement[];
+}
+
+/** A test of a suite begins. */
+export interface ScenarioStarted {
+  type: "scenario-started";
+  /** Stable id: suite and slug, e.g. `timing/cut-off-last-millisecond`. */
+  scenario: string;
+  suite: string;
+  title: string;
+  /** Requirement ids the scenario speaks to. */
+  requirements: string[];
+  agreement: string;
+}
+
+/** Lives of one shared clock are over and accounted for. Shrinking runs are not logged. */
+export interface CohortFinished {
+  type: "cohort-finished";
+  scenario: string;
+  agreement: string;
+  /**
+   * Position of the cohort in its scenario.
+   * @TJS-type integer
+   */
+  cohort: number;
+  lives: number;
+  ledgerEvents: number;
+  clockSteps: number;
+  filesReceived: number;
+  recordsOwed: number;
+  recordsReceived: number;
+  /** Owed, but their deadline lies after the end of the run. */
+  recordsNotYetDue: number;
+  /** Received for accounts that the run did not open; not judged. */
+  recordsForeign: number;
+  findings: number;
+  /** Which of two equally right readings the lender follows, by question. */
+  readings: Record<string, string>;
+  /** How often each kind of owed record, event and boundary was reached. */
+  coverage: Record<string, number>;
+  /** Wall-clock milliseconds: whole cohort, and the part spent waiting for the lender. */
+  elapsedMs: number;
+  lenderMs: number;
+}
+
+/** A failing cohort, shrunk to the fewest, shortest lives that still fail. */
+export interface CounterexampleFound {
+  type: "counterexample";
+  scenario: string;
+  agreement: string;
+  /** Seed and path that lead to it: cohort, then each shrinking step taken. */
+  seed: number;
+  path: string;
+  /** Candidates tried while shrinking. */
+  shrinkTried: number;
+  /** Whether shrinking ran to its end, was cut by a limit, or could not be done (no reset). */
+  shrinkState: "complete" | "limited" | "not-possible";
+  lives: LifeStory[];
+  findings: Finding[];
+  /** Calls that were made to the lender, in order, with secrets and personal data masked. */
+  exchanges: Exchange[];
+  /** Replay file, relative to the run's folder. */
+  replayFile: string;
+}
+
+/** One life of a counterexample: the plan, and what came of it day by day. */
+export interface LifeStory {
+  /**
+   * @TJS-type integer
+   */
+  life: number;
+  plan: Life;
+  account: string;
+  timeline: TimelineItem[];
+}
+
+/** One dated line of a story. */
+export interface TimelineItem {
+  /** `ledger`: a business event. `owed`: a record that was owed. `received`: a record that arrived. */
+  lane: "ledger" | "owed" | "received";
+  /** Business date: of the event; the as-of date of the record. */
+  date: IsoDate;
+  /** Local time where it matters. */
+  time?: string;
+  text: Bilingual;
+  /** For owed: `met`, `missing`, `wrong`, `not-yet-due`. For received: `ok`, `wrong`, `unowed`. For ledger: `ok`, `left-out`. */
+  state: "ok" | "met" | "missing" | "wrong" | "unowed" | "not-yet-due" | "left-out";
+  /** Local date and time by which an owed record is due; arrival of a received one. */
+  deadline?: string;
+  arrived?: string;
+  /** Ids of the findings it belongs to. */
+  findings: string[];
+}
+
+/** One call to the lender. */
+export interface Exchange {
+  method: "GET" | "PUT" | "POST";
+  path: string;
+  headers: Record<string, string>;
+  /** JSON body as sent, masked. */
+  body?: string;
+  /**
+   * @TJS-type integer
+   */
+  status: number;
+}
+
+/** Something that the run was asked to do and could not. Never green. */
+export interface CouldNotRun {
+  type: "could-not-run";
+  scenario: string;
+  reason: Bilingual;
+}
+
+/** The harness itself, or the lender's transport, failed. */
+export interface HarnessFault {
+  type: "fault";
+  scenario?: string;
+  /** `lender-unreachable` leads to exit code 4, `harness` to 5, `lender-answer` counts as not conformant. */
+  kind: "lender-unreachable" | "lender-answer" | "harness";
+  message: string;
+}
+
+export interface ScenarioFinished {
+  type: "scenario-finished";
+  scenario: string;
+  verdict: "pass" | "fail" | "warn" | "could-not-run" | "harness-error";
+  elapsedMs: number;
+}
+
+/** Last line of a whole log; a log without it is of a run that was cut off. */
+export interface RunFinished {
+  type: "run-finished";
+  at: Instant;
+  /**
+   * @TJS-type integer
+   */
+  exitCode: number;
+  /** true when the user stopped it. */
+  interrupted: boolean;
+}

@@ -1,0 +1,19 @@
+import type { Agreement } from "../ledger/agreement.js";
+import type { Instant } from "../ledger/primitives.js";
+import type { FindingClass } from "./finding.js";
+import type { Life } from "./life.js";
+
+/** A counterexample in a file: everything needed to live it again against any lender. Holds generated people only. */
+export interface ReplayFile {
+  replayVersion: 1;
+  /** In words, for the person who opens the file. */
+  title: string;
+  agreement: Agreement;
+  /** Business instant at which the clock begins. */
+  start: Instant;
+  seed: number;
+  path: string;
+  lives: Life[];
+  /** Classes of finding it showed when it was recorded. */
+  expected: FindingClass[];
+}
