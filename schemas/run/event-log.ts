@@ -72,9 +72,9 @@ export interface CohortFinished {
   recordsForeign: number;
   findings: number;
   /** Which of two equally right readings the lender follows, by question. */
-  readings: Record<string, string>;
+  readings: TextByName;
   /** How often each kind of owed record, event and boundary was reached. */
-  coverage: Record<string, number>;
+  coverage: CountByName;
   /** Wall-clock milliseconds: whole cohort, and the part spent waiting for the lender. */
   elapsedMs: number;
   lenderMs: number;
@@ -133,7 +133,7 @@ export interface TimelineItem {
 export interface Exchange {
   method: "GET" | "PUT" | "POST";
   path: string;
-  headers: Record<string, string>;
+  headers: TextByName;
   /** JSON body as sent, masked. */
   body?: string;
   /**
@@ -175,4 +175,14 @@ export interface RunFinished {
   exitCode: number;
   /** true when the user stopped it. */
   interrupted: boolean;
+}
+
+/** Short texts by name: readings, headers. */
+export interface TextByName {
+  [name: string]: string;
+}
+
+/** Counts by name, e.g. `record:30` or `event:repayment`. */
+export interface CountByName {
+  [name: string]: number;
 }

@@ -85,7 +85,12 @@ export interface OwedView {
   /** Ledger events that cause it, by event id. */
   causes: string[];
   /** Expected value of each field by path, e.g. `AcctMthlyBlgInfSgmt.RpyStatus`. */
-  fields: Record<string, OwedFieldView>;
+  fields: OwedFieldsByPath;
+}
+
+/** Owed fields by path, in the order of the record. */
+export interface OwedFieldsByPath {
+  [path: string]: OwedFieldView;
 }
 
 export interface OwedFieldView {
@@ -113,7 +118,12 @@ export interface ReceivedView {
   asOf: IsoDate;
   month?: IsoMonth;
   /** Leaf values by path. Personal fields are masked. */
-  fields: Record<string, string>;
+  fields: ValuesByPath;
+}
+
+/** Leaf values of a record by path, in the order of the record. */
+export interface ValuesByPath {
+  [path: string]: string;
 }
 
 export interface FieldDifference {
@@ -131,6 +141,8 @@ export interface Harm {
   score: number;
   /** Months whose cell differs, oldest first. */
   months: HarmedMonth[];
+  /** The whole 24-month grid, oldest first, changed and unchanged cells alike; absent where none could be made. */
+  grid?: HarmedMonth[];
   /** Current balance in whole units; null where the report shows none. */
   balance: { told: number | null; true: number | null };
   /** Current overdue amount in whole units; null where the report shows none. */
