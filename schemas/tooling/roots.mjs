@@ -1,0 +1,22 @@
+/**
+ * The public types that get a JSON Schema, an ahead-of-time validator and a `validate<Name>` function each.
+ *
+ * `answers`: bodies that a lender sends. They are read tolerantly: members that the interface does not name are
+ * ignored (RFC 9457 asks for it in problem details, and a lender may have more to say than we ask). Everything else is
+ * closed, so that a misspelt optional member is an error and not silence.
+ */
+export const roots = [
+  { file: "schemas/ledger/agreement.ts", types: ["Agreement"] },
+  { file: "schemas/ledger/capabilities.ts", types: ["Capabilities"], answers: true },
+  { file: "schemas/ledger/event.ts", types: ["LedgerEvent"] },
+  { file: "schemas/ledger/lender-interface.ts", types: ["ClockRequest", "ResetRequest", "OpenAccountRequest"] },
+  {
+    file: "schemas/ledger/lender-interface.ts",
+    types: ["ClockState", "OpenAccountResponse", "EventResponse", "SubmissionsPage", "Problem"],
+    answers: true,
+  },
+  { file: "schemas/run/life.ts", types: ["Life"] },
+  { file: "schemas/run/finding.ts", types: ["Finding"] },
+  { file: "schemas/run/event-log.ts", types: ["LogEvent"] },
+  { file: "schemas/run/replay.ts", types: ["ReplayFile"] },
+];
