@@ -1,0 +1,71 @@
+import type { CounterexampleFound, LifeStory, LogEvent } from "../../../schemas/run/event-log.js";
+import type { Bilingual } from "../../../schemas/run/finding.js";
+import type { Life } from "../../../schemas/run/life.js";
+import { LENDER_INTERFACE_FIELDS } from "./lender-interface-fields.js";
+import { mask } from "./mask.js";
+import { maskExchange } from "./mask-exchange.js";
+import { maskFinding } from "./mask-finding.js";
+import { maskJson, type OnMasked } from "./mask-json.js";
+import { createScrubber, type Scrubber } from "./scrubber.js";
+
+/**
+ * An event of the log without personal data and secrets: fields by their declared class, then every sentence of the
+ * event cleared of the values those fields held. Hand it to `createLogWriter`. Masking twice changes nothing.
+ */
+export function maskLogEvent(event: LogEvent): LogEvent {
+  switch (event.type) {
+    case "counterexample":
+      return maskCounterexample(event);
+    case "run-started":
+      return { ...event, target: withoutUrlSecrets(event.target) };
+    case "fault":
+      return { ...event, message: withoutUrlSecrets(createScrubber().scrub(event.message)) };
+    default:
+      return event;
+  }
+}
+
+/**
+ * A text without the user, password and query of the URLs in it: that is where keys are put when they are put in URLs.
+ */
+export function withoutUrlSecrets(text: string): string {
+  return text.replace(/(\bhttps?:\/\/)([^\s/?#@]*@)?([^\s?#"'<>]*)([?#][^\s"'<>]*)?/giu, "$1$3");
+}
+
+function maskCounterexample(event: CounterexampleFound): CounterexampleFound {
+  const scrubber = createScrubber();
+  const onMasked: OnMasked = (fieldClass, value) => {
+    scrubber.remember(fieldClass, value);
+  };
+  // Fields first: what they held must be known before the first sentence is cleared of it.
+  const exchanges = event.exchanges.map((exchange) => maskExchange(exchange, onMasked));
+  const findings = event.findings.map((finding) => maskFinding(finding, onMasked));
+  const lives = event.lives.map((life) => maskLife(life, onMasked));
+  return {
+    ...event,
+    exchanges: exchanges.map((exchange) => ({ ...exchange, path: scrubber.scrub(exchange.path) })),
+    findings: findings.map((finding) => ({
+      ...finding,
+      message: scrubBoth(scrubber, finding.message),
+      harm: { ...finding.harm, summary: scrubBoth(scrubber, finding.harm.summary) },
+    })),
+    lives: lives.map((life) => ({
+      ...life,
+      timeline: life.timeline.map((item) => ({ ...item, text: scrubBoth(scrubber, item.text) })),
+    })),
+  };
+}
+
+function maskLife(life: LifeStory, onMasked: OnMasked): LifeStory {
+  onMasked("account-code", life.account);
+  return {
+    ...life,
+    account: mask("account-code", life.account),
+    // maskJson keeps the shape and only changes texts, so a plan stays a plan.
+    plan: maskJson(LENDER_INTERFACE_FIELDS, life.plan, onMasked) as Life,
+  };
+}
+
+function scrubBoth(scrubber: Scrubber, text: Bilingual): Bilingual {
+  return { en: scrubber.scrub(text.en), zh: scrubber.scrub(text.zh) };
+}
