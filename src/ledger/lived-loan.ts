@@ -1,0 +1,71 @@
+import type { Borrower } from "../../schemas/ledger/borrower.js";
+import type { LedgerEvent } from "../../schemas/ledger/event.js";
+import type { MigratedBook } from "../../schemas/ledger/lender-interface.js";
+import type { IsoDate } from "../../schemas/ledger/primitives.js";
+import type { ScheduleRow } from "../../schemas/ledger/schedule.js";
+import type { LoanTerms } from "../../schemas/ledger/terms.js";
+import { Loan } from "./loan.js";
+import type { LoanRules } from "./loan-core.js";
+import type { LoanView } from "./loan-view.js";
+
+/** A loan as it was lived: what was told to the lender, and the schedules it answered. */
+export interface LivedLoan {
+  /** Bureau account code. */
+  readonly account: string;
+  readonly borrower: Borrower;
+  readonly terms: LoanTerms;
+  /** Business date on which it was opened, or taken over for a migrated loan. */
+  readonly bookedOn: IsoDate;
+  readonly migrated?: MigratedBook;
+  /** The lender's own schedule at opening, where it stands. */
+  readonly openingRows?: readonly ScheduleRow[];
+  /** Events that took effect, in order. */
+  readonly events: readonly LivedEvent[];
+}
+
+/** One event that took effect. */
+export interface LivedEvent {
+  readonly event: LedgerEvent;
+  /** Its business date. */
+  readonly date: IsoDate;
+  /** The lender's own schedule after it, where it stands. */
+  readonly rows?: readonly ScheduleRow[];
+}
+
+/**
+ * The loan's state at the end of each of the given days, folded anew from its events.
+ * @param days in any order; days before the loan was booked are left out
+ * @throws Error when an event is refused: only events that took effect belong into a lived loan
+ */
+export function replayLoan(lived: LivedLoan, rules: LoanRules, days: Iterable<IsoDate>): Map<IsoDate, LoanView> {
+  const wanted = new Set(days);
+  const all = new Set([...wanted, ...lived.events.map(({ date }) => date)]);
+  const loan = bookLoan(lived, rules);
+  const views = new Map<IsoDate, LoanView>();
+  let next = 0;
+  for (const day of [...all].filter((date) => date >= lived.bookedOn).sort()) {
+    loan.advanceTo(day);
+    for (let livedEvent = lived.events[next]; livedEvent !== undefined && livedEvent.date === day; livedEvent = lived.events[next]) {
+      applyLived(loan, livedEvent);
+      next += 1;
+    }
+    const view = loan.endDayView();
+    if (wanted.has(day)) views.set(day, view);
+  }
+  return views;
+}
+
+/** The loan on the day it was booked, before any of its events. */
+export function bookLoan(lived: Omit<LivedLoan, "events" | "account" | "borrower">, rules: LoanRules): Loan {
+  if (lived.migrated !== undefined) return Loan.migrated(rules, lived.migrated, lived.bookedOn, lived.openingRows);
+  const loan = new Loan(rules);
+  if (lived.openingRows !== undefined) loan.adoptSchedule(lived.openingRows, null);
+  return loan;
+}
+
+function applyLived(loan: Loan, { event, rows }: LivedEvent): void {
+  const refusal = loan.apply(event);
+  if (refusal !== null) throw new Error(`Failed to replay event ${event.eventId} (${event.type}): ${refusal}.`);
+  if (rows !== undefined) loan.adoptSchedule(rows, event.eventId);
+}
+

@@ -1,0 +1,34 @@
+import type { IsoDate } from "../../schemas/ledger/primitives.js";
+import { accruePenalty, assessInstalment, assessmentDay, payInstalment, unpaidOf } from "./instalment.js";
+import { dueUnsettled, type LoanCore, type LoanRules } from "./loan-core.js";
+
+/** Start of a business day: penalty interest is carried forward and held cash pays what falls due (clause L4). */
+export function beginDay(core: LoanCore, date: IsoDate, rules: LoanRules): void {
+  for (const instalment of dueUnsettled(core, date)) {
+    accruePenalty(instalment, date, rules.agreement);
+    if (core.held > 0) core.held = payInstalment(instalment, core.held, date, rules.agreement);
+    else if (unpaidOf(instalment, date, rules.agreement) === 0) instalment.settledOn = date;
+  }
+}
+
+/** End of a business day: what is overdue, what is waived, whether the account closes (clauses L5, L6, L13). */
+export function endDay(core: LoanCore, date: IsoDate, rules: LoanRules): void {
+  for (const instalment of dueUnsettled(core, date)) assessInstalment(instalment, date, rules.agreement);
+  if (core.closedOn === null && core.instalments.every((instalment) => instalment.settledOn !== null)) {
+    core.closedOn = date;
+  }
+}
+
+/** The next date after the given one on which something happens by itself; null when nothing will. */
+export function nextOwnDay(core: LoanCore, after: IsoDate, rules: LoanRules): IsoDate | null {
+  let next: IsoDate | null = null;
+  for (const instalment of core.instalments) {
+    if (instalment.settledOn !== null) continue;
+    // Due dates ascend, so once one lies beyond the best candidate the rest do too.
+    if (next !== null && instalment.plan.due >= next) break;
+    for (const day of [instalment.plan.due, assessmentDay(instalment, rules.agreement)]) {
+      if (day > after && (next === null || day < next)) next = day;
+    }
+  }
+  return next;
+}

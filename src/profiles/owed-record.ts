@@ -1,0 +1,65 @@
+import type { Instant, IsoDate, IsoMonth } from "../../schemas/ledger/primitives.js";
+import type { Confidence } from "../../schemas/run/finding.js";
+
+/**
+ * A question that the public sources leave open and that a lender may answer either way, but the same way throughout a
+ * run. The answer a value stands for is noted when it is matched.
+ */
+export interface Reading {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** A value that is right, and the reading under which it is. */
+export interface AcceptedValue {
+  readonly value: string;
+  readonly reading?: Reading;
+}
+
+/** One field of an owed record. */
+export interface OwedField {
+  /** Right values; the first is the one expected. */
+  readonly accepted: readonly AcceptedValue[];
+  /** false: the value is the lender's own and is shown but not judged. */
+  readonly judged: boolean;
+  /** Whole units by which an amount may differ. */
+  readonly tolerance: number;
+  /** true: an amount of zero and one that is not zero are never within tolerance of each other. */
+  readonly zeroMatters: boolean;
+}
+
+/** Whether a segment belongs into a record. */
+export type SegmentDuty = "must" | "may" | "must-not";
+
+/** A reporting code that is right for an owed record. */
+export interface AcceptedCode {
+  readonly code: string;
+  readonly reading?: Reading;
+}
+
+/** A record that the profile says must (or may) reach the bureau. */
+export interface OwedRecord {
+  /** Requirement id, e.g. `OWED-30`. */
+  readonly requirement: string;
+  readonly confidence: Confidence;
+  readonly recordType: string;
+  /** Bureau account code. */
+  readonly account: string;
+  /** Right reporting codes; the first is the one expected. */
+  readonly codes: readonly AcceptedCode[];
+  /** The day whose facts it tells (RptDate). */
+  readonly asOf: IsoDate;
+  /** The months under which it may be told; the first is the one expected; empty when it tells of no month. */
+  readonly months: readonly IsoMonth[];
+  /** false: accepted where it comes, not missed where it does not. */
+  readonly required: boolean;
+  /** Before this instant the record is early: the end of the as-of day. */
+  readonly notBefore: Instant;
+  /** At this instant the time for it is over. */
+  readonly deadline: Instant;
+  /** Ids of the ledger events that cause it. */
+  readonly causes: readonly string[];
+  readonly segments: Readonly<Record<string, SegmentDuty>>;
+  /** Fields by path, e.g. `AcctMthlyBlgInfSgmt.RpyStatus`; groups are numbered: `…CagOfTrdInf[0].TranAmt`. */
+  readonly fields: ReadonlyMap<string, OwedField>;
+}

@@ -1,0 +1,35 @@
+import type { IsoDate } from "../../../../schemas/ledger/primitives.js";
+import type { LivedLoan } from "../../../ledger/lived-loan.js";
+import type { LoanRules } from "../../../ledger/loan-core.js";
+import type { AcceptedCode, OwedField } from "../../owed-record.js";
+import { exactly, unjudged } from "./owed-field.js";
+import { SEGMENT, underSegment } from "./segments.js";
+
+/** Segment B 基础段 of an owed record. */
+export function baseFields(
+  lived: LivedLoan,
+  rules: LoanRules,
+  asOf: IsoDate,
+  codes: readonly AcceptedCode[],
+): [string, OwedField][] {
+  return underSegment<OwedField>(SEGMENT.B, [
+    ["InfRecType", exactly("210")],
+    ["AcctType", exactly("D1")],
+    ["AcctCode", exactly(lived.account)],
+    ["RptDate", exactly(asOf)],
+    [
+      "RptDateCode",
+      {
+        accepted: codes.map(({ code, reading }) => ({ value: code, ...(reading === undefined ? {} : { reading }) })),
+        judged: true,
+        tolerance: 0,
+        zeroMatters: false,
+      },
+    ],
+    ["Name", exactly(lived.borrower.name)],
+    ["IDType", exactly(lived.borrower.idType)],
+    ["IDNum", exactly(lived.borrower.idNum)],
+    // Any branch of the provider may manage the account; which one is the lender's own (rule I0001302 checks it).
+    ["MngmtOrgCode", unjudged(rules.agreement.provider)],
+  ]);
+}

@@ -1,0 +1,132 @@
+import type { IsoDate } from "../../../../schemas/ledger/primitives.js";
+import type { LoanView } from "../../../ledger/loan-view.js";
+import type { LoanRules } from "../../../ledger/loan-core.js";
+import { addDays } from "../../../ledger/dates.js";
+import type { AcceptedValue } from "../../owed-record.js";
+import { reading } from "./owed-field.js";
+import { statusDigits } from "./status-digit.js";
+import { wholeOverdue, wholeUnits } from "./whole-units.js";
+
+/** A stretch of a life that one monthly record tells about. */
+export interface PeriodBounds {
+  /** Instalments due after this day … */
+  readonly dueAfter: IsoDate;
+  /** … and up to this one belong to the period. */
+  readonly dueUpTo: IsoDate;
+  /** Cash received after this day … */
+  readonly paidAfter: IsoDate;
+  /** … and up to the observation day belongs to the period. */
+  readonly observed: IsoDate;
+  /** Status digit of the month before; 0 when it was not overdue. */
+  readonly digitBefore: number;
+  /** Whether anything was overdue at the observation before. */
+  readonly arrearsBefore: boolean;
+}
+
+/** How a period went, in the bureau's terms and whole units. */
+export interface Performance {
+  readonly scheduled: number;
+  readonly received: number;
+  readonly overdueCount: number;
+  readonly totOverd: number;
+  readonly overdPrinc: number;
+  readonly lastPaid: IsoDate;
+  readonly remaining: number;
+  readonly curRpyAmt: readonly AcceptedValue[];
+  /** Right status letters; the expected one first. */
+  readonly status: readonly AcceptedValue[];
+  /** The expected digit, 0 when not overdue. */
+  readonly digit: number;
+}
+
+/** Works out a period's performance from the state at its observation day (§5.6, S1, S2). */
+export function performanceOf(view: LoanView, bounds: PeriodBounds, rules: LoanRules): Performance {
+  const { amounts, settlement } = rules.agreement;
+  const overdue = view.instalments.filter((row) => row.overdue);
+  const inPeriod = view.instalments.filter((row) => row.due > bounds.dueAfter && row.due <= bounds.dueUpTo);
+  const received = view.receipts
+    .filter(({ date }) => date > bounds.paidAfter && date <= bounds.observed)
+    .reduce((sum, receipt) => sum + receipt.amount, 0);
+  const scheduled = inPeriod.reduce((sum, row) => sum + row.principal + row.interest, 0);
+  const unpaid = overdue.reduce((sum, row) => sum + row.unpaid, 0);
+  const oldest = overdue[0];
+  const digits =
+    oldest === undefined
+      ? []
+      : statusDigits(
+          {
+            oldestDue: oldest.due,
+            count: overdue.length,
+            observed: bounds.observed,
+            before: bounds.digitBefore,
+          },
+          settlement.statusBasis,
+        );
+  return {
+    scheduled: wholeUnits(scheduled, amounts),
+    received: wholeUnits(received, amounts),
+    overdueCount: overdue.length,
+    totOverd: wholeOverdue(unpaid, amounts),
+    overdPrinc: wholeOverdue(sumPrincipal(overdue), amounts),
+    lastPaid: lastReceipt(view, bounds.observed) ?? rules.terms.openDate,
+    remaining: remainingPeriods(view, bounds.observed, rules),
+    curRpyAmt: dueThisPeriod(view, bounds, scheduled, unpaid, received, rules),
+    status: digits.length > 0 ? digits : paidStatus(inPeriod, bounds, received, rules),
+    digit: digits.length > 0 ? Number(digits[0]?.value) : 0,
+  };
+}
+
+/** Scheduled instalments still to come after a day; 0 for a loan that is repaid in one sum (rule I2100C05). */
+export function remainingPeriods(view: LoanView, day: IsoDate, rules: LoanRules): number {
+  if (rules.terms.method === "bullet") return 0;
+  return view.periods - view.instalments.filter((row) => row.due <= day).length;
+}
+
+/** Last business date up to a day on which money came in; null when none did. */
+export function lastReceipt(view: LoanView, day: IsoDate): IsoDate | null {
+  return view.receipts.reduce<IsoDate | null>((last, { date }) => (date <= day && date > (last ?? "") ? date : last), null);
+}
+
+function sumPrincipal(rows: LoanView["instalments"]): number {
+  return rows.reduce((sum, row) => sum + row.unpaidPrincipal, 0);
+}
+
+/** CurRpyAmt: what the schedule asks for in the period; after maturity, everything outstanding (S2). */
+function dueThisPeriod(
+  view: LoanView,
+  bounds: PeriodBounds,
+  scheduled: number,
+  unpaid: number,
+  received: number,
+  rules: LoanRules,
+): AcceptedValue[] {
+  const { amounts } = rules.agreement;
+  if (bounds.dueAfter < view.maturity) return [{ value: String(wholeUnits(scheduled, amounts)) }];
+  const left = wholeOverdue(unpaid, amounts);
+  if (received === 0) return [{ value: String(left) }];
+  // Whether what was paid in the period still counts as due in it is nowhere said (§10 row 16).
+  return [
+    reading("due-after-maturity", "before-payment", String(wholeOverdue(unpaid + received, amounts))),
+    reading("due-after-maturity", "after-payment", String(left)),
+  ];
+}
+
+/** Status of a period with nothing overdue at its end (S1). */
+function paidStatus(
+  inPeriod: LoanView["instalments"],
+  bounds: PeriodBounds,
+  received: number,
+  rules: LoanRules,
+): AcceptedValue[] {
+  const owedSomething = inPeriod.some((row) => row.principal + row.interest > 0);
+  if (!owedSomething) {
+    if (received === 0 && !bounds.arrearsBefore) return [{ value: "*" }];
+    return [reading("nothing-due-but-paid", "N", "N"), reading("nothing-due-but-paid", "star", "*")];
+  }
+  const graceEnds = (due: IsoDate): IsoDate => addDays(due, rules.agreement.grace.days);
+  const late = inPeriod.some((row) => row.settledOn !== null && row.settledOn > graceEnds(row.due));
+  if (late) return [reading("paid-after-due-day", "N", "N"), reading("paid-after-due-day", "M", "M")];
+  const inGrace = inPeriod.some((row) => row.settledOn !== null && row.settledOn > row.due);
+  if (inGrace) return [reading("paid-in-grace", "N", "N"), reading("paid-in-grace", "M", "M")];
+  return [{ value: "N" }];
+}

@@ -1,0 +1,13 @@
+import type { AmountRules } from "../../../../schemas/ledger/agreement.js";
+import type { MinorUnits } from "../../../../schemas/ledger/primitives.js";
+
+/** An amount in whole currency units, by the agreement's rounding (S2). */
+export function wholeUnits(amount: MinorUnits, rules: AmountRules): number {
+  const whole = Math.floor(amount / 100);
+  return rules.rounding === "half-up" && amount % 100 >= 50 ? whole + 1 : whole;
+}
+
+/** An overdue amount in whole units: never 0 while something is overdue (S2: overdue means TotOverd of at least 1). */
+export function wholeOverdue(amount: MinorUnits, rules: AmountRules): number {
+  return amount > 0 ? Math.max(1, wholeUnits(amount, rules)) : 0;
+}
