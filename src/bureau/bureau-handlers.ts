@@ -1,0 +1,42 @@
+import { type HttpHandler, HttpResponse, http } from "msw";
+import { type BureauOptions, defaultFileBytes, receiveRequest } from "./receive-submission.js";
+
+/**
+ * The stub bureau as request handlers of msw: for a lender in this process, whose calls to `bureauUrl` by the global
+ * fetch or `node:http` are caught and never reach a socket. Calls by the undici package are not caught; such a lender
+ * needs the listening server.
+ * @param bureauUrl Scheme and host under which the lender believes the bureau to be, without a path.
+ */
+export function bureauHandlers(bureauUrl: string, options: BureauOptions): HttpHandler[] {
+  const limit = options.fileBytes ?? defaultFileBytes;
+  return [
+    http.all(`${bureauUrl}/*`, async ({ request }) => {
+      const answered = await receiveRequest(
+        {
+          method: request.method,
+          path: new URL(request.url).pathname,
+          contentEncoding: request.headers.get("content-encoding") ?? undefined,
+          body: await bodyOf(request, limit),
+        },
+        options,
+      );
+      return new HttpResponse(answered.body, {
+        status: answered.status,
+        headers: { "content-type": answered.contentType },
+      });
+    }),
+  ];
+}
+
+/** The body, unless it is beyond the limit; it is then read no further. */
+async function bodyOf(request: Request, limit: number): Promise<Uint8Array | "too-large"> {
+  if (request.body === null) return new Uint8Array(0);
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
+    length += part.length;
+    if (length > limit) return "too-large";
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,86 @@
+import type { SubmissionSource, SubmittedFile } from "../profiles/submission.js";
+
+/** A submission that was turned away, or a call that the bureau does not have. */
+export interface Refusal {
+  /** Name or path as it can be printed. */
+  readonly name: string;
+  readonly status: number;
+  /** Why, in one sentence. */
+  readonly detail: string;
+}
+
+/** A lender submitted something that the stub bureau could not take. */
+export class SubmissionRefused extends Error {
+  readonly code = "SUBMISSION_REFUSED";
+  readonly refusals: readonly Refusal[];
+
+  constructor(refusals: readonly Refusal[]) {
+    const first = refusals[0];
+    const more = refusals.length > 1 ? ` (and ${refusals.length - 1} more like it)` : "";
+    super(
+      `Failed to take the submission ${JSON.stringify(first?.name ?? "")}: the stub bureau answered ` +
+        `${first?.status ?? 0}. ${first?.detail ?? ""}${more}`,
+    );
+    this.name = "SubmissionRefused";
+    this.refusals = refusals;
+  }
+}
+
+/** Where the stub bureau keeps what arrived until it is fetched. */
+export interface BureauInbox extends SubmissionSource {
+  /** Keeps a file; false when there is no room for it. */
+  store(file: SubmittedFile): boolean;
+  /** Notes a refusal; the next drain throws it. */
+  refuse(refusal: Refusal): void;
+}
+
+/** An inbox. */
+export interface InboxOptions {
+  /** Bytes that may wait to be fetched at once. Default 1 GiB. */
+  readonly inboxBytes?: number;
+  /** The error that a drain throws for what was refused. Default SubmissionRefused. */
+  readonly refusalError?: (refused: SubmissionRefused) => Error;
+}
+
+/** An empty inbox. Draining it throws what was refused since the last time, once; the files then wait for the next. */
+export function createInbox(options: InboxOptions = {}): BureauInbox {
+  const { inboxBytes = 1024 * 1024 * 1024, refusalError = (refused: SubmissionRefused) => refused } = options;
+  let files: SubmittedFile[] = [];
+  let refusals: Refusal[] = [];
+  let held = 0;
+
+  function empty(): void {
+    files = [];
+    refusals = [];
+    held = 0;
+  }
+
+  return {
+    store(file) {
+      if (held + file.bytes.length > inboxBytes) return false;
+      held += file.bytes.length;
+      files.push(file);
+      return true;
+    },
+    refuse(refusal) {
+      // One line is printed, and a lender that tries for hours must not fill the memory.
+      if (refusals.length < 1000) refusals.push(refusal);
+    },
+    async drain() {
+      if (refusals.length > 0) {
+        const refused = new SubmissionRefused(refusals);
+        refusals = [];
+        throw refusalError(refused);
+      }
+      const drained = files;
+      empty();
+      return drained;
+    },
+    async clear() {
+      empty();
+    },
+    async close() {
+      empty();
+    },
+  };
+}
