@@ -47,7 +47,9 @@ describe("secrets", () => {
   });
 
   it("leaves out user, password and query of a URL", () => {
-    expect(withoutUrlSecrets("POST https://u:p@host:8443/a/b?key=1#x failed")).toBe("POST https://host:8443/a/b failed");
+    expect(withoutUrlSecrets("POST https://u:p@host:8443/a/b?key=1#x failed")).toBe(
+      "POST https://host:8443/a/b failed",
+    );
     expect(withoutUrlSecrets("./lender/app.js")).toBe("./lender/app.js");
   });
 
