@@ -1,4 +1,5 @@
 import { jsonSchemas } from "./json-schemas.mjs";
+import { layoutSource } from "./layouts.mjs";
 
 /**
  * Every committed generated file: path below schemas/generated, and content.
@@ -8,5 +9,7 @@ export function outputs() {
   const files = new Map();
   const schemas = jsonSchemas();
   for (const [name, schema] of schemas) files.set(`${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  const layout210 = { name: "layout210", recordType: "210", root: "InAcctInf" };
+  files.set("layout-210.ts", layoutSource(schemas.get("Record210"), layout210));
   return files;
 }

@@ -15,6 +15,8 @@ export const roots = [
     types: ["ClockState", "OpenAccountResponse", "EventResponse", "SubmissionsPage", "Problem"],
     answers: true,
   },
+  { file: "schemas/pboc-g2/record-210/record-210.ts", types: ["Record210"] },
+  { file: "schemas/pboc-g2/feedback-record.ts", types: ["FeedbackRecord"] },
   { file: "schemas/run/life.ts", types: ["Life"] },
   { file: "schemas/run/finding.ts", types: ["Finding"] },
   { file: "schemas/run/event-log.ts", types: ["LogEvent"] },

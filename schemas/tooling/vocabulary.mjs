@@ -15,6 +15,8 @@ export const vocabulary = [
   "x-accounts",
   /** Name of the code table of an Enum. */
   "x-table",
+  /** Another element on which presence depends: `{ "element": "BusiDtlLines", "equals": "11" }`. */
+  "x-when",
   /** Unit of an amount or a count. */
   "x-unit",
   /** Where it is written down, and how sure that is: `§3.1 [A]`. */

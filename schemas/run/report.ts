@@ -1,0 +1,210 @@
+import type { Agreement } from "../ledger/agreement.js";
+import type { Channel } from "../ledger/capabilities.js";
+import type { Instant } from "../ledger/primitives.js";
+import type { Exchange, LifeStory } from "./event-log.js";
+import type { Bilingual, Finding, FindingClass } from "./finding.js";
+
+/**
+ * The JSON report of a run (`report.json`), made from its event log alone. The same log gives the same bytes. Personal
+ * data and secrets are masked.
+ */
+export interface RunReport {
+  /** Version of this format. */
+  reportVersion: 1;
+  verdict: RunVerdict;
+  /**
+   * Exit code that the log calls for.
+   * @TJS-type integer
+   * @minimum 0
+   * @maximum 5
+   */
+  exitCode: number;
+  /** false when the log breaks off: the run crashed or still goes on. */
+  complete: boolean;
+  /** true when the user stopped the run. */
+  interrupted: boolean;
+  /** What was asked for; absent when even the first line of the log is missing. */
+  run?: RunDescription;
+  totals: RunTotals;
+  /** Findings by class, in the order of the classes' definition; classes without a finding are left out. */
+  counts: ClassCount[];
+  /** In the order in which they began. */
+  scenarios: ScenarioReport[];
+  /** Worst harm first; among equals MUST before SHOULD, then in the order of the log. */
+  findings: RankedFinding[];
+  /** In the order of the log. */
+  counterexamples: CounterexampleReport[];
+  couldNotRun: NotRun[];
+  faults: Fault[];
+  /** Which of several equally right readings the lender follows, by question. */
+  readings: ReadingSeen[];
+  /** How often each kind of owed record, event and boundary was reached, by name. */
+  coverage: CoverageCount[];
+}
+
+/** The outcome of a run. The list is closed and matches the exit codes 0, 1, 2, 4 and 5. */
+export type RunVerdict = "conformant" | "not-conformant" | "incomplete" | "lender-unreachable" | "harness-error";
+
+/** What a run was asked to do, and against what. */
+export interface RunDescription {
+  tool: { name: "tallystick"; version: string };
+  startedAt: Instant;
+  finishedAt?: Instant;
+  profile: "pboc-g2";
+  /**
+   * @TJS-type integer
+   */
+  seed: number;
+  suites: string[];
+  /**
+   * Lives asked for in the property suite.
+   * @TJS-type integer
+   */
+  lives: number;
+  driving: "http" | "in-process";
+  delivery: Channel;
+  /** Where the lender is, without secrets. */
+  target: string;
+  agreements: Agreement[];
+}
+
+/** Sums over all cohorts of a run. Shrinking runs are not counted. */
+export interface RunTotals {
+  /**
+   * @TJS-type integer
+   */
+  cohorts: number;
+  /**
+   * @TJS-type integer
+   */
+  lives: number;
+  /**
+   * @TJS-type integer
+   */
+  ledgerEvents: number;
+  /**
+   * @TJS-type integer
+   */
+  clockSteps: number;
+  /**
+   * @TJS-type integer
+   */
+  filesReceived: number;
+  /**
+   * @TJS-type integer
+   */
+  recordsOwed: number;
+  /**
+   * @TJS-type integer
+   */
+  recordsReceived: number;
+  /**
+   * Owed, but their deadline lies after the end of the run.
+   * @TJS-type integer
+   */
+  recordsNotYetDue: number;
+  /**
+   * Received for accounts that the run did not open.
+   * @TJS-type integer
+   */
+  recordsForeign: number;
+  /**
+   * Differences in all cohorts, before shrinking.
+   * @TJS-type integer
+   */
+  findingsBeforeShrinking: number;
+  /** Wall-clock milliseconds: all cohorts, and the part spent waiting for the lender. */
+  elapsedMs: number;
+  lenderMs: number;
+}
+
+/** How many findings of one class the counterexamples hold. */
+export interface ClassCount {
+  class: FindingClass;
+  /**
+   * @TJS-type integer
+   */
+  must: number;
+  /**
+   * @TJS-type integer
+   */
+  should: number;
+}
+
+/** A scenario and how it ended. */
+export interface ScenarioReport {
+  scenario: string;
+  suite: string;
+  title: string;
+  requirements: string[];
+  agreement: string;
+  /** `unfinished`: it began, and the log ends before it does. */
+  verdict: "pass" | "fail" | "warn" | "could-not-run" | "harness-error" | "unfinished";
+  elapsedMs: number;
+}
+
+/** A finding with its place. */
+export interface RankedFinding extends Finding {
+  /**
+   * 1 is the worst.
+   * @TJS-type integer
+   * @minimum 1
+   */
+  rank: number;
+  /**
+   * Position of its counterexample in `counterexamples`, counted from 0.
+   * @TJS-type integer
+   * @minimum 0
+   */
+  counterexample: number;
+}
+
+/** A counterexample without its findings, which stand in `findings` of the report. */
+export interface CounterexampleReport {
+  scenario: string;
+  agreement: string;
+  /**
+   * @TJS-type integer
+   */
+  seed: number;
+  path: string;
+  /**
+   * @TJS-type integer
+   */
+  shrinkTried: number;
+  shrinkState: "complete" | "limited" | "not-possible";
+  lives: LifeStory[];
+  exchanges: Exchange[];
+  replayFile: string;
+  /** Ids of its findings, in the order of the log. */
+  findings: string[];
+}
+
+/** Something that could not run. */
+export interface NotRun {
+  scenario: string;
+  reason: Bilingual;
+}
+
+/** Something that failed beside the lender's records. */
+export interface Fault {
+  scenario?: string;
+  kind: "lender-unreachable" | "lender-answer" | "harness";
+  message: string;
+}
+
+/** The readings seen for one question. More than one under the same agreement is itself a finding. */
+export interface ReadingSeen {
+  question: string;
+  agreement: string;
+  /** Each reading once, in the order of the log. */
+  readings: string[];
+}
+
+export interface CoverageCount {
+  name: string;
+  /**
+   * @TJS-type integer
+   */
+  count: number;
+}
