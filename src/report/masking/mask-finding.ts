@@ -2,7 +2,7 @@ import type { FieldDifference, Finding, OwedView, ReceivedView } from "../../../
 import type { FieldClass } from "./field-class.js";
 import { mask } from "./mask.js";
 import type { OnMasked } from "./mask-json.js";
-import { classOfRecord210Field } from "./record-210-fields.js";
+import { classOfFindingField } from "./record-210-fields.js";
 
 /** A finding with every field of the owed and the received record masked by its class. Its sentences are left alone. */
 export function maskFinding(finding: Finding, onMasked: OnMasked): Finding {
@@ -23,7 +23,7 @@ export function maskFinding(finding: Finding, onMasked: OnMasked): Finding {
 type Take = (fieldClass: FieldClass, value: string) => string;
 
 function maskDifference(difference: FieldDifference, take: Take): FieldDifference {
-  const fieldClass = classOfRecord210Field(difference.field);
+  const fieldClass = classOfFindingField(difference.field);
   return {
     ...difference,
     owed: difference.owed.map((value) => take(fieldClass, value)),
@@ -33,7 +33,7 @@ function maskDifference(difference: FieldDifference, take: Take): FieldDifferenc
 
 function maskOwed(owed: OwedView, take: Take): OwedView {
   const fields = Object.entries(owed.fields).map(([path, field]) => {
-    const fieldClass = classOfRecord210Field(path);
+    const fieldClass = classOfFindingField(path);
     const accepted = field.accepted?.map((value) => take(fieldClass, value));
     const value = take(fieldClass, field.value);
     return [path, accepted === undefined ? { ...field, value } : { ...field, value, accepted }] as const;
@@ -43,7 +43,7 @@ function maskOwed(owed: OwedView, take: Take): OwedView {
 
 function maskReceived(received: ReceivedView, take: Take): ReceivedView {
   const fields = Object.entries(received.fields).map(
-    ([path, value]) => [path, take(classOfRecord210Field(path), value)] as const,
+    ([path, value]) => [path, take(classOfFindingField(path), value)] as const,
   );
   return { ...received, fields: Object.fromEntries(fields) };
 }

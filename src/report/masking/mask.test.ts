@@ -3,7 +3,7 @@ import type { FieldClass } from "./field-class.js";
 import { mask } from "./mask.js";
 import { maskHeaders } from "./mask-exchange.js";
 import { maskLogEvent, withoutUrlSecrets } from "./mask-log-event.js";
-import { classOfRecord210Field } from "./record-210-fields.js";
+import { classOfFindingField } from "./record-210-fields.js";
 
 describe("mask", () => {
   it.each<[FieldClass, string, string]>([
@@ -33,7 +33,7 @@ describe("classes of record 210", () => {
     ["AcctMthlyBlgInfSgmt.Nobody_Knows", "free-text"],
     ["AcctBsSgmt.toString", "free-text"],
   ])("%s is %s", (path, expected) => {
-    expect(classOfRecord210Field(path)).toBe(expected);
+    expect(classOfFindingField(path)).toBe(expected);
   });
 });
 

@@ -37,10 +37,13 @@ export const RECORD_210_FIELDS: FieldClasses = {
   DetInfo: "free-text",
 };
 
-/** The class of a field of record 210 by its path, e.g. `RltRepymtInfSgmt.RltRepymtInf[1].ArlpName`. */
-export function classOfRecord210Field(path: string): FieldClass {
+/** Fields of an instalment in the schedule a lender answers, which a finding on the schedule names. */
+const SCHEDULE_FIELDS: FieldClasses = open("rows number dueDate principal interest");
+
+/** The class of a field that a finding names by its path, e.g. `RltRepymtInfSgmt.RltRepymtInf[1].ArlpName`. */
+export function classOfFindingField(path: string): FieldClass {
   const tag = path.slice(path.lastIndexOf(".") + 1).replace(/\[\d+\]$/u, "");
-  return classOf(RECORD_210_FIELDS, tag);
+  return classOf(path.includes("Sgmt.") ? RECORD_210_FIELDS : { ...RECORD_210_FIELDS, ...SCHEDULE_FIELDS }, tag);
 }
 
 function open(tags: string): FieldClasses {

@@ -40,7 +40,7 @@ function isTelling(fieldClass: FieldClass, value: string): boolean {
 function patternOf(values: readonly string[]): RegExp {
   const longestFirst = [...values].sort((a, b) => b.length - a.length);
   const alternatives = longestFirst.map((value) => {
-    const literal = value.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
+    const literal = value.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
     // A Latin value must stand alone; between Chinese characters there is no such border.
     return /^[\p{ASCII}]+$/u.test(value) ? `(?<![A-Za-z0-9])${literal}(?![A-Za-z0-9])` : literal;
   });

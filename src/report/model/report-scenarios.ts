@@ -1,0 +1,44 @@
+import type { LogEvent, ScenarioFinished, ScenarioStarted } from "../../../schemas/run/event-log.js";
+import type { ScenarioReport } from "../../../schemas/run/report.js";
+
+type Verdict = ScenarioReport["verdict"];
+
+/** Best first: where a scenario ends more than once, e.g. once for each agreement, the last of these stands. */
+const WORSE: readonly Verdict[] = ["pass", "warn", "unfinished", "could-not-run", "fail", "harness-error"];
+
+/** The scenarios of a log and how each ended, in the order in which they began. One that did not end is `unfinished`. */
+export function reportScenarios(events: readonly LogEvent[]): ScenarioReport[] {
+  const scenarios = new Map<string, ScenarioReport>();
+  const ended = new Map<string, Verdict>();
+  for (const event of events) {
+    if (event.type === "scenario-started") begin(scenarios, event);
+    if (event.type === "scenario-finished") end(scenarios, ended, event);
+  }
+  return [...scenarios.values()];
+}
+
+function begin(scenarios: Map<string, ScenarioReport>, event: ScenarioStarted): void {
+  const { type: _type, ...fields } = event;
+  const elapsedMs = scenarios.get(event.scenario)?.elapsedMs ?? 0;
+  scenarios.set(event.scenario, { ...fields, verdict: "unfinished", elapsedMs });
+}
+
+function end(scenarios: Map<string, ScenarioReport>, ended: Map<string, Verdict>, event: ScenarioFinished): void {
+  const { scenario } = event;
+  const suite = scenario.split("/", 1)[0] ?? scenario;
+  const known = scenarios.get(scenario) ?? {
+    scenario,
+    suite,
+    title: scenario,
+    requirements: [],
+    agreement: "",
+    elapsedMs: 0,
+  };
+  const verdict = worse(ended.get(scenario), event.verdict);
+  ended.set(scenario, verdict);
+  scenarios.set(scenario, { ...known, verdict, elapsedMs: known.elapsedMs + event.elapsedMs });
+}
+
+function worse(before: Verdict | undefined, now: Verdict): Verdict {
+  return before !== undefined && WORSE.indexOf(before) > WORSE.indexOf(now) ? before : now;
+}
