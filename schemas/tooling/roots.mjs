@@ -21,4 +21,5 @@ export const roots = [
   { file: "schemas/run/finding.ts", types: ["Finding"] },
   { file: "schemas/run/event-log.ts", types: ["LogEvent"] },
   { file: "schemas/run/replay.ts", types: ["ReplayFile"] },
+  { file: "schemas/run/config.ts", types: ["TallystickConfig"] },
 ];
