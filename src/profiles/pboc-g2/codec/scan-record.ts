@@ -1,7 +1,7 @@
 import { TreeBuilder } from "./tree-builder.js";
 
-/** Characters that need the parser: references, line ends, controls, surrogates, what XML does not allow. */
-const special = /[&\p{Cs}\uFFFE\uFFFF]|[^\P{Cc}\t\n]/u;
+/** A character that needs the parser: reference, carriage return, control, surrogate, or what XML does not allow. */
+const special = /[^\t\n -%'-\uD7FF\uE000-\uFFFD]/;
 
 const plainName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 

@@ -13,8 +13,6 @@ type MutableNode = Record<string, RecordValue>;
 /** An element that is open. */
 interface Frame {
   readonly tag: string;
-  /** Path below the root element, without indices. */
-  readonly path: string;
   node: MutableNode | undefined;
   text: string;
 }
@@ -37,28 +35,27 @@ export class TreeBuilder {
   /** @throws StopReading where the line is no record at all, or nested too deeply. */
   open(tag: string): void {
     const depth = this.frames.length;
-    const parent = this.frames.at(-1);
+    const parent = this.frames[depth - 1];
     if (depth === 0 && tag !== "Document") this.stop("wrong-root", tag, "The line must begin with <Document>.");
     if (depth === 1) this.openRoot(tag);
-    if (depth >= maxDepth) this.stop("too-deep", parent?.path ?? "", `Elements are nested more than ${maxDepth} deep.`);
-    const path = depth < 2 ? "" : parent?.path === "" || parent === undefined ? tag : `${parent.path}.${tag}`;
+    if (depth >= maxDepth) this.stop("too-deep", this.pathOf(), `Elements are nested more than ${maxDepth} deep.`);
     if (parent !== undefined) parent.node ??= {};
-    this.frames.push({ tag, path, node: undefined, text: "" });
+    this.frames.push({ tag, node: undefined, text: "" });
   }
 
   text(text: string): void {
-    const frame = this.frames.at(-1);
+    const frame = this.frames[this.frames.length - 1];
     if (frame !== undefined) frame.text += text;
   }
 
   close(): void {
     const frame = this.frames.pop();
-    const parent = this.frames.at(-1);
-    if (frame === undefined) return;
     const depth = this.frames.length;
+    const parent = this.frames[depth - 1];
+    if (frame === undefined) return;
     if (depth < 2 || containers.has(frame.tag)) frame.node ??= {};
-    if (frame.node !== undefined && !blank.test(frame.text)) {
-      this.note("stray-text", frame.path === "" ? frame.tag : frame.path, "There is text between tags.");
+    if (frame.node !== undefined && frame.text !== "" && !blank.test(frame.text)) {
+      this.note("stray-text", this.pathOf(frame.tag), "There is text between tags.");
     }
     if (parent === undefined) {
       if (this.root === "") this.note("wrong-root", "Document", "Document holds no record.");
@@ -79,6 +76,12 @@ export class TreeBuilder {
     throw new StopReading(detail);
   }
 
+  /** Path of a tag in the innermost open element, below the root element and without indices. */
+  private pathOf(tag?: string): string {
+    const tags = [...this.frames.map((frame) => frame.tag), ...(tag === undefined ? [] : [tag])];
+    return tags.length > 2 ? tags.slice(2).join(".") : (tags.at(-1) ?? "");
+  }
+
   private openRoot(tag: string): void {
     if (this.root !== "") this.stop("wrong-root", tag, "Document holds more than one record.");
     this.root = tag;
@@ -89,14 +92,14 @@ export class TreeBuilder {
 
   /** Puts a closed element into the tree. Of a doubled one the first stays. */
   private add(node: MutableNode, frame: Frame): void {
-    const { tag, path } = frame;
+    const { tag } = frame;
     const present = Object.hasOwn(node, tag) ? node[tag] : undefined;
     if (repeatingGroups.has(tag)) {
       const group = frame.node ?? {};
       if (Array.isArray(present)) present.push(group);
       else set(node, tag, [group]);
     } else if (present !== undefined) {
-      this.note("doubled-tag", path, `${tag} is there more than once; the first one was read.`);
+      this.note("doubled-tag", this.pathOf(tag), `${tag} is there more than once; the first one was read.`);
     } else {
       set(node, tag, frame.node ?? frame.text);
     }
