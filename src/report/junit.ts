@@ -19,7 +19,7 @@ export function renderJUnit(events: readonly LogEvent[]): string {
     addScenario(builder.testSuite(), scenario, byScenario.get(scenario.scenario) ?? [], report);
   }
   addRun(builder.testSuite(), report);
-  return builder.build();
+  return `${builder.build()}\n`;
 }
 
 function findingsByScenario(report: RunReport): Map<string, RankedFinding[]> {
@@ -45,8 +45,9 @@ function addScenario(
   const notRun = report.couldNotRun.filter((item) => item.scenario === scenario.scenario);
   for (const requirement of requirements.size === 0 ? [scenario.scenario] : requirements) {
     const testCase = suite.testCase().className(scenario.scenario).name(requirement);
+    // A failure that no finding tells (an answer the interface does not allow) is red in every case of the scenario.
     const own = findings.filter((finding) => finding.requirement === requirement);
-    fill(testCase, scenario, own, notRun, report);
+    fill(testCase, scenario, own, notRun, report, !findings.some((finding) => finding.level === "MUST"));
   }
 }
 
@@ -56,6 +57,7 @@ function fill(
   findings: readonly RankedFinding[],
   notRun: readonly NotRun[],
   report: RunReport,
+  failedWithoutFinding: boolean,
 ): void {
   const broken = findings.filter((finding) => finding.level === "MUST");
   const warned = findings.filter((finding) => finding.level === "SHOULD");
@@ -66,6 +68,8 @@ function fill(
     testCase.error(`could not run: ${notRun[0].reason.en}`, "could-not-run", notRun.map(reason).join("\n"));
   } else if (scenario.verdict === "harness-error" || scenario.verdict === "unfinished") {
     testCase.error(`the scenario ended as ${scenario.verdict}`, scenario.verdict);
+  } else if (scenario.verdict === "fail" && failedWithoutFinding) {
+    testCase.failure("the scenario failed without a finding; its faults stand in the suite of the run", "fail");
   } else if (scenario.verdict === "could-not-run") {
     testCase.error("could not run", "could-not-run");
   }

@@ -1,0 +1,104 @@
+import type { RunReport, RunVerdict } from "../../../schemas/run/report.js";
+import { CLASS_NAMES } from "../text/class-names.js";
+import { groupedInteger } from "../text/grouped-integer.js";
+import { VERDICT_NAMES } from "../text/verdict-names.js";
+import { WORDS } from "../text/words.js";
+import { columns, hang, pad, type Screen } from "./screen.js";
+
+/** The end of the report: verdict, counts, what could not run, what was reached, and how much was looked at. */
+export function summaryLines(screen: Screen, report: RunReport): string[] {
+  const { colors, say } = screen;
+  const rows: [string, string][] = [
+    [say(WORDS.found), counts(screen, report)],
+    ...report.couldNotRun.map((item): [string, string] => [say(WORDS.notRun), `${item.scenario}: ${say(item.reason)}`]),
+    ...report.faults.map((fault): [string, string] => [say(WORDS.faults), `${fault.kind}: ${fault.message}`]),
+    [say(WORDS.coverage), coverage(screen, report)],
+    [say(WORDS.readings), readings(screen, report)],
+    [say(WORDS.lookedAt), totals(screen, report)],
+  ];
+  const shown = rows.filter(([, value]) => value !== "");
+  const labelWidth = Math.max(...shown.map(([label]) => columns(label)));
+  return [
+    colors.dim("─".repeat(screen.width)),
+    ...verdictLines(screen, report),
+    "",
+    ...shown.flatMap(([label, value], index) => {
+      // The same label in a row is said once.
+      const repeated = shown[index - 1]?.[0] === label;
+      return hang(`  ${colors.dim(pad(repeated ? "" : label, labelWidth))}  `, value, screen.width);
+    }),
+  ];
+}
+
+function verdictLines(screen: Screen, report: RunReport): string[] {
+  const { colors, say } = screen;
+  const { name, meaning } = VERDICT_NAMES[report.verdict];
+  const paint = paintOf(screen, report.verdict);
+  const mark = report.verdict === "conformant" ? "✓" : report.verdict === "incomplete" ? "!" : "✗";
+  const lines = [
+    `${paint(colors.bold(`${mark} ${say(name)}`))}  ${say(meaning)} ${colors.dim(`(exit ${report.exitCode})`)}`,
+  ];
+  if (!report.complete) lines.push(...hang("  ", colors.yellow(say(WORDS.breaksOff)), screen.width));
+  if (report.interrupted) lines.push(`  ${colors.yellow(say(WORDS.interrupted))}`);
+  return lines;
+}
+
+function paintOf(screen: Screen, verdict: RunVerdict): (text: string) => string {
+  if (verdict === "conformant") return screen.colors.green;
+  return verdict === "incomplete" ? screen.colors.yellow : screen.colors.red;
+}
+
+function counts(screen: Screen, report: RunReport): string {
+  const { say } = screen;
+  if (report.counts.length === 0) return say(WORDS.noFindings);
+  return report.counts
+    .map((count) => {
+      const should = count.should === 0 ? "" : ` (SHOULD ${count.should})`;
+      return `${say(CLASS_NAMES[count.class].name)} ${count.must + count.should}${should}`;
+    })
+    .join(" · ");
+}
+
+/** Kinds reached, group by group (`record:30` belongs to `record`), and those that were looked for and not reached. */
+function coverage(screen: Screen, report: RunReport): string {
+  const groups = new Map<string, string[]>();
+  for (const { name, count } of report.coverage) {
+    const colon = name.indexOf(":");
+    const group = colon < 0 ? "" : name.slice(0, colon);
+    const kind = name.slice(colon + 1);
+    const shown =
+      count === 0
+        ? screen.colors.yellow(`${kind} ${screen.say(WORDS.notReached)}`)
+        : `${kind} ${groupedInteger(count)}`;
+    groups.set(group, [...(groups.get(group) ?? []), shown]);
+  }
+  return [...groups].map(([group, kinds]) => `${group === "" ? "" : `${group}: `}${kinds.join(", ")}`).join("; ");
+}
+
+function readings(screen: Screen, report: RunReport): string {
+  const byQuestion = new Map<string, Set<string>>();
+  for (const { question, readings: seen } of report.readings) {
+    byQuestion.set(question, new Set([...(byQuestion.get(question) ?? []), ...seen]));
+  }
+  return [...byQuestion]
+    .map(([question, seen]) => {
+      const mixed = seen.size > 1 ? ` (${screen.say(WORDS.mixed)})` : "";
+      return `${question}: ${[...seen].join(` ${screen.say(WORDS.or)} `)}${mixed}`;
+    })
+    .join("; ");
+}
+
+function totals(screen: Screen, report: RunReport): string {
+  const { say } = screen;
+  const { totals: sums } = report;
+  const parts = [
+    `${groupedInteger(sums.lives)} ${say(WORDS.lives)}`,
+    `${groupedInteger(sums.ledgerEvents)} ${say(WORDS.events)}`,
+    `${groupedInteger(sums.recordsOwed)} ${say(WORDS.recordsOwed)}`,
+    `${groupedInteger(sums.recordsReceived)} ${say(WORDS.recordsReceived)}`,
+    `${groupedInteger(sums.filesReceived)} ${say(WORDS.files)}`,
+  ];
+  if (sums.recordsNotYetDue > 0) parts.push(`${groupedInteger(sums.recordsNotYetDue)} ${say(WORDS.notYetDue)}`);
+  if (sums.recordsForeign > 0) parts.push(`${groupedInteger(sums.recordsForeign)} ${say(WORDS.foreign)}`);
+  return parts.join(" · ");
+}
