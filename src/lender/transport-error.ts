@@ -21,7 +21,8 @@ export function transportError(error: unknown, request: FailedRequest): LenderUn
   if (error instanceof LenderUnreachable || error instanceof LenderAnswerError) return error;
   const code = errorCode(error);
   const failed = `Failed to ${request.name} at ${request.baseUrl}`;
-  if (code === "UND_ERR_RES_EXCEEDED_MAX_SIZE") return tooLarge(failed, request.answerBytes, error);
+  if (code === "UND_ERR_RES_EXCEEDED_MAX_SIZE" || code === "ETOOLARGE")
+    return tooLarge(failed, request.answerBytes, error);
   if (isTimeout(error, code)) {
     const began = request.begun ? "the answer began but did not end" : "no answer came";
     return new LenderUnreachable(
@@ -62,7 +63,9 @@ export function isConnectionLost(error: unknown): boolean {
 
 function isTimeout(error: unknown, code: string): boolean {
   const timeouts = ["ETIMEDOUT", "ETIME", "ETIMEOUT", "UND_ERR_CONNECT_TIMEOUT", "UND_ERR_HEADERS_TIMEOUT"];
-  return timeouts.includes(code) || (error instanceof Error && error.name === "TimeoutError");
+  if (timeouts.includes(code)) return true;
+  // An abort signal's time-out is known by its name, superagent's by the limit that it carries.
+  return error instanceof Error && (error.name === "TimeoutError" || "timeout" in error);
 }
 
 function unreachable(code: string): { reason: UnreachableReason; found: string; advice: string } {

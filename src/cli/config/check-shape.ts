@@ -1,0 +1,81 @@
+import type { ErrorObject } from "ajv";
+import { validateTallystickConfig } from "../../../schemas/generated/validators/index.js";
+import type { TallystickConfig } from "../../../schemas/run/config.js";
+import { schemaProblems } from "../../../schemas/validation.js";
+import type { ConfigProblem } from "./config-error.js";
+import { didYouMean } from "./did-you-mean.js";
+
+/** A configuration whose shape is right, or everything that is wrong with it. */
+export type CheckedShape =
+  | { readonly config: TallystickConfig; readonly problems?: never }
+  | { readonly problems: readonly ConfigProblem[]; readonly config?: never };
+
+/** Checks a value against the published schema; misspelt names are told with the one that was probably meant. */
+export function checkShape(value: unknown): CheckedShape {
+  const validator = validateTallystickConfig;
+  if (validator(value)) return { config: value };
+  const errors = withoutOtherBranches(validator.errors ?? []);
+  const problems: ConfigProblem[] = [];
+  for (const error of errors) {
+    validator.errors = [error];
+    const field = steps(error.instancePath);
+    const [told] = schemaProblems(validator, value);
+    const name: unknown = error.params["additionalProperty"];
+    if (error.keyword === "additionalProperties" && typeof name === "string") {
+      const known = validator.allowed[error.schemaPath] ?? [];
+      problems.push({ field: [...field, name], message: unknownName(name, known) });
+    } else if (error.keyword === "anyOf") {
+      problems.push({ field, message: `must be ${eitherOr(field)}.` });
+    } else if (told !== undefined) {
+      problems.push({ field, message: isSecret(field) ? withoutValue(told.message) : told.message });
+    }
+  }
+  return { problems };
+}
+
+/**
+ * Errors without those of a branch that was not meant. Where a place may be a text or an object, ajv reports the errors
+ * of both; for an object those of the object are told, for anything else only that it is neither.
+ */
+function withoutOtherBranches(errors: readonly ErrorObject[]): ErrorObject[] {
+  const forks = errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath);
+  return errors.filter((error) => {
+    const fork = forks.find((path) => error.instancePath === path || error.instancePath.startsWith(`${path}/`));
+    if (fork === undefined) return true;
+    const inside = errors.some((other) => other !== error && isInside(other, fork));
+    return inside ? isInside(error, fork) : error.keyword === "anyOf";
+  });
+}
+
+/** Whether an error speaks of what an object at this place holds. */
+function isInside(error: ErrorObject, place: string): boolean {
+  if (error.instancePath === place) return error.keyword === "required" || error.keyword === "additionalProperties";
+  return error.instancePath.startsWith(`${place}/`);
+}
+
+function unknownName(name: string, known: readonly string[]): string {
+  const meant = didYouMean(name, known);
+  const list = `Known here are ${known.join(", ")}.`;
+  return meant === undefined ? `is not known. ${list}` : `is not known; did you mean ${meant}? ${list}`;
+}
+
+function eitherOr(field: readonly string[]): string {
+  return field[0] === "agreements" ? "the name of an agreement or an agreement" : 'a text or { env: "NAME" }';
+}
+
+/** Places where a secret may stand by mistake, so that what was received is not repeated. */
+function isSecret(field: readonly string[]): boolean {
+  return field.some((step) => ["headers", "passphrase", "sm4", "baseUrl"].includes(step));
+}
+
+function withoutValue(message: string): string {
+  return message.replace(/; received .*$/s, "; what was received is not shown.");
+}
+
+/** The steps of a JSON Pointer. */
+function steps(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}

@@ -1,0 +1,99 @@
+import { dirname, resolve } from "node:path";
+import type { Sm4Settings, TallystickConfig } from "../../../schemas/run/config.js";
+import { defaultCallLimits } from "../../lender/call-limits.js";
+import type { ConfigProblem } from "./config-error.js";
+import { type Environment, resolveSecret } from "./resolve-secret.js";
+import { resolveTarget } from "./resolve-target.js";
+import { defaultBureauPort, type RunConfig, type RunDelivery, type RunLimits } from "./run-config.js";
+
+/** Largest message file where the configuration gives no limit. */
+const defaultFileBytes = 64 * 1024 * 1024;
+
+/** A configuration of the right shape, ready for use; what is wrong with its values is noted in `problems`. */
+export function resolveConfig(
+  config: TallystickConfig,
+  file: string,
+  env: Environment,
+  problems: ConfigProblem[],
+): RunConfig {
+  const folder = dirname(file);
+  return {
+    file,
+    target: resolveTarget(config.target, folder, env, problems),
+    delivery: resolveDelivery(config, folder, problems),
+    agreements: config.agreements,
+    seed: config.seed,
+    lives: config.lives,
+    suites: config.suites,
+    reportsDir: resolve(folder, config.reportsDir ?? "reports"),
+    limits: resolveLimits(config.limits ?? {}),
+    sm4Key: config.sm4 && resolveSm4(config.sm4, env, problems),
+  };
+}
+
+/** What a run has without a configuration: no target, and every default. */
+export function configWithoutFile(folder: string): RunConfig {
+  return {
+    file: undefined,
+    target: undefined,
+    delivery: undefined,
+    agreements: undefined,
+    seed: undefined,
+    lives: undefined,
+    suites: undefined,
+    reportsDir: resolve(folder, "reports"),
+    limits: resolveLimits({}),
+    sm4Key: undefined,
+  };
+}
+
+function resolveDelivery(config: TallystickConfig, folder: string, problems: ConfigProblem[]): RunDelivery {
+  const { delivery, target } = config;
+  if (delivery.kind === "pull") return { kind: "pull" };
+  if (delivery.kind === "folder") return { kind: "folder", path: resolve(folder, delivery.path) };
+  const { port, host, publicUrl } = delivery;
+  const listens = port !== undefined || host !== undefined || publicUrl !== undefined;
+  const via = delivery.via ?? (target.kind === "in-process" && !listens ? "caught" : "socket");
+  if (via === "caught" && target.kind === "http") {
+    const message = 'is "caught", which works for an in-process target only. Leave it out.';
+    problems.push({ field: ["delivery", "via"], message });
+  }
+  if (via === "caught" && listens) {
+    const message = 'is "caught", so that nothing listens: leave out port, host and publicUrl, or via.';
+    problems.push({ field: ["delivery", "via"], message });
+  }
+  if (publicUrl !== undefined && !URL.canParse(publicUrl)) {
+    problems.push({ field: ["delivery", "publicUrl"], message: "is no URL." });
+  }
+  return {
+    kind: "push",
+    via,
+    host: host ?? "127.0.0.1",
+    port: port ?? (target.kind === "in-process" ? 0 : defaultBureauPort),
+    publicUrl: publicUrl?.replace(/\/+$/, ""),
+  };
+}
+
+function resolveLimits(limits: NonNullable<TallystickConfig["limits"]>): RunLimits {
+  return {
+    concurrentCalls: limits.concurrentCalls ?? defaultCallLimits.concurrentCalls,
+    clockStepsPerCohort: limits.clockStepsPerCohort,
+    accountsPerCohort: limits.accountsPerCohort,
+    callMs: limits.callMs ?? defaultCallLimits.callMs,
+    clockMs: limits.clockMs ?? defaultCallLimits.clockMs,
+    answerBytes: limits.answerBytes ?? defaultCallLimits.answerBytes,
+    fileBytes: limits.fileBytes ?? defaultFileBytes,
+  };
+}
+
+function resolveSm4(sm4: Sm4Settings, env: Environment, problems: ConfigProblem[]): Uint8Array | undefined {
+  const field = ["sm4", "key"];
+  const key = resolveSecret(sm4.key, field, env, problems);
+  if (key === undefined) return undefined;
+  if (/^[0-9a-fA-F]{32}$/.test(key)) return Buffer.from(key, "hex");
+  problems.push({
+    field,
+    message: `asks for ${sm4.key.env}, which is no SM4 key: expected are 32 hexadecimal digits.`,
+  });
+  return undefined;
+}
