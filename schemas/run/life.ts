@@ -1,4 +1,5 @@
 import type { MigratedBook } from "../ledger/lender-interface.js";
+import type { IsoDate } from "../ledger/primitives.js";
 import type { LoanTerms } from "../ledger/terms.js";
 
 /**
@@ -14,7 +15,7 @@ export interface Life {
    */
   openTime: string;
   /** Present for a loan from an older book (first record 31). */
-  migrated?: MigratedBook;
+  migrated?: MigratedPlan;
   /** In the order in which they happen; a step that would lie before the one ahead of it happens right after it. */
   steps: LifeStep[];
   /**
@@ -24,6 +25,12 @@ export interface Life {
    * @maximum 400
    */
   months: number;
+}
+
+/** The past of a loan from an older book, and the day on which the lender under test takes it over. */
+export interface MigratedPlan extends MigratedBook {
+  /** At least 31 days after `terms.openDate`. */
+  takenOverOn: IsoDate;
 }
 
 /** One thing that happens in a life. */

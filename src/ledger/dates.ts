@@ -8,7 +8,9 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 
 /** Days from the first date to the second; negative when the second lies before. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return from === to ? 0 : Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;
+  return from === to
+    ? 0
+    : Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;
 }
 
 /** The month of a date. */

@@ -111,7 +111,7 @@ export function assessInstalment(state: InstalmentState, date: IsoDate, rules: D
     const settledOn = state.overdueSince === null ? state.plan.due : date;
     state.waivedPrincipal += principalLeft(state);
     state.settledOn = settledOn;
-  } else if (state.overdueSince === null) {
-    state.overdueSince = date;
+  } else {
+    state.overdueSince ??= date;
   }
 }

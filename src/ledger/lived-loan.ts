@@ -45,7 +45,11 @@ export function replayLoan(lived: LivedLoan, rules: LoanRules, days: Iterable<Is
   let next = 0;
   for (const day of [...all].filter((date) => date >= lived.bookedOn).sort()) {
     loan.advanceTo(day);
-    for (let livedEvent = lived.events[next]; livedEvent !== undefined && livedEvent.date === day; livedEvent = lived.events[next]) {
+    for (
+      let livedEvent = lived.events[next];
+      livedEvent !== undefined && livedEvent.date === day;
+      livedEvent = lived.events[next]
+    ) {
       applyLived(loan, livedEvent);
       next += 1;
     }
@@ -68,4 +72,3 @@ function applyLived(loan: Loan, { event, rows }: LivedEvent): void {
   if (refusal !== null) throw new Error(`Failed to replay event ${event.eventId} (${event.type}): ${refusal}.`);
   if (rows !== undefined) loan.adoptSchedule(rows, event.eventId);
 }
-

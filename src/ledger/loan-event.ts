@@ -39,7 +39,9 @@ function stillPayable(core: LoanCore, date: IsoDate, rules: LoanRules): MinorUni
   const open = core.instalments.filter((instalment) => instalment.settledOn === null);
   const sum = open.reduce((total, instalment) => {
     const due = instalment.plan.due <= date;
-    return total + (due ? unpaidOf(instalment, date, rules.agreement) : principalLeft(instalment) + interestLeft(instalment));
+    return (
+      total + (due ? unpaidOf(instalment, date, rules.agreement) : principalLeft(instalment) + interestLeft(instalment))
+    );
   }, 0);
   return sum - core.held;
 }
@@ -56,7 +58,10 @@ function payDue(
     // A stable sort: the named instalment comes to the front, the others keep their order.
     due.sort((a, b) => Number(b.plan.number === named) - Number(a.plan.number === named));
   }
-  return due.reduce((left, instalment) => (left > 0 ? payInstalment(instalment, left, date, rules.agreement) : left), amount);
+  return due.reduce(
+    (left, instalment) => (left > 0 ? payInstalment(instalment, left, date, rules.agreement) : left),
+    amount,
+  );
 }
 
 function prepay(core: LoanCore, event: Prepayment, date: IsoDate, rules: LoanRules): Refusal {
@@ -68,7 +73,14 @@ function prepay(core: LoanCore, event: Prepayment, date: IsoDate, rules: LoanRul
   core.receipts.push({ eventId: event.eventId, date, amount: event.amount });
   if (rest === 0) return null;
   respread(core, principal - rest, coming[0]?.plan.number ?? 1, core.instalments.length, rules);
-  core.specials.push({ kind: "prepayment", eventId: event.eventId, date, principal: rest, paid: event.amount, months: 0 });
+  core.specials.push({
+    kind: "prepayment",
+    eventId: event.eventId,
+    date,
+    principal: rest,
+    paid: event.amount,
+    months: 0,
+  });
   return null;
 }
 
@@ -82,7 +94,14 @@ function settleEarly(core: LoanCore, event: EarlySettlement, date: IsoDate): Ref
   }
   core.held = 0;
   core.receipts.push({ eventId: event.eventId, date, amount: event.amount });
-  core.specials.push({ kind: "early-settlement", eventId: event.eventId, date, principal, paid: event.amount, months: 0 });
+  core.specials.push({
+    kind: "early-settlement",
+    eventId: event.eventId,
+    date,
+    principal,
+    paid: event.amount,
+    months: 0,
+  });
   return null;
 }
 
@@ -95,7 +114,8 @@ function extend(core: LoanCore, event: Extension, date: IsoDate, rules: LoanRule
   }
   const oneOff = rules.terms.frequency === "one-off";
   const step = stepMonths(rules.terms);
-  if (!oneOff && event.months % step !== 0) return `${event.months} months are no multiple of the instalment period (L10)`;
+  if (!oneOff && event.months % step !== 0)
+    return `${event.months} months are no multiple of the instalment period (L10)`;
   const principal = coming.reduce((sum, instalment) => sum + principalLeft(instalment), 0);
   if (oneOff) core.termMonths += event.months;
   const last = core.instalments.length + (oneOff ? 0 : event.months / step);

@@ -77,4 +77,3 @@ export function payoffAmount(core: LoanCore, date: IsoDate, rules: LoanRules, ac
     .reduce((sum, state) => sum + principalLeft(state), 0);
   return Math.max(due + coming + accruedInterest - core.held, 0);
 }
-

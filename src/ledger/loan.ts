@@ -127,7 +127,6 @@ export class Loan {
   }
 }
 
-
 function adopt(core: LoanCore, rows: readonly ScheduleRow[]): void {
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   for (const state of core.instalments) {

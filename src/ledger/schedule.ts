@@ -71,7 +71,8 @@ export function layOut(rules: ScheduleRules, part: RemainingLoan): PlannedInstal
     const nominalDue = nominalDueDate(rules.terms, number, step);
     const from = number === 1 ? rules.terms.openDate : nominalDueDate(rules.terms, number - 1, step);
     const interest = periodInterest(rules, outstanding, from, nominalDue, step);
-    const share = number === part.last ? outstanding : principalShare(rules.terms, level, evenPart, interest, outstanding);
+    const share =
+      number === part.last ? outstanding : principalShare(rules.terms, level, evenPart, interest, outstanding);
     const due = rollDate(nominalDue, rules.agreement.dueDateRoll, rules.calendar);
     result.push({ number, nominalDue, due, principal: share, interest });
     outstanding -= share;
@@ -83,7 +84,13 @@ function nominalDueDate(terms: LoanTerms, number: number, step: number): IsoDate
   return dayInMonth(addMonths(monthOf(terms.openDate), number * step), terms.dueDay);
 }
 
-function periodInterest(rules: ScheduleRules, principal: MinorUnits, from: IsoDate, to: IsoDate, step: number): MinorUnits {
+function periodInterest(
+  rules: ScheduleRules,
+  principal: MinorUnits,
+  from: IsoDate,
+  to: IsoDate,
+  step: number,
+): MinorUnits {
   const { dayCount } = rules.agreement.interest;
   const days = dayCount === "30/360" ? 30 * step : daysBetween(from, to);
   return scaleHalfUp(principal, BigInt(rules.terms.annualRatePpm) * BigInt(days), yearBasis(dayCount) * 1_000_000n);

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../../../schemas/ledger/primitives.js";
-import type { LoanView } from "../../../ledger/loan-view.js";
-import type { LoanRules } from "../../../ledger/loan-core.js";
 import { addDays } from "../../../ledger/dates.js";
+import type { LoanRules } from "../../../ledger/loan-core.js";
+import type { LoanView } from "../../../ledger/loan-view.js";
 import type { AcceptedValue } from "../../owed-record.js";
 import { reading } from "./owed-field.js";
 import { statusDigits } from "./status-digit.js";
@@ -84,7 +84,10 @@ export function remainingPeriods(view: LoanView, day: IsoDate, rules: LoanRules)
 
 /** Last business date up to a day on which money came in; null when none did. */
 export function lastReceipt(view: LoanView, day: IsoDate): IsoDate | null {
-  return view.receipts.reduce<IsoDate | null>((last, { date }) => (date <= day && date > (last ?? "") ? date : last), null);
+  return view.receipts.reduce<IsoDate | null>(
+    (last, { date }) => (date <= day && date > (last ?? "") ? date : last),
+    null,
+  );
 }
 
 function sumPrincipal(rows: LoanView["instalments"]): number {

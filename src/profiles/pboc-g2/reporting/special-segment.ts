@@ -1,6 +1,5 @@
 import type { IsoDate } from "../../../../schemas/ledger/primitives.js";
-import type { SpecialTransaction } from "../../../ledger/loan-core.js";
-import type { LoanRules } from "../../../ledger/loan-core.js";
+import type { LoanRules, SpecialTransaction } from "../../../ledger/loan-core.js";
 import type { LoanView } from "../../../ledger/loan-view.js";
 import type { OwedField } from "../../owed-record.js";
 import { eitherAmount, exactly, reading, unjudged } from "./owed-field.js";

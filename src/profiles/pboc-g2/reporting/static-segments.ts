@@ -77,7 +77,10 @@ function partyFields(party: ResponsibleParty, rules: LoanRules): Fields {
     ["ArlpCertType", exactly(party.idType)],
     ["ArlpCertNum", exactly(party.idNum)],
     ["ArlpType", exactly(ARLP_TYPE[party.role])],
-    ["ArlpAmt", party.amount === undefined ? exactly("") : amount(wholeUnits(party.amount, amounts), amounts.tolerance)],
+    [
+      "ArlpAmt",
+      party.amount === undefined ? exactly("") : amount(wholeUnits(party.amount, amounts), amounts.tolerance),
+    ],
     ["WartySign", exactly(party.joint === undefined ? "" : party.joint ? "1" : "0")],
     ["MaxGuarMcc", exactly(party.contractCode ?? "")],
   ];

@@ -1,0 +1,19 @@
+import type { IsoDate, IsoMonth } from "../../schemas/ledger/primitives.js";
+
+/** A borrower's account as his credit report shows it. */
+export interface AccountReport {
+  /** One cell a month, oldest first: the status letter. Months between the first and the last without a record show `#`. */
+  readonly cells: ReadonlyMap<IsoMonth, string>;
+  /** Balance in whole units; null before anything was reported. */
+  readonly balance: number | null;
+  /** Overdue total in whole units; null before anything was reported. */
+  readonly overdue: number | null;
+  readonly closed: boolean;
+}
+
+/** A record in the form a report is folded from. */
+export interface ReportEntry {
+  readonly kind: "monthly" | "event";
+  readonly asOf: IsoDate;
+  readonly fields: ReadonlyMap<string, string>;
+}

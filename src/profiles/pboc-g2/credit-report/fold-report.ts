@@ -1,0 +1,48 @@
+import type { IsoMonth } from "../../../../schemas/ledger/primitives.js";
+import { addMonths } from "../../../ledger/dates.js";
+import type { AccountReport, ReportEntry } from "../../credit-report.js";
+import { SEGMENT } from "../reporting/segments.js";
+
+/** Months of the repayment grid in the second generation (PD01E); the last 24 are shown on their own (PD01D). */
+export const GRID_MONTHS = 60;
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/**
+ * Folds the records of one account into what the credit report shows (§7.1, §7.2): for each month the status of the H
+ * with the latest as-of date; balance and overdue amount from the newest of H and J; `#` where an open account's month
+ * has no record.
+ * @param upTo last month of the grid; later ones are not shown
+ */
+export function foldReport(entries: readonly ReportEntry[], upTo: IsoMonth): AccountReport {
+  const ordered = [...entries].sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
+  const told = new Map<IsoMonth, string>();
+  let closed = false;
+  let balance: number | null = null;
+  let overdue: number | null = null;
+  for (const entry of ordered) {
+    const segment = entry.kind === "monthly" ? SEGMENT.H : SEGMENT.J;
+    const field = (tag: string): string => entry.fields.get(`${segment}.${tag}`) ?? "";
+    if (entry.kind === "monthly" && MONTH.test(field("Month"))) told.set(field("Month"), field("RpyStatus"));
+    balance = amountOf(field("AcctBal")) ?? balance;
+    overdue = amountOf(field("TotOverd")) ?? overdue;
+    closed = closed || field("AcctStatus") === "3";
+  }
+  return { cells: fillGrid(told, upTo, closed), balance, overdue, closed };
+}
+
+function amountOf(text: string): number | null {
+  return /^\d{1,15}$/.test(text) ? Number(text) : null;
+}
+
+function fillGrid(told: ReadonlyMap<IsoMonth, string>, upTo: IsoMonth, closed: boolean): Map<IsoMonth, string> {
+  const months = [...told.keys()].sort();
+  const first = months[0];
+  const last = months.at(-1);
+  const cells = new Map<IsoMonth, string>();
+  if (first === undefined || last === undefined) return cells;
+  const end = closed || last > upTo ? last : upTo;
+  const begin = [first, addMonths(end, 1 - GRID_MONTHS)].sort().at(-1) ?? first;
+  for (let month = begin; month <= end; month = addMonths(month, 1)) cells.set(month, told.get(month) ?? "#");
+  return cells;
+}

@@ -1,0 +1,30 @@
+import type { IsoDate } from "../../../../schemas/ledger/primitives.js";
+import type { LivedLoan } from "../../../ledger/lived-loan.js";
+import type { LoanRules } from "../../../ledger/loan-core.js";
+import type { LoanView } from "../../../ledger/loan-view.js";
+import type { Settlement } from "./settlement-days.js";
+
+/** What the records of one life are made from. */
+export interface LifeFacts {
+  readonly lived: LivedLoan;
+  readonly rules: LoanRules;
+  /** Last as-of date that is looked at. */
+  readonly horizon: IsoDate;
+  readonly closedOn: IsoDate | null;
+  /** The loan at the horizon. */
+  readonly last: LoanView;
+  readonly views: ReadonlyMap<IsoDate, LoanView>;
+  /** Settlements that are told in a monthly record, up to the month of closing or the horizon. */
+  readonly settlements: readonly Settlement[];
+  /** Settlements before the first that is told. */
+  readonly before: readonly Settlement[];
+  /** The loan at the end of a day that was looked at. */
+  viewAt(day: IsoDate): LoanView;
+}
+
+/** The view of a day. @throws Error when the day was not looked at, which is a bug of the harness. */
+export function viewAt(views: ReadonlyMap<IsoDate, LoanView>, day: IsoDate): LoanView {
+  const view = views.get(day);
+  if (view === undefined) throw new Error(`Failed to tell the state of ${day}: it was not looked at.`);
+  return view;
+}

@@ -1,0 +1,44 @@
+import type { IsoDate, IsoMonth } from "../../../../schemas/ledger/primitives.js";
+import { addWorkingDays } from "../../../ledger/business-calendar.js";
+import { endOfBusinessDay, midnightAfter } from "../../../ledger/business-day.js";
+import { addDays } from "../../../ledger/dates.js";
+import type { LivedLoan } from "../../../ledger/lived-loan.js";
+import type { LoanRules } from "../../../ledger/loan-core.js";
+import type { AcceptedCode, OwedField, OwedRecord, SegmentDuty } from "../../owed-record.js";
+import { baseFields } from "./base-segment.js";
+
+/** What is particular to one owed record; the rest follows from loan and agreement. */
+export interface OwedDraft {
+  readonly codes: readonly AcceptedCode[];
+  readonly asOf: IsoDate;
+  readonly months: readonly IsoMonth[];
+  readonly required: boolean;
+  readonly causes: readonly string[];
+  readonly segments: Readonly<Record<string, SegmentDuty>>;
+  readonly fields: readonly (readonly [string, OwedField])[];
+}
+
+/** An owed record from its draft: base segment, earliest instant and deadline added (§5.2, S7). */
+export function owedFrom(draft: OwedDraft, lived: LivedLoan, rules: LoanRules): OwedRecord {
+  const code = draft.codes[0]?.code ?? "";
+  return {
+    requirement: `OWED-${code}`,
+    confidence: "A-",
+    recordType: "210",
+    account: lived.account,
+    codes: draft.codes,
+    asOf: draft.asOf,
+    months: draft.months,
+    required: draft.required,
+    notBefore: endOfBusinessDay(draft.asOf, rules.agreement),
+    deadline: midnightAfter(lastDay(draft.asOf, rules), rules.agreement.timeZone),
+    causes: draft.causes,
+    segments: draft.segments,
+    fields: new Map([...baseFields(lived, rules, draft.asOf, draft.codes), ...draft.fields]),
+  };
+}
+
+function lastDay(asOf: IsoDate, rules: LoanRules): IsoDate {
+  const { days, count } = rules.agreement.deadline;
+  return count === "working" ? addWorkingDays(asOf, days, rules.calendar) : addDays(asOf, days);
+}

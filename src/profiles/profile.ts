@@ -1,0 +1,27 @@
+import type { IsoDate, IsoMonth } from "../../schemas/ledger/primitives.js";
+import type { LivedLoan } from "../ledger/lived-loan.js";
+import type { LoanRules } from "../ledger/loan-core.js";
+import type { AccountReport, ReportEntry } from "./credit-report.js";
+import type { OwedRecord } from "./owed-record.js";
+import type { Arrival, ReceivedRecord, RuleBreach } from "./received-record.js";
+import type { SubmittedFile } from "./submission.js";
+
+/** What a bureau's profile must provide for lives to be reconciled against it. */
+export interface ReportingProfile {
+  readonly name: string;
+  /** Every record a loan owes up to a day. */
+  owed(lived: LivedLoan, rules: LoanRules, horizon: IsoDate): OwedRecord[];
+  /** Reads a file that arrived: its records, and what is wrong with the file itself. */
+  read(file: SubmittedFile, arrival: Arrival, firstSequence: number): ReadFile;
+  /** What the credit report shows of an account, from records in the order of loading. */
+  report(entries: readonly ReportEntry[], upTo: IsoMonth): AccountReport;
+}
+
+/** A file as read. */
+export interface ReadFile {
+  readonly records: readonly ReceivedRecord[];
+  /** Breaches of file rules, with the line (0 for the file as a whole). */
+  readonly fileBreaches: readonly { readonly line: number; readonly breach: RuleBreach }[];
+  /** Records of types that are not judged yet. */
+  readonly otherRecords: number;
+}

@@ -1,0 +1,49 @@
+import type { Instant, IsoDate, IsoMonth } from "../../schemas/ledger/primitives.js";
+import type { Level } from "../../schemas/run/finding.js";
+
+/** When something arrived: after one instant of the business clock and not after another. */
+export interface Arrival {
+  readonly after: Instant;
+  readonly by: Instant;
+}
+
+/** A breach of an official rule by a received record or file. */
+export interface RuleBreach {
+  readonly rule: string;
+  readonly level: Level;
+  readonly confidence: "A" | "A-" | "B" | "B-" | "C" | "D";
+  readonly feedbackCode?: string;
+  readonly feedbackTag?: string;
+  /** Path of the field, where there is one. */
+  readonly field: string;
+  readonly received: string;
+  readonly expected: string;
+  readonly title: { readonly en: string; readonly zh: string };
+}
+
+/** What arrived, read for reconciliation. */
+export interface ReceivedRecord {
+  readonly file: string;
+  /** The header is line 1. */
+  readonly line: number;
+  readonly arrival: Arrival;
+  /** Position among everything that arrived in the run; the order in which the bureau loads. */
+  readonly sequence: number;
+  /** Bureau account code; `""` when it could not be read. */
+  readonly account: string;
+  readonly recordType: string;
+  readonly code: string;
+  readonly asOf: IsoDate;
+  readonly month: IsoMonth | null;
+  /** `monthly` records tell of a month, `event` records of a day; they never stand for each other. */
+  readonly kind: "monthly" | "event";
+  /** Whether it closes the account. */
+  readonly closes: boolean;
+  /** Whether it carries the basic information that a first record needs. */
+  readonly introduces: boolean;
+  /** Segments present. */
+  readonly segments: ReadonlySet<string>;
+  /** Leaf values by path, trimmed; groups in a fixed order and numbered. */
+  readonly fields: ReadonlyMap<string, string>;
+  readonly breaches: readonly RuleBreach[];
+}

@@ -1,0 +1,44 @@
+import type { FieldDifference } from "../../schemas/run/finding.js";
+import type { AcceptedValue, OwedField, OwedRecord } from "../profiles/owed-record.js";
+import type { ReceivedRecord } from "../profiles/received-record.js";
+
+/** What comparing a received record with the owed one showed. */
+export interface Comparison {
+  readonly differences: readonly FieldDifference[];
+  /** Accepted values that were matched, by field; for keeping the lender to one reading. */
+  readonly matches: ReadonlyMap<string, readonly AcceptedValue[]>;
+}
+
+/** Compares segment by segment and field by field; fields that are not judged are passed over. */
+export function compareFields(owed: OwedRecord, received: ReceivedRecord): Comparison {
+  const differences: FieldDifference[] = [];
+  const matches = new Map<string, readonly AcceptedValue[]>();
+  for (const [segment, duty] of Object.entries(owed.segments)) {
+    const present = received.segments.has(segment);
+    if (duty === "must" && !present) differences.push({ field: segment, owed: ["present"], received: null });
+    if (duty === "must-not" && present) differences.push({ field: segment, owed: ["absent"], received: "present" });
+  }
+  for (const [path, field] of owed.fields) {
+    if (!field.judged || !received.segments.has(path.slice(0, path.indexOf(".")))) continue;
+    const value = received.fields.get(path);
+    const matched = field.accepted.filter((accepted) => isRight(accepted.value, value ?? "", field));
+    if (matched.length > 0) matches.set(path, matched);
+    else differences.push({ field: path, owed: distinctValues(field), received: value ?? null });
+  }
+  return { differences, matches };
+}
+
+function distinctValues(field: OwedField): string[] {
+  return [...new Set(field.accepted.map(({ value }) => value))];
+}
+
+const DIGITS = /^\d{1,15}$/;
+
+/** Whether a received value is right: the same text, or an amount within tolerance of it. */
+export function isRight(expected: string, received: string, field: OwedField): boolean {
+  if (expected === received) return true;
+  if (field.tolerance === 0 || !DIGITS.test(expected) || !DIGITS.test(received)) return false;
+  const [wanted, got] = [Number(expected), Number(received)];
+  if (field.zeroMatters && (wanted === 0) !== (got === 0)) return false;
+  return Math.abs(wanted - got) <= field.tolerance;
+}

@@ -1,0 +1,173 @@
+import type { Instant } from "../../schemas/ledger/primitives.js";
+import type { FieldDifference, Finding } from "../../schemas/run/finding.js";
+import { epochMs, localText } from "../ledger/business-day.js";
+import type { OwedRecord } from "../profiles/owed-record.js";
+import type { ReceivedRecord, RuleBreach } from "../profiles/received-record.js";
+import type { Disorder } from "./arrival-order.js";
+import { compareFields } from "./compare-fields.js";
+import { findingText } from "./finding-text.js";
+import type { Match, Pairing } from "./match-records.js";
+import type { ReconcileContext } from "./reconcile-account.js";
+import { owedView, receivedView } from "./views.js";
+
+/** A finding without account and harm, and the instant at which its harm is to be read. */
+export interface FindingDraft {
+  readonly finding: Omit<Finding, "id" | "account" | "life" | "harm">;
+  readonly harmAt: Instant;
+}
+
+interface Differences {
+  readonly pairing: Pairing;
+  readonly dropped: readonly OwedRecord[];
+  readonly disorder: readonly Disorder[];
+  readonly context: ReconcileContext;
+}
+
+/** Puts each difference into the class that says what is wrong with it, once. */
+export function draftFindings({ pairing, dropped, disorder, context }: Differences): FindingDraft[] {
+  const doubled = new Set(pairing.doubled.map(({ received }) => received));
+  const surplus = new Set(pairing.surplus);
+  return [
+    ...dropped.map((owed) => draftDropped(owed, context)),
+    ...pairing.matches.flatMap((match) => draftMatch(match, context)),
+    ...pairing.doubled.map(({ received, first }) => draftDoubled(received, first)),
+    ...pairing.surplus.map((received) => draftUnowed(received)),
+    ...[...doubled, ...surplus].flatMap((received) => draftBreaches(received, true)),
+    // What is doubled or unowed is refused by the bureau as well; saying so twice would not help.
+    ...disorder.filter(({ received }) => !doubled.has(received) && !surplus.has(received)).map(draftDisorder),
+  ];
+}
+
+function draftDropped(owed: OwedRecord, { timeZone }: ReconcileContext): FindingDraft {
+  return {
+    finding: {
+      class: "dropped",
+      level: "MUST",
+      confidence: owed.confidence,
+      requirement: owed.requirement,
+      message: findingText.dropped(owed, localText(owed.deadline, timeZone)),
+      owed: owedView(owed),
+      differences: [],
+    },
+    harmAt: owed.deadline,
+  };
+}
+
+function draftMatch(match: Match, context: ReconcileContext): FindingDraft[] {
+  const { owed, received } = match;
+  const comparison = compareFields(owed, received);
+  const drafts: FindingDraft[] = [];
+  const add = (kind: Finding["class"], message: Finding["message"], differences: readonly FieldDifference[]): void => {
+    drafts.push({
+      finding: {
+        class: kind,
+        level: "MUST",
+        confidence: owed.confidence,
+        requirement: owed.requirement,
+        message,
+        owed: owedView(owed, received),
+        received: receivedView(received),
+        differences: [...differences],
+      },
+      harmAt: received.arrival.by,
+    });
+  };
+  // A wrong as-of date shows in other fields too: a misdated record is told as that alone.
+  if (match.how === "misdated") add("misdated", findingText.misdated(owed, received), comparison.differences);
+  else if (comparison.differences.length > 0) {
+    add("contradicted", findingText.contradicted(received, comparison.differences), comparison.differences);
+  }
+  for (const [field, matched] of comparison.matches) {
+    const conflict = context.tracker.note(matched, `${received.file} line ${received.line}`);
+    if (conflict === null) continue;
+    const value = received.fields.get(field) ?? "";
+    add("contradicted", findingText.mixed(received, conflict), [{ field, owed: [conflict.before], received: value }]);
+  }
+  const arrived = localText(received.arrival.by, context.timeZone);
+  if (match.how !== "misdated" && epochMs(received.arrival.after) >= epochMs(owed.deadline)) {
+    add("late", findingText.late(owed, localText(owed.deadline, context.timeZone), arrived), []);
+    const late = drafts.at(-1);
+    // The harm of a late record is what the report lacked when it should have been there.
+    if (late !== undefined) drafts[drafts.length - 1] = { ...late, harmAt: owed.deadline };
+  }
+  if (match.how !== "misdated" && epochMs(received.arrival.by) < epochMs(owed.notBefore)) {
+    add("early", findingText.early(owed, arrived, localText(owed.notBefore, context.timeZone)), []);
+  }
+  const confirmed = comparison.differences.length === 0 && match.how === "exact";
+  return [...drafts, ...draftBreaches(received, !confirmed)];
+}
+
+/** Breaches of official rules. A doubt (SHOULD) about a record that the ledger confirms is no finding. */
+function draftBreaches(received: ReceivedRecord, withDoubts: boolean): FindingDraft[] {
+  return received.breaches
+    .filter(({ level }) => withDoubts || level === "MUST")
+    .map((breach) => draftBreach(received, breach));
+}
+
+function draftBreach(received: ReceivedRecord, breach: RuleBreach): FindingDraft {
+  return {
+    finding: {
+      class: "malformed",
+      level: breach.level,
+      confidence: breach.confidence,
+      requirement: breach.rule,
+      rule: {
+        id: breach.rule,
+        ...(breach.feedbackCode === undefined ? {} : { feedbackCode: breach.feedbackCode }),
+        ...(breach.feedbackTag === undefined ? {} : { feedbackTag: breach.feedbackTag }),
+      },
+      message: breach.title,
+      received: receivedView(received),
+      differences: [{ field: breach.field, owed: [breach.expected], received: breach.received }],
+    },
+    harmAt: received.arrival.by,
+  };
+}
+
+function draftDoubled(received: ReceivedRecord, first: Match): FindingDraft {
+  return {
+    finding: {
+      class: "doubled",
+      level: "MUST",
+      confidence: "A",
+      requirement: "R0001203",
+      rule: { id: "R0001203", feedbackCode: "ABR004", feedbackTag: "AcctCode" },
+      message: findingText.doubled(received, first.received),
+      owed: owedView(first.owed, received),
+      received: receivedView(received),
+      differences: [],
+    },
+    harmAt: received.arrival.by,
+  };
+}
+
+function draftUnowed(received: ReceivedRecord): FindingDraft {
+  return {
+    finding: {
+      class: "unowed",
+      level: "MUST",
+      confidence: "A-",
+      requirement: `UNOWED-${received.code}`,
+      message: findingText.unowed(received),
+      received: receivedView(received),
+      differences: [],
+    },
+    harmAt: received.arrival.by,
+  };
+}
+
+function draftDisorder({ received, rule, feedbackCode, why }: Disorder): FindingDraft {
+  return {
+    finding: {
+      class: "disordered",
+      level: "MUST",
+      confidence: "A",
+      requirement: rule,
+      rule: { id: rule, feedbackCode },
+      message: findingText.disordered(received, why),
+      received: receivedView(received),
+      differences: [],
+    },
+    harmAt: received.arrival.by,
+  };
+}

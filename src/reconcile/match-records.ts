@@ -1,0 +1,111 @@
+import { Temporal } from "temporal-polyfill";
+import type { IsoDate } from "../../schemas/ledger/primitives.js";
+import type { OwedRecord } from "../profiles/owed-record.js";
+import type { ReceivedRecord } from "../profiles/received-record.js";
+
+/** How a received record answers an owed one. */
+export interface Match {
+  readonly owed: OwedRecord;
+  readonly received: ReceivedRecord;
+  /** `exact`: right day and code. `other-code`: right day. `misdated`: another day. */
+  readonly how: "exact" | "other-code" | "misdated";
+}
+
+/** Owed and received records of one account, paired. */
+export interface Pairing {
+  readonly matches: readonly Match[];
+  /** Received again after the same record had been received. */
+  readonly doubled: readonly { readonly received: ReceivedRecord; readonly first: Match }[];
+  readonly missing: readonly OwedRecord[];
+  readonly surplus: readonly ReceivedRecord[];
+}
+
+// A record further than this from the day it is owed for is another record, not the same one misdated.
+const MISDATED_WITHIN_DAYS = 35;
+
+/**
+ * Pairs the records of one account: first by day and code, then by day, then by month or nearest day. What is left is
+ * missing on the owed side and surplus on the received one.
+ */
+export function matchRecords(owed: readonly OwedRecord[], received: readonly ReceivedRecord[]): Pairing {
+  const matches: Match[] = [];
+  const openOwed = new Set(owed);
+  const openReceived = new Set([...received].sort((a, b) => a.sequence - b.sequence));
+  const pair = (match: Match): void => {
+    matches.push(match);
+    openOwed.delete(match.owed);
+    openReceived.delete(match.received);
+  };
+
+  for (const record of openReceived) {
+    const found = [...openOwed].find(
+      (one) => one.asOf === record.asOf && hasCode(one, record) && sameKind(one, record),
+    );
+    if (found !== undefined) pair({ owed: found, received: record, how: "exact" });
+  }
+  for (const record of openReceived) {
+    const found = [...openOwed].find(
+      (one) => one.asOf === record.asOf && sameKind(one, record) && !isRepeat(matches, record),
+    );
+    if (found !== undefined) pair({ owed: found, received: record, how: "other-code" });
+  }
+  for (const record of openReceived) {
+    if (isRepeat(matches, record)) continue;
+    const found = nearest(
+      [...openOwed].filter((one) => one.required && sameKind(one, record) && mayBeMisdated(one, record)),
+      record,
+    );
+    if (found !== undefined) pair({ owed: found, received: record, how: "misdated" });
+  }
+
+  const doubled: { received: ReceivedRecord; first: Match }[] = [];
+  for (const record of openReceived) {
+    const first = matches.find((match) => isSame(match.received, record));
+    if (first === undefined) continue;
+    doubled.push({ received: record, first });
+    openReceived.delete(record);
+  }
+  return { matches, doubled, missing: [...openOwed].filter((one) => one.required), surplus: [...openReceived] };
+}
+
+function hasCode(owed: OwedRecord, received: ReceivedRecord): boolean {
+  return owed.codes.some(({ code }) => code === received.code);
+}
+
+function sameKind(owed: OwedRecord, received: ReceivedRecord): boolean {
+  return owed.months.length > 0 === (received.kind === "monthly");
+}
+
+function isRepeat(matches: readonly Match[], record: ReceivedRecord): boolean {
+  return matches.some((match) => isSame(match.received, record));
+}
+
+/** The same record again: same day and code, or the same content under another day in another file. */
+function isSame(first: ReceivedRecord, second: ReceivedRecord): boolean {
+  if (first.code !== second.code || first.kind !== second.kind) return false;
+  if (first.asOf === second.asOf) return true;
+  if (first.fields.size !== second.fields.size) return false;
+  return [...first.fields].every(([path, value]) => path.endsWith(".RptDate") || second.fields.get(path) === value);
+}
+
+function mayBeMisdated(owed: OwedRecord, received: ReceivedRecord): boolean {
+  const near = distance(owed.asOf, received.asOf) <= MISDATED_WITHIN_DAYS;
+  if (!near) return false;
+  // The same month told on another day, or the same code some days off: either is this record with a wrong date.
+  return hasCode(owed, received) || (received.month !== null && owed.months.includes(received.month));
+}
+
+function nearest(candidates: readonly OwedRecord[], received: ReceivedRecord): OwedRecord | undefined {
+  const rank = (one: OwedRecord): number =>
+    distance(one.asOf, received.asOf) + (received.month !== null && one.months.includes(received.month) ? 0 : 1000);
+  return [...candidates].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+function distance(a: IsoDate, b: IsoDate): number {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(b)) return Number.POSITIVE_INFINITY;
+  try {
+    return Math.abs(Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b)).days);
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+}

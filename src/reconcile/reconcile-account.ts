@@ -1,0 +1,83 @@
+import type { Instant, IsoDate } from "../../schemas/ledger/primitives.js";
+import type { Finding, Harm } from "../../schemas/run/finding.js";
+import { epochMs } from "../ledger/business-day.js";
+import { monthOf } from "../ledger/dates.js";
+import type { OwedRecord } from "../profiles/owed-record.js";
+import type { ReportingProfile } from "../profiles/profile.js";
+import type { ReceivedRecord } from "../profiles/received-record.js";
+import { findDisorder } from "./arrival-order.js";
+import { draftFindings, type FindingDraft } from "./draft-findings.js";
+import { harmOf } from "./harm.js";
+import { type Match, matchRecords, type Pairing } from "./match-records.js";
+import type { ReadingTracker } from "./reading-tracker.js";
+import { toldEntry, truthEntry } from "./truth-entries.js";
+
+/** One account of a run, both halves of the stick. */
+export interface AccountCase {
+  readonly account: string;
+  /** Position of the life in its cohort. */
+  readonly life: number;
+  readonly owed: readonly OwedRecord[];
+  readonly received: readonly ReceivedRecord[];
+}
+
+/** What reconciliation needs beside the two halves. */
+export interface ReconcileContext {
+  readonly profile: Pick<ReportingProfile, "report">;
+  /** Where the business clock stood when the run ended. */
+  readonly runEnd: Instant;
+  /** Last as-of date for which owed records were worked out; later records are not judged. */
+  readonly horizon: IsoDate;
+  readonly timeZone: string;
+  readonly tracker: ReadingTracker;
+}
+
+/** A finding before it is numbered. */
+export type UnnumberedFinding = Omit<Finding, "id">;
+
+/** What became of one account. */
+export interface AccountOutcome {
+  readonly findings: readonly UnnumberedFinding[];
+  readonly pairing: Pairing;
+  /** Owed, but their deadline lies after the end of the run: neither passed nor dropped. */
+  readonly notYetDue: readonly OwedRecord[];
+}
+
+/** Reconciles what one account owes with what arrived for it. */
+export function reconcileAccount(one: AccountCase, context: ReconcileContext): AccountOutcome {
+  const judged = one.received.filter(({ asOf }) => asOf <= context.horizon);
+  const pairing = matchRecords(one.owed, judged);
+  const end = epochMs(context.runEnd);
+  const notYetDue = pairing.missing.filter(({ deadline }) => epochMs(deadline) > end);
+  const dropped = pairing.missing.filter((record) => !notYetDue.includes(record));
+  const drafts = draftFindings({ pairing, dropped, disorder: findDisorder(judged), context });
+  if (drafts.length === 0) return { findings: [], pairing, notYetDue };
+  const findings = drafts.map((draft) => ({
+    ...draft.finding,
+    account: one.account,
+    life: one.life,
+    harm: harmAt(draft, one, pairing.matches, context),
+  }));
+  return { findings, pairing, notYetDue };
+}
+
+/** Harm as it reads at the moment the finding stands for: the deadline that was missed, or the arrival of the record. */
+function harmAt(draft: FindingDraft, one: AccountCase, matches: readonly Match[], context: ReconcileContext): Harm {
+  const at = epochMs(draft.harmAt);
+  const told = one.received
+    .filter((record) => epochMs(record.arrival.by) <= at)
+    .flatMap((record) => toldEntry(record) ?? []);
+  const truth = one.owed
+    .filter(
+      (record) => epochMs(record.notBefore) <= at && (record.required || matches.some(({ owed }) => owed === record)),
+    )
+    .filter((record) => epochMs(record.deadline) <= at || wasReceivedBy(record, matches, at))
+    .map((record) => truthEntry(record, matches.find(({ owed }) => owed === record)?.received));
+  const upTo = [...truth.map(({ asOf }) => monthOf(asOf)), monthOf(one.owed[0]?.asOf ?? context.horizon)].sort().at(-1);
+  const month = upTo ?? monthOf(context.horizon);
+  return harmOf(context.profile.report(told, month), context.profile.report(truth, month));
+}
+
+function wasReceivedBy(record: OwedRecord, matches: readonly Match[], at: number): boolean {
+  return matches.some(({ owed, received }) => owed === record && epochMs(received.arrival.by) <= at);
+}
