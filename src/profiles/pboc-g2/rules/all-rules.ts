@@ -1,0 +1,57 @@
+import { accountRules } from "./account/account-rules.js";
+import { dateRules } from "./account/date-rules.js";
+import { compositionRules } from "./composition/composition-rules.js";
+import { fileRules } from "./file/file-rules.js";
+import { identityRule } from "./file/identity-rule.js";
+import { envelopeRules } from "./generic/envelope-rules.js";
+import { valueRules } from "./generic/value-rules.js";
+import { walkedRules } from "./generic/walked-rules.js";
+import type { FileRule, RecordRule, Rule } from "./rule.js";
+import { RULE_IDS, type RuleId } from "./rule-ids.js";
+import { basicInfoRules } from "./segment/basic-info-rules.js";
+import { monthlyRules } from "./segment/monthly-rules.js";
+import { otherSegmentRules } from "./segment/other-segment-rules.js";
+import { responsiblePartyRules } from "./segment/responsible-party-rules.js";
+import { paymentRules } from "./semantic/payment-rules.js";
+import { statusRules } from "./semantic/status-rules.js";
+import { termsRules } from "./semantic/terms-rules.js";
+
+const RULES: readonly Rule[] = [
+  ...fileRules,
+  identityRule,
+  ...envelopeRules,
+  ...walkedRules,
+  ...valueRules,
+  ...accountRules,
+  ...dateRules,
+  ...basicInfoRules,
+  ...responsiblePartyRules,
+  ...monthlyRules,
+  ...otherSegmentRules,
+  ...compositionRules,
+  ...statusRules,
+  ...paymentRules,
+  ...termsRules,
+];
+
+const ORDER: ReadonlyMap<RuleId, number> = new Map(RULE_IDS.map((id, index) => [id, index]));
+const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** Every rule of this profile, in the order of {@link RULE_IDS}. */
+export const ALL_RULES: readonly Rule[] = [...RULES].sort((a, b) => ruleOrder(a.id) - ruleOrder(b.id));
+
+/** The rules that judge one record. */
+export const RECORD_RULES: readonly RecordRule[] = ALL_RULES.filter((rule) => rule.kind === "record");
+
+/** The rules that judge a file. */
+export const FILE_RULES: readonly FileRule[] = ALL_RULES.filter((rule) => rule.kind === "file");
+
+/** Place of a rule in every list; findings of one record come in this order. */
+export function ruleOrder(id: RuleId): number {
+  return ORDER.get(id) ?? RULE_IDS.length;
+}
+
+/** The rule of an id, or undefined where there is none. */
+export function ruleOf(id: string): Rule | undefined {
+  return BY_ID.get(id);
+}

@@ -1,0 +1,188 @@
+import { breach, NONE, say } from "../breach.js";
+import { defineRule } from "../define-rule.js";
+import { officialGeneric } from "../facts.js";
+import { idNumberFault } from "../id-number/check-id-number.js";
+import { filled } from "../read-field.js";
+import type { RecordView, SegmentView } from "../record-view.js";
+import type { Breach, RecordRule } from "../rule.js";
+
+/** Elements that hold a business key, by segment or group (I0001301). */
+const KEYS: Readonly<Record<string, readonly string[] | undefined>> = {
+  AcctBsSgmt: ["AcctCode"],
+  RltRepymtInf: ["MaxGuarMcc"],
+  CccInf: ["Ccc"],
+  AcctCredSgmt: ["Mcc"],
+  BsSgmt: ["InfSurcCode"],
+};
+
+/** Elements that hold the code of a branch (I0001302). */
+const BRANCHES: Readonly<Record<string, readonly string[] | undefined>> = {
+  AcctBsSgmt: ["MngmtOrgCode"],
+  BsSgmt: ["Cimoc"],
+};
+
+/** Dates of the business that must not lie after the as-of date (I0000501); due and end dates may. */
+const BUSINESS_DATES: Readonly<Record<string, readonly string[] | undefined>> = {
+  AcctBsInfSgmt: ["OpenDate"],
+  AcctMthlyBlgInfSgmt: ["SettDate", "FiveCateAdjDate", "LatRpyDate", "CloseDate"],
+  SpecPrdSgmt: ["SpecEfctDate"],
+  AcctDbtInfSgmt: ["FiveCateAdjDate", "LatRpyDate", "CloseDate"],
+  CagOfTrdInf: ["TranDate"],
+  IDSgmt: ["IDInfoUpDate"],
+  FcsInfSgmt: ["DOB", "FcsInfoUpDate"],
+  SpsInfSgmt: ["SpsInfoUpDate"],
+  EduInfSgmt: ["EduInfoUpDate"],
+  OctpnInfSgmt: ["OctpnInfoUpDate"],
+  RedncInfSgmt: ["ResiInfoUpDate"],
+  MlgInfSgmt: ["MlgInfoUpDate"],
+  IncInfSgmt: ["IncInfoUpDate"],
+};
+
+/** Type and number of each identity document, by segment or group. */
+const DOCUMENTS: Readonly<Record<string, readonly [string, string] | undefined>> = {
+  AcctBsSgmt: ["IDType", "IDNum"],
+  BsSgmt: ["IDType", "IDNum"],
+  IDRec: ["OthIDType", "OthIDNum"],
+  SpsInfSgmt: ["SpoIDType", "SpoIDNum"],
+  RltRepymtInf: ["ArlpCertType", "ArlpCertNum"],
+};
+
+/** Generic rules about values that need more than the element itself: its neighbour, the as-of date, or the header. */
+export const valueRules: readonly RecordRule[] = [
+  defineRule({
+    ...officialGeneric("R0000102", "ABR001", "RptDate", "A", "§6.2, S11"),
+    needs: [],
+    reads: ["RptDate", "header.createdAt"],
+    check(record, { header }) {
+      if (header === null || record.rptDate === "") return NONE;
+      const created = header.createdAt.slice(0, 10);
+      const base = record.segments[0];
+      if (base === undefined || record.rptDate <= created) return NONE;
+      return [breach(base, "RptDate", say(`not after the file was made, ${created}`, `不晚于文件生成日期${created}`))];
+    },
+  }),
+  defineRule({
+    ...officialGeneric("I0000401", "ABE004", "IDNum ArlpCertNum OthIDNum SpoIDNum", "A", "§4.9, §6.2, S11"),
+    needs: [],
+    reads: ["B.IDType", "B.IDNum", "D.InfoIDType", "D.ArlpCertType", "D.ArlpCertNum"],
+    check: (record) =>
+      collect(record, DOCUMENTS, (segment, [typeTag, numberTag]) => {
+        const type = filled(segment, typeTag);
+        const number = filled(segment, numberTag);
+        if (type === undefined || number === undefined) return NONE;
+        const holder = filled(segment, "InfoIDType") === "2" ? "enterprise" : "person";
+        const expected = idNumberFault(holder, type, number);
+        return expected === null ? NONE : [breach(segment, numberTag, expected)];
+      }),
+  }),
+  defineRule({
+    ...officialGeneric(
+      "I0000501",
+      "ABE007",
+      "CloseDate FiveCateAdjDate LatRpyDate OpenDate SettDate SpecEfctDate TranDate DOB",
+      "A",
+      "§5.1, §6.2, S3, S9",
+    ),
+    needs: [],
+    reads: ["RptDate", "every business date"],
+    check(record) {
+      const { rptDate } = record;
+      if (rptDate === "") return NONE;
+      return collect(record, BUSINESS_DATES, (segment, tags) =>
+        picked(
+          segment,
+          tags,
+          (date) => date > rptDate,
+          (tag) => breach(segment, tag, say(`not after RptDate ${rptDate}`, `不晚于信息报告日期${rptDate}`)),
+        ),
+      );
+    },
+  }),
+  defineRule({
+    ...officialGeneric("I0001301", "ABE002", "AcctCode Ccc Mcc MaxGuarMcc InfSurcCode", "B", "§1.1, §6.2, S11"),
+    needs: [],
+    reads: ["B.AcctCode", "D.MaxGuarMcc", "E.Ccc", "F.Mcc", "header.provider"],
+    check(record, { header }) {
+      if (header === null) return NONE;
+      const { provider } = header;
+      return collect(record, KEYS, (segment, tags) =>
+        picked(
+          segment,
+          tags,
+          (key) => !key.startsWith(provider),
+          (tag) =>
+            breach(
+              segment,
+              tag,
+              say(
+                `a key that begins with the header's provider ${provider}`,
+                `以文件头机构代码${provider}开头的标识码`,
+              ),
+            ),
+        ),
+      );
+    },
+  }),
+  defineRule({
+    ...officialGeneric("I0001302", "ABE003", "MngmtOrgCode Cimoc", "B", "§1.1, §6.2, S11"),
+    needs: [],
+    reads: ["B.MngmtOrgCode", "header.provider", "registry of organisations"],
+    check(record, { header, registries }) {
+      const { organisations } = registries;
+      // A branch has a code of its own that need not begin with the provider's: without the registry nothing can be said.
+      if (header === null || organisations === undefined) return NONE;
+      const { provider } = header;
+      return collect(record, BRANCHES, (segment, tags) =>
+        picked(
+          segment,
+          tags,
+          (code) => code !== provider && organisations.get(code) !== provider,
+          (tag) =>
+            breach(segment, tag, say(`${provider} or a registered branch of it`, `${provider}或其已登记的分支机构`)),
+        ),
+      );
+    },
+  }),
+];
+
+/** Judge every segment and group for which the table has an entry. Allocates nothing where all is well. */
+function collect<T>(
+  record: RecordView,
+  table: Readonly<Record<string, T | undefined>>,
+  judge: (segment: SegmentView, entry: T) => readonly Breach[],
+): readonly Breach[] {
+  let found: Breach[] | null = null;
+  for (const segment of record.segments) {
+    const entry = table[segment.path];
+    const own = entry === undefined ? NONE : judge(segment, entry);
+    if (own.length > 0) found = [...(found ?? []), ...own];
+    for (const group of segment.groups) {
+      const inner = table[groupTag(group.path)];
+      const more = inner === undefined ? NONE : judge(group, inner);
+      if (more.length > 0) found = [...(found ?? []), ...more];
+    }
+  }
+  return found ?? NONE;
+}
+
+/** The elements that have a value for which the test holds, as breaches. */
+function picked(
+  segment: SegmentView,
+  tags: readonly string[],
+  isWrong: (value: string) => boolean,
+  toBreach: (tag: string) => Breach,
+): readonly Breach[] {
+  let found: Breach[] | null = null;
+  for (const tag of tags) {
+    const value = filled(segment, tag);
+    if (value === undefined || !isWrong(value)) continue;
+    found ??= [];
+    found.push(toBreach(tag));
+  }
+  return found ?? NONE;
+}
+
+/** Tag of a group without its segment and number: `CagOfTrdInf` of `AcctSpecTrstDspnSgmt.CagOfTrdInf[2]`. */
+function groupTag(path: string): string {
+  return path.slice(path.indexOf(".") + 1, path.lastIndexOf("["));
+}

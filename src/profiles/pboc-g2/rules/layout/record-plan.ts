@@ -1,0 +1,57 @@
+import type { Fault, SegmentLetter, SegmentView } from "../record-view.js";
+import type { ValueTest } from "./value-test.js";
+
+/**
+ * A layout made ready for walking: for one record type and one account type, what each segment must hold and how each
+ * value is tested. Made once, walked millions of times.
+ */
+export interface RecordPlan {
+  readonly recordType: string;
+  readonly segments: readonly SegmentPlan[];
+}
+
+export interface SegmentPlan {
+  readonly tag: string;
+  /** Letter by which the rules of 210 know it; null for other record types. */
+  readonly letter: SegmentLetter | null;
+  /**
+   * Whether its contents can be judged: not where the account type is unknown or cannot have the segment, for then the
+   * rules about composition speak and everything else would only repeat them.
+   */
+  readonly judged: boolean;
+  readonly elements: readonly ElementPlan[];
+  readonly group: GroupPlan | null;
+}
+
+export interface GroupPlan {
+  readonly tag: string;
+  /** Tag of the element that counts the groups (I0000701). */
+  readonly counter: string;
+  /** Tags whose values together must not occur twice (I0000702). */
+  readonly identity: readonly string[];
+  /** Whether the group must be there even where the counter is 0: so for K (S11), not for D and E. */
+  readonly always: boolean;
+  readonly elements: readonly ElementPlan[];
+  /** What the type of one element makes of others in the group; none where absent. */
+  readonly refine: ((group: SegmentView) => readonly Fault[]) | null;
+}
+
+/**
+ * Whether an element must be there, may be, or must not. `free` leaves the question to a rule of its own, or open;
+ * `for-guarantor` is an element of presence A that the checker misses only where ArlpType is 2 or 3.
+ */
+export type Presence = "required" | "forbidden" | "free" | "for-guarantor";
+
+export interface ElementPlan {
+  readonly tag: string;
+  readonly presence: Presence;
+  /** Rule that a breach of presence breaks. */
+  readonly presenceRule: "S0000101" | "S2100101";
+  /** Whether the value must not be empty (value letter M). */
+  readonly filled: boolean;
+  readonly test: ValueTest;
+  /** Rule that a wrong value breaks; a wrong record type is a matter of the envelope. */
+  readonly valueRule: "I0000201" | "R0000101";
+  /** Whether it is text that people wrote, which a wrong character set can spoil. */
+  readonly prose: boolean;
+}

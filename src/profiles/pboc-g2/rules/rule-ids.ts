@@ -1,0 +1,178 @@
+/**
+ * Ids of the rules that judge a file as a whole. `F…` are official (§6.2); `TS-…` are ours, given to file-level feedback
+ * codes and checks that have no official rule id.
+ */
+export const FILE_RULE_IDS = [
+  "F0000201",
+  "F0000301",
+  "F0000401",
+  "F0000501",
+  "F0000502",
+  "F0001202",
+  "F0001302",
+  "R0000201",
+  "TS-ABF000",
+  "TS-ABF001",
+  "TS-ABF002",
+  "TS-ABF011",
+  "TS-HEADER-COUNT",
+] as const;
+
+/** Ids of the rules that hold for every record type (§6.2). */
+export const GENERIC_RULE_IDS = [
+  "R0000101",
+  "R0000102",
+  "S0000101",
+  "S0000102",
+  "I0000101",
+  "I0000201",
+  "I0000401",
+  "I0000501",
+  "I0000601",
+  "I0000701",
+  "I0000702",
+  "I0001301",
+  "I0001302",
+  "TS-ABR006",
+  "TS-BLANKS",
+  "TS-MOJIBAKE",
+] as const;
+
+/** Ids of the rules that compare segments of one 210 record with each other (§6.4, letter A) or with its type. */
+export const ACCOUNT_RULE_IDS = [
+  "S2100101",
+  "I2100A01",
+  "I2100A02",
+  "I2100A04",
+  "I2100A05",
+  "I2100A07",
+  "I2100A08",
+  "I2100A09",
+  "I2100A10",
+  "I2100A11",
+  "I2100A12",
+  "I2100A13",
+  "I2100A14",
+  "I2100A15",
+  "I2100A16",
+] as const;
+
+/** Ids of the rules inside one segment of 210 (§6.4, letters C to K). */
+export const SEGMENT_RULE_IDS = [
+  "I2100C02",
+  "I2100C03",
+  "I2100C04",
+  "I2100C05",
+  "I2100C06",
+  "I2100C07",
+  "I2100D01",
+  "I2100D02",
+  "I2100D04",
+  "I2100H01",
+  "I2100H02",
+  "I2100H03",
+  "I2100H04",
+  "I2100H05",
+  "I2100H07",
+  "I2100H09",
+  "I2100H10",
+  "I2100H11",
+  "I2100H12",
+  "I2100H13",
+  "I2100H14",
+  "I2100H15",
+  "I2100I01",
+  "I2100J02",
+  "I2100J03",
+  "I2100J04",
+  "I2100J05",
+  "I2100J06",
+  "I2100K01",
+] as const;
+
+/** Ids of the rules that say which segments a 210 record must and must not carry (§6.4). */
+export const COMPOSITION_RULE_IDS = [
+  "R2100101",
+  "R2100102",
+  "R2100103",
+  "R2100104",
+  "R2100107",
+  "R2100108",
+  "R2100109",
+  "R2100110",
+  "R2100111",
+  "R2100112",
+  "R2100113",
+  "R2100114",
+  "R2100115",
+  "R2100116",
+  "R2100117",
+] as const;
+
+/**
+ * Ids of the semantic rules, all of them warnings. `NF…` are the data-quality rules of §6.9 under their source's number;
+ * `TS-W…` are ours, made from §6.10 and the supplement.
+ */
+export const SEMANTIC_RULE_IDS = [
+  "NF2",
+  "NF4",
+  "NF5",
+  "NF6",
+  "NF7",
+  "NF9",
+  "NF12",
+  "NF13",
+  "NF15",
+  "NF16",
+  "NF19",
+  "NF20",
+  "NF21",
+  "NF22",
+  "NF24",
+  "NF30",
+  "NF201",
+  "NF213",
+  "NF214",
+  "NF215",
+  "NF220",
+  "NF224",
+  "NF226",
+  "TS-W01",
+  "TS-W02",
+  "TS-W03",
+  "TS-W04",
+  "TS-W05",
+  "TS-W06",
+  "TS-W07",
+  "TS-W08",
+  "TS-W09",
+  "TS-W10",
+  "TS-W11",
+] as const;
+
+export type FileRuleId = (typeof FILE_RULE_IDS)[number];
+export type GenericRuleId = (typeof GENERIC_RULE_IDS)[number];
+export type AccountRuleId = (typeof ACCOUNT_RULE_IDS)[number];
+export type SegmentRuleId = (typeof SEGMENT_RULE_IDS)[number];
+export type CompositionRuleId = (typeof COMPOSITION_RULE_IDS)[number];
+export type SemanticRuleId = (typeof SEMANTIC_RULE_IDS)[number];
+
+/** Every rule this profile knows. The list is closed; an id never changes its meaning. */
+export type RuleId = FileRuleId | GenericRuleId | AccountRuleId | SegmentRuleId | CompositionRuleId | SemanticRuleId;
+
+/** All rule ids in the order in which findings are listed: file, generic, account, segments, composition, semantic. */
+export const RULE_IDS: readonly RuleId[] = [
+  ...FILE_RULE_IDS,
+  ...GENERIC_RULE_IDS,
+  ...ACCOUNT_RULE_IDS,
+  ...SEGMENT_RULE_IDS,
+  ...COMPOSITION_RULE_IDS,
+  ...SEMANTIC_RULE_IDS,
+];
+
+const KNOWN: ReadonlySet<string> = new Set(RULE_IDS);
+
+/** Whether a text is the id of a rule, in its exact spelling. */
+export function isRuleId(text: string): text is RuleId {
+  return KNOWN.has(text);
+}
