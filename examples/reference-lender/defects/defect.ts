@@ -1,0 +1,23 @@
+import type { Behaviour } from "../reporting/behaviour.js";
+
+/** The kind of finding that a defect is meant to provoke, in the harness's words. */
+export type ExpectedFinding =
+  | "dropped"
+  | "late"
+  | "early"
+  | "misdated"
+  | "doubled"
+  | "unowed"
+  | "contradicted"
+  | "malformed"
+  | "disordered";
+
+/** One seeded bug: the right behaviour with one thing changed. */
+export interface Defect {
+  readonly name: string;
+  /** What is wrong, in one sentence. */
+  readonly sentence: { readonly en: string; readonly zh: string };
+  /** What a harness should find, the most telling first. */
+  readonly expected: readonly ExpectedFinding[];
+  seed(right: Behaviour): Behaviour;
+}

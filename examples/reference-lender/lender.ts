@@ -1,0 +1,298 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Agreement } from "../../schemas/ledger/agreement.js";
+import type { LedgerEvent } from "../../schemas/ledger/event.js";
+import type {
+  ClockState,
+  EventResponse,
+  OpenAccountRequest,
+  OpenAccountResponse,
+  SubmissionsPage,
+} from "../../schemas/ledger/lender-interface.js";
+import { Agenda } from "./agenda.js";
+import { endDay, nextDayText, runAgain } from "./end-of-day.js";
+import { businessDay, millisOf } from "./loan/business-day.js";
+import { contractOf } from "./loan/contract.js";
+import { type Day, dayOf, isoOf } from "./loan/day.js";
+import { openingState } from "./loan/opening.js";
+import { Refusal } from "./loan/refusal.js";
+import { scheduleRows } from "./loan/schedule.js";
+import { LoanAccount } from "./loan-account.js";
+import { OneAtATime } from "./one-at-a-time.js";
+import { checkOpening } from "./opening-check.js";
+import { type Delivery, sendWaiting } from "./outbox.js";
+import type { Behaviour } from "./reporting/behaviour.js";
+import { firstReported } from "./reporting/first-reported.js";
+import type { EventRow, Store } from "./storage/store.js";
+
+const pageOfFiles = 200;
+
+/** What a replayed or a new request is answered, and whether it was seen before. */
+export interface Answer<T> {
+  readonly body: T;
+  readonly replayed: boolean;
+}
+
+/** The lender: its book, its clock and its end-of-day work. All calls run one at a time. */
+export class Lender {
+  agreement: Agreement;
+  readonly #store: Store;
+  readonly #behaviour: Behaviour;
+  readonly #delivery: Delivery;
+  readonly #compress: boolean;
+  readonly #queue: OneAtATime = new OneAtATime();
+  readonly #agenda: Agenda = new Agenda();
+  readonly #accounts: Map<string, LoanAccount> = new Map();
+  readonly #openings: Map<string, { request: OpenAccountRequest; response: OpenAccountResponse }> = new Map();
+  readonly #posted: Map<string, { request: LedgerEvent; response: EventResponse }> = new Map();
+  #again: { at: number; day: Day }[] = [];
+  #now: string;
+  #ended: Day;
+  #lastFile = 0;
+  #outboxEmpty = true;
+
+  constructor(
+    store: Store,
+    behaviour: Behaviour,
+    delivery: Delivery,
+    agreement: Agreement,
+    now: string,
+    compress: boolean,
+  ) {
+    this.#store = store;
+    this.#behaviour = behaviour;
+    this.#delivery = delivery;
+    this.#compress = compress;
+    this.agreement = agreement;
+    this.#now = now;
+    this.#ended = this.#businessDay(now) - 1;
+  }
+
+  /** Takes up the book that the database holds, or begins an empty one. */
+  async start(): Promise<void> {
+    await this.#store.prepare();
+    const book = await this.#store.book();
+    if (book === undefined) {
+      await this.#saveBook();
+      return;
+    }
+    this.agreement = book.agreement;
+    this.#now = book.clock;
+    this.#ended = dayOf(book.ended);
+    for (const row of await this.#store.accounts()) {
+      this.#openings.set(row.idempotency_key, { request: row.request, response: row.response });
+      const contract = contractOf(row.request.terms, this.agreement);
+      const code = row.response.bureauAccountCode;
+      const bookedOn = dayOf(row.booked_on);
+      this.#accounts.set(
+        row.id,
+        new LoanAccount(row.id, code, row.request, contract, bookedOn, row.reported, this.#behaviour),
+      );
+    }
+    for (const row of await this.#store.events()) {
+      this.#posted.set(`${row.account_id} ${row.idempotency_key}`, { request: row.request, response: row.response });
+      this.#accounts.get(row.account_id)?.add({ seq: row.seq, day: dayOf(row.business_date), event: row.request });
+    }
+    for (const account of this.#accounts.values()) {
+      account.planAfter(this.#ended);
+      this.#agenda.put(account);
+    }
+    this.#lastFile = (await this.#store.filesAfter(0, 1)).length > 0 ? Number.MAX_SAFE_INTEGER : 0;
+    this.#outboxEmpty = false;
+  }
+
+  /** Moves the clock and does all that falls due by then. */
+  async moveClock(now: string): Promise<ClockState> {
+    return this.#queue.run(async () => {
+      if (millisOf(now) < millisOf(this.#now)) {
+        throw new Refusal(409, "clock-moves-forward", `The clock stands at ${this.#now}; ${now} is before.`);
+      }
+      this.#now = now;
+      await this.#workUntil(millisOf(now));
+      await this.#store.saveClock(now, isoOf(this.#ended));
+      if (!this.#outboxEmpty) this.#outboxEmpty = await sendWaiting(this.#store, this.#delivery);
+      return { now, done: true };
+    });
+  }
+
+  /** Begins again with an empty book. */
+  async reset(now: string, agreement: Agreement | undefined): Promise<ClockState> {
+    return this.#queue.run(async () => {
+      if (agreement !== undefined) this.agreement = agreement;
+      this.#now = now;
+      this.#ended = this.#businessDay(now) - 1;
+      this.#agenda.clear();
+      this.#accounts.clear();
+      this.#openings.clear();
+      this.#posted.clear();
+      this.#again = [];
+      this.#lastFile = 0;
+      this.#outboxEmpty = true;
+      await this.#store.empty();
+      await this.#saveBook();
+      return { now, done: true };
+    });
+  }
+
+  /** Opens a loan. */
+  async openAccount(request: OpenAccountRequest, key: string): Promise<Answer<OpenAccountResponse>> {
+    return this.#queue.run(async () => {
+      const seen = this.#openings.get(key);
+      if (seen !== undefined) return { body: sameRequest(seen, request, key), replayed: true };
+      this.#mustHaveHappened(request.openedAt, "openedAt");
+      const bookedOn = this.#businessDay(request.openedAt);
+      checkOpening(request, this.agreement, bookedOn);
+      const contract = contractOf(request.terms, this.agreement);
+      const state = openingState(contract, request.migrated);
+      const number = String(this.#accounts.size + 1).padStart(8, "0");
+      const id = `L${number}`;
+      const code = `${this.agreement.provider}LN${request.terms.openDate.replaceAll("-", "")}${number}`;
+      const response: OpenAccountResponse = {
+        accountId: id,
+        bureauAccountCode: code,
+        schedule: { rows: scheduleRows(state.instalments) },
+      };
+      const reported = firstReported(contract, state, bookedOn, this.#behaviour);
+      const account = new LoanAccount(id, code, request, contract, bookedOn, reported, this.#behaviour);
+      account.planAfter(Math.max(this.#ended, bookedOn - 1));
+      await this.#store.addAccount({
+        id,
+        idempotency_key: key,
+        open_date: request.terms.openDate,
+        booked_on: isoOf(bookedOn),
+        request,
+        response,
+        reported,
+        next_day: nextDayText(account.nextDay),
+      });
+      this.#accounts.set(id, account);
+      this.#openings.set(key, { request, response });
+      this.#agenda.put(account);
+      return { body: response, replayed: false };
+    });
+  }
+
+  /** Books a business event. */
+  async postEvent(accountId: string, event: LedgerEvent, key: string): Promise<Answer<EventResponse>> {
+    return this.#queue.run(async () => {
+      const account = this.#accounts.get(accountId);
+      if (account === undefined) throw new Refusal(404, "unknown-account", `There is no account ${accountId}.`);
+      const seen = this.#posted.get(`${accountId} ${key}`);
+      if (seen !== undefined) return { body: sameRequest(seen, event, key), replayed: true };
+      this.#mustHaveHappened(event.occurredAt, "occurredAt");
+      const happened = this.#businessDay(event.occurredAt);
+      const day = event.effectiveDate === undefined ? happened : dayOf(event.effectiveDate);
+      if (day > happened) {
+        throw new Refusal(
+          422,
+          "not-yet-effective",
+          `The event counts for ${isoOf(day)} but happened on ${isoOf(happened)}.`,
+        );
+      }
+      const state = account.tryEvent(event, day);
+      const replanned = event.type === "prepayment" || event.type === "extension";
+      const coming = state.instalments.filter((row) => row.due > day);
+      const response: EventResponse = replanned
+        ? { eventId: event.eventId, schedule: { rows: scheduleRows(coming) } }
+        : { eventId: event.eventId };
+      const row: Omit<EventRow, "seq"> = {
+        account_id: accountId,
+        idempotency_key: key,
+        business_date: isoOf(day),
+        request: event,
+        response,
+      };
+      const seenBy = this.#behaviour.posting.bookingDay({ seq: 0, day, event }, account.contract);
+      const work = Math.max(seenBy, this.#ended + 1);
+      const seq = await this.#store.addEvent(row, isoOf(work));
+      account.add({ seq, day, event });
+      account.nextDay = Math.min(account.nextDay, work);
+      this.#agenda.put(account);
+      this.#posted.set(`${accountId} ${key}`, { request: event, response });
+      return { body: response, replayed: false };
+    });
+  }
+
+  /** Files made after a position, oldest first. */
+  async submissions(after: number): Promise<SubmissionsPage> {
+    return this.#queue.run(async () => {
+      const rows = after >= this.#lastFile ? [] : await this.#store.filesAfter(after, pageOfFiles);
+      const files = rows.map((row) => ({
+        name: row.name,
+        createdAt: row.created_at,
+        contentBase64: Buffer.from(row.content).toString("base64"),
+      }));
+      return { files, next: String(rows.at(-1)?.seq ?? after) };
+    });
+  }
+
+  /** Keeps a feedback file of the bureau. */
+  async feedback(name: string, content: Uint8Array): Promise<void> {
+    await this.#queue.run(async () => this.#store.addFeedback(name, this.#now, content));
+  }
+
+  async #workUntil(now: number): Promise<void> {
+    const book = {
+      store: this.#store,
+      agreement: this.agreement,
+      behaviour: this.#behaviour,
+      compress: this.#compress,
+      account: (id: string) => this.#accounts.get(id),
+      called: (day: Day) => this.#agenda.on(day),
+    };
+    const { files } = this.#behaviour;
+    for (let day = this.#agenda.first(); day !== undefined; day = this.#agenda.first()) {
+      const readyAt = files.readyAt(day, this.agreement);
+      if (readyAt > now) break;
+      await this.#runAgainUntil(book, readyAt);
+      const called = this.#agenda.on(day);
+      const file = await endDay(book, day);
+      this.#agenda.move(called);
+      this.#ended = Math.max(this.#ended, day);
+      if (file === 0) continue;
+      this.#filed(file);
+      const againAt = files.againAt(day, this.agreement);
+      if (againAt !== undefined) this.#again.push({ at: againAt, day });
+    }
+    await this.#runAgainUntil(book, now);
+    let over = this.#businessDay(this.#now);
+    while (files.readyAt(over, this.agreement) > now) over -= 1;
+    this.#ended = Math.max(this.#ended, over);
+  }
+
+  async #runAgainUntil(book: Parameters<typeof runAgain>[0], until: number): Promise<void> {
+    for (let next = this.#again[0]; next !== undefined && next.at <= until; next = this.#again[0]) {
+      this.#again.shift();
+      this.#filed(await runAgain(book, next.day, next.at));
+    }
+  }
+
+  #filed(seq: number): void {
+    if (seq === 0) return;
+    this.#lastFile = seq;
+    this.#outboxEmpty = false;
+  }
+
+  #businessDay(instant: string): Day {
+    return businessDay(instant, this.agreement.timeZone, this.agreement.dayCutOff);
+  }
+
+  #mustHaveHappened(instant: string, field: string): void {
+    if (millisOf(instant) > millisOf(this.#now)) {
+      throw new Refusal(422, "in-the-future", `${field} ${instant} lies after the clock, ${this.#now}.`);
+    }
+  }
+
+  async #saveBook(): Promise<void> {
+    await this.#store.saveBook({ clock: this.#now, ended: isoOf(this.#ended), agreement: this.agreement });
+  }
+}
+
+/** The first answer again, unless the key now comes with another request (422). */
+function sameRequest<Request, Response>(
+  seen: { request: Request; response: Response },
+  request: Request,
+  key: string,
+): Response {
+  if (isDeepStrictEqual(seen.request, request)) return seen.response;
+  throw new Refusal(422, "key-reused", `The Idempotency-Key ${key} was used for another request.`);
+}

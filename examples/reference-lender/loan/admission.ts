@@ -1,0 +1,98 @@
+import type { LedgerEvent } from "../../../schemas/ledger/event.js";
+import type { BookedEvent } from "./booked-event.js";
+import { dueBy, owedOn } from "./cash.js";
+import type { Contract } from "./contract.js";
+import { type Day, isoOf } from "./day.js";
+import { mostPayable } from "./loan-day.js";
+import { type LoanState, outstandingPrincipal } from "./loan-state.js";
+import { isOverdue } from "./overdue.js";
+import { Refusal } from "./refusal.js";
+
+/**
+ * Turns down an event that the contract does not allow.
+ * @param state the loan on the day, with the day's earlier events taken in
+ * @param earlier the account's events so far
+ * @throws Refusal 422 where clauses L4 and L8 to L11 say so, 409 where the account is closed (L13).
+ */
+export function admit(
+  state: LoanState,
+  event: LedgerEvent,
+  day: Day,
+  contract: Contract,
+  earlier: readonly BookedEvent[],
+): void {
+  switch (event.type) {
+    case "repayment": {
+      const most = mostPayable(state, day, contract);
+      if (event.amount > most) {
+        refuse(
+          "too-much",
+          `The repayment of ${String(event.amount)} exceeds all that is owed and to come, ${String(most)}.`,
+        );
+      }
+      return;
+    }
+    case "reversal":
+      admitReversal(event.of, day, earlier);
+      return;
+    case "prepayment":
+      admitPrepayment(state, event.amount, day, contract);
+      return;
+    case "early-settlement": {
+      const least = outstandingPrincipal(state) - state.held;
+      if (event.amount < least) {
+        refuse(
+          "too-little",
+          `Settling takes at least ${String(least)}, the principal less what is held; ${String(event.amount)} was offered.`,
+        );
+      }
+      return;
+    }
+    case "extension":
+      admitExtension(state, event.months, day, contract);
+      return;
+    case "classification":
+      return;
+  }
+}
+
+function admitReversal(of: string, day: Day, earlier: readonly BookedEvent[]): void {
+  const named = earlier.find(({ event }) => event.eventId === of);
+  if (named === undefined) refuse("unknown-event", `There is no event ${of} to reverse on this account.`);
+  if (named.event.type !== "repayment")
+    refuse("not-reversible", `Event ${of} is a ${named.event.type}; only repayments are reversed.`);
+  if (named.day !== day) {
+    refuse("other-day", `The repayment ${of} counts for ${isoOf(named.day)}; it cannot be reversed on ${isoOf(day)}.`);
+  }
+  if (earlier.some(({ event }) => event.type === "reversal" && event.of === of)) {
+    throw new Refusal(409, "already-reversed", `The repayment ${of} has been reversed already.`);
+  }
+}
+
+function admitPrepayment(state: LoanState, amount: number, day: Day, contract: Contract): void {
+  const coming = state.instalments.reduce((sum, row) => (row.due > day ? sum + row.principal : sum), 0);
+  const left = amount - Math.min(owedOn(state, day, contract), amount);
+  if (left >= coming) {
+    refuse(
+      "prepays-all",
+      `The prepayment would repay all of the ${String(coming)} not yet due; settle the loan early instead.`,
+    );
+  }
+}
+
+function admitExtension(state: LoanState, months: number, day: Day, contract: Contract): void {
+  if (dueBy(state, day).some((row) => isOverdue(row, day, contract))) {
+    refuse("overdue", "A loan with an overdue instalment is not extended.");
+  }
+  if (contract.terms.frequency !== "one-off" && months % contract.step !== 0) {
+    refuse(
+      "odd-months",
+      `${String(months)} months are no multiple of the ${String(contract.step)} months between instalments.`,
+    );
+  }
+  if (day >= state.maturity) refuse("past-maturity", `The loan matured on ${isoOf(state.maturity)}.`);
+}
+
+function refuse(kind: string, detail: string): never {
+  throw new Refusal(422, kind, detail);
+}

@@ -1,0 +1,78 @@
+import type { Day } from "./day.js";
+
+/** One instalment and what was paid of it. Money in minor units. */
+export interface Instalment {
+  readonly number: number;
+  readonly nominal: Day;
+  readonly due: Day;
+  readonly from: Day;
+  readonly months: number;
+  readonly principal: number;
+  readonly interest: number;
+  paidPrincipal: number;
+  paidInterest: number;
+  paidPenalty: number;
+  /** Sum over past days of the amount that bears penalty interest: minor units × days (clause L7). */
+  penaltyUnits: bigint;
+  /** First day that the sum does not hold yet. */
+  penaltyCountedTo: Day;
+  /** First day at whose end it was overdue. */
+  overdueSince: Day | undefined;
+  /** Day on which principal and interest were paid in full. */
+  paidOn: Day | undefined;
+}
+
+/** Money that came in on a day. */
+export interface Receipt {
+  readonly day: Day;
+  readonly amount: number;
+}
+
+/** Something that the bureau is told as a special transaction (segment K). */
+export interface SpecialTransaction {
+  readonly kind: "prepayment" | "early-settlement" | "extension";
+  readonly day: Day;
+  readonly amount: number;
+  readonly months: number;
+}
+
+/** A loan at the end of a business day. */
+export interface LoanState {
+  /** The business day at whose end this is the state. */
+  day: Day;
+  instalments: Instalment[];
+  /** Number of events taken in. */
+  consumed: number;
+  held: number;
+  receipts: Receipt[];
+  specials: SpecialTransaction[];
+  fiveCate: string;
+  fiveCateDay: Day;
+  /** Last contractual due date (DueDate). */
+  maturity: Day;
+  /** Number of instalments agreed (RepayPrd). */
+  periods: number;
+  /** Months by which a one-off loan was put off. */
+  extraMonths: number;
+  closedOn: Day | undefined;
+}
+
+/** A copy that can be changed without touching the original. */
+export function copyState(state: LoanState): LoanState {
+  return {
+    ...state,
+    instalments: state.instalments.map((row) => ({ ...row })),
+    receipts: [...state.receipts],
+    specials: [...state.specials],
+  };
+}
+
+/** Principal not repaid yet, due or not. */
+export function outstandingPrincipal(state: LoanState): number {
+  return state.instalments.reduce((sum, row) => sum + row.principal - row.paidPrincipal, 0);
+}
+
+/** Principal and interest of an instalment that were not paid yet. */
+export function unpaidScheduled(row: Instalment): number {
+  return row.principal - row.paidPrincipal + row.interest - row.paidInterest;
+}

@@ -1,0 +1,31 @@
+import type { MigratedBook } from "../../../schemas/ledger/lender-interface.js";
+import type { Contract } from "./contract.js";
+import type { LoanState } from "./loan-state.js";
+import { slots, spread } from "./schedule.js";
+
+/** The loan at the end of the day before it was opened; a migrated one with its first instalments paid (clause L14). */
+export function openingState(contract: Contract, migrated: MigratedBook | undefined): LoanState {
+  const { terms } = contract;
+  const instalments = spread(contract, terms.principal, slots(contract, 1, terms.instalments));
+  const state: LoanState = {
+    day: contract.openDay - 1,
+    instalments,
+    consumed: 0,
+    held: 0,
+    receipts: [],
+    specials: [],
+    fiveCate: "1",
+    fiveCateDay: contract.openDay,
+    maturity: instalments.at(-1)?.due ?? contract.openDay,
+    periods: terms.instalments,
+    extraMonths: 0,
+    closedOn: undefined,
+  };
+  for (const row of instalments.slice(0, migrated?.paidInstalments ?? 0)) {
+    row.paidPrincipal = row.principal;
+    row.paidInterest = row.interest;
+    row.paidOn = row.due;
+    state.receipts.push({ day: row.due, amount: row.principal + row.interest });
+  }
+  return state;
+}

@@ -1,0 +1,106 @@
+import type { Agreement } from "../../../schemas/ledger/agreement.js";
+import type { BookedEvent } from "../loan/booked-event.js";
+import type { Contract } from "../loan/contract.js";
+import type { Day, Month } from "../loan/day.js";
+import type { Intake } from "../loan/loan-day.js";
+import type { Instalment, LoanState, SpecialTransaction } from "../loan/loan-state.js";
+import type { Decision, Reported } from "./decision.js";
+
+/** What reporting sees of one account on the evening of a business day. */
+export interface View {
+  readonly contract: Contract;
+  readonly state: LoanState;
+  readonly reported: Reported;
+  /** Business day on which the loan came onto this book; the opening day unless it was migrated. */
+  readonly bookedOn: Day;
+  readonly migrated: boolean;
+  readonly day: Day;
+}
+
+/** How business events reach the reporting system's copy of the loan. */
+export interface Posting extends Intake {
+  /** The business day an event counts for. */
+  bookingDay(booked: BookedEvent, contract: Contract): Day;
+}
+
+/** Which days matter for a loan. */
+export interface Dates {
+  /** Due date of an instalment as reporting understands it. */
+  dueDay(row: Instalment): Day;
+  /** The settlement day of a month; `undefined` where the month is not reported. */
+  settlementDay(state: LoanState, month: Month, contract: Contract): Day | undefined;
+  /** The day on which the values of a settlement are taken. */
+  observationDay(state: LoanState, settlement: Day, contract: Contract): Day;
+}
+
+/** How arrears are judged. */
+export interface Ageing {
+  isOverdue(row: Instalment, day: Day, contract: Contract): boolean;
+  /** What an instalment adds to the overdue total, in minor units. */
+  unpaid(row: Instalment, day: Day, contract: Contract): number;
+  /** Status digit from days past due of the oldest instalment. */
+  digit(daysPastDue: number): number;
+  /** Days past due that decide the band of an instalment's principal; `oldest` are those of the oldest one. */
+  bandAge(own: number, oldest: number): number;
+}
+
+/** Which record an account gives on a day. */
+export interface Selection {
+  decide(view: View, behaviour: Behaviour): Decision | undefined;
+  /** Whether a repayment between settlement days is told with code 40. */
+  clearsArrears(view: View, behaviour: Behaviour): boolean;
+}
+
+/** Values of the records. */
+export interface Values {
+  /** Whole currency units of an amount. */
+  yuan(amount: number, agreement: Agreement): number;
+  balance(state: LoanState): number;
+  remainingPeriods(state: LoanState, day: Day): number;
+  overduePeriods(now: number, reported: Reported): number;
+  /** Amount due in the period after `from` up to `settlement`. */
+  due(view: View, from: Day, settlement: Day): number;
+  /** Amount received after `from` up to the view's day. */
+  received(view: View, from: Day): number;
+  lastPaidOn(view: View): Day;
+  fiveCateDay(view: View): Day;
+  monthText(month: Month, settlement: Day | undefined): string;
+  special(transaction: SpecialTransaction): boolean;
+  /** Whether segment C goes with a record that has a changed contract to tell. */
+  tellsExtension: boolean;
+}
+
+/** How the daily extract reads the book. */
+export interface Extract {
+  /** Accounts with work on a day, page by page. `after` is the last row of the page before. */
+  page(day: Day, after: PageRow | undefined): { sql: string; values: unknown[]; size: number };
+}
+
+/** One row of the extract's page. */
+export interface PageRow {
+  readonly id: string;
+  readonly open_date: string;
+}
+
+/** How records become files. */
+export interface Files {
+  /** When the file of a business day is made, in milliseconds since 1970. */
+  readyAt(day: Day, agreement: Agreement): number;
+  /** When the same business day is run a second time; `undefined`: never. */
+  againAt(day: Day, agreement: Agreement): number | undefined;
+  /** As-of date (RptDate) of the records of a business day in a file made on another. */
+  asOf(day: Day, createdOn: Day): Day;
+  /** The file's lines put together. */
+  content(header: string, records: readonly string[]): string;
+}
+
+/** Every choice of the reporting side that a lender can get wrong. The right one is `rightBehaviour`. */
+export interface Behaviour {
+  readonly posting: Posting;
+  readonly dates: Dates;
+  readonly ageing: Ageing;
+  readonly selection: Selection;
+  readonly values: Values;
+  readonly extract: Extract;
+  readonly files: Files;
+}

@@ -1,0 +1,199 @@
+import escapeText from "escape-html";
+import type { ResponsibleParty } from "../../../schemas/ledger/borrower.js";
+import type { LoanTerms } from "../../../schemas/ledger/terms.js";
+import { type Day, isoOf } from "../loan/day.js";
+import type { SpecialTransaction } from "../loan/loan-state.js";
+import type { Behaviour, View } from "./behaviour.js";
+import type { Decision } from "./decision.js";
+import type { Performance } from "./performance.js";
+
+/** Who an account is at the bureau. */
+export interface Identity {
+  readonly accountCode: string;
+  readonly name: string;
+  readonly idType: string;
+  readonly idNum: string;
+}
+
+/** Segments that go with a record beside B and H or J. */
+export interface Extras {
+  /** Segment C. */
+  readonly basics: boolean;
+  /** Segments D, E and F where the loan has them. */
+  readonly firstReport: boolean;
+  readonly specials: readonly SpecialTransaction[];
+}
+
+const modes = { "equal-instalment": "11", "equal-principal": "12", "interest-then-principal": "13", bullet: "21" };
+const frequencies = { monthly: "03", quarterly: "04", "one-off": "07" };
+const roles = { "co-borrower": "1", guarantor: "2", "professional-guarantor": "3", other: "9" };
+const specialTypes = { extension: "1", prepayment: "4", "early-settlement": "5" };
+
+/** One record 210 on one line, elements in the order of §3.1. */
+export function recordXml(
+  identity: Identity,
+  view: View,
+  decision: Decision,
+  values: Performance,
+  extras: Extras,
+  asOf: Day,
+  behaviour: Behaviour,
+): string {
+  const { terms } = view.contract;
+  const body = [base(identity, view, decision, asOf)];
+  if (extras.basics) body.push(basics(view, behaviour));
+  if (extras.firstReport) body.push(parties(view, behaviour), collateral(terms), creditAgreement(terms));
+  body.push(decision.code === "40" ? cleared(view, values, behaviour) : monthly(decision, values, behaviour));
+  if (extras.specials.length > 0) body.push(specialSegment(view, extras.specials, behaviour));
+  return `<Document><InAcctInf>${body.join("")}</InAcctInf></Document>`;
+}
+
+function element(tag: string, value: string | number): string {
+  return `<${tag}>${escapeText(String(value))}</${tag}>`;
+}
+
+function group(tag: string, elements: readonly (readonly [string, string | number])[]): string {
+  return `<${tag}>${elements.map(([name, value]) => element(name, value)).join("")}</${tag}>`;
+}
+
+function base(identity: Identity, view: View, decision: Decision, asOf: Day): string {
+  return group("AcctBsSgmt", [
+    ["InfRecType", "210"],
+    ["AcctType", "D1"],
+    ["AcctCode", identity.accountCode],
+    ["RptDate", isoOf(asOf)],
+    ["RptDateCode", decision.code],
+    ["Name", identity.name],
+    ["IDType", identity.idType],
+    ["IDNum", identity.idNum],
+    ["MngmtOrgCode", view.contract.agreement.provider],
+  ]);
+}
+
+function basics(view: View, behaviour: Behaviour): string {
+  const { terms, agreement } = view.contract;
+  const { reporting } = terms;
+  const mortgage: (readonly [string, string])[] =
+    reporting.busiDtlLines === "11"
+      ? [
+          ["LoanConCode", reporting.loanConCode ?? ""],
+          ["FirstHouLoanFlag", reporting.firstHouLoanFlag ?? "03"],
+        ]
+      : [];
+  return group("AcctBsInfSgmt", [
+    ["BusiLines", reporting.busiLines],
+    ["BusiDtlLines", reporting.busiDtlLines],
+    ["OpenDate", terms.openDate],
+    ["Cy", agreement.currency],
+    ["LoanAmt", behaviour.values.yuan(terms.principal, agreement)],
+    ["Flag", reporting.flag],
+    ["DueDate", isoOf(view.state.maturity)],
+    ["RepayMode", modes[terms.method]],
+    ["RepayFreqcy", frequencies[terms.frequency]],
+    // Modes beginning with 2 have no instalments (rule I2100C05).
+    ["RepayPrd", terms.method === "bullet" ? 0 : view.state.periods],
+    ["ApplyBusiDist", reporting.applyBusiDist],
+    ["GuarMode", reporting.guarMode],
+    ["OthRepyGuarWay", reporting.othRepyGuarWay],
+    ["AssetTrandFlag", "0"],
+    ["FundSou", "1"],
+    ["LoanForm", "1"],
+    ...mortgage,
+  ]);
+}
+
+function parties(view: View, behaviour: Behaviour): string {
+  const list = view.contract.terms.reporting.responsibleParties ?? [];
+  if (list.length === 0) return "";
+  const amount = (party: ResponsibleParty): string =>
+    party.amount === undefined ? "" : String(behaviour.values.yuan(party.amount, view.contract.agreement));
+  const infos = list.map((party) =>
+    group("RltRepymtInf", [
+      ["InfoIDType", party.kind === "person" ? "1" : "2"],
+      ["ArlpName", party.name],
+      ["ArlpCertType", party.idType],
+      ["ArlpCertNum", party.idNum],
+      ["ArlpType", roles[party.role]],
+      ["ArlpAmt", amount(party)],
+      ["WartySign", party.joint === undefined ? "" : party.joint ? "1" : "0"],
+      ["MaxGuarMcc", party.contractCode ?? ""],
+    ]),
+  );
+  return `<RltRepymtInfSgmt>${element("RltRepymtNm", list.length)}${infos.join("")}</RltRepymtInfSgmt>`;
+}
+
+function collateral(terms: LoanTerms): string {
+  const codes = terms.reporting.collateralContractCodes ?? [];
+  if (codes.length === 0) return "";
+  const infos = codes.map((code) => group("CccInf", [["Ccc", code]])).join("");
+  return `<MotgaCltalCtrctInfSgmt>${element("CcNm", codes.length)}${infos}</MotgaCltalCtrctInfSgmt>`;
+}
+
+function creditAgreement(terms: LoanTerms): string {
+  const { flag, creditAgreementCode } = terms.reporting;
+  if (flag === "0" || creditAgreementCode === undefined) return "";
+  return group("AcctCredSgmt", [["Mcc", creditAgreementCode]]);
+}
+
+function monthly(decision: Decision, values: Performance, behaviour: Behaviour): string {
+  const month = decision.month;
+  return group("AcctMthlyBlgInfSgmt", [
+    ["Month", month === undefined ? "" : behaviour.values.monthText(month, decision.settlement)],
+    ["SettDate", decision.settlement === undefined ? "" : isoOf(decision.settlement)],
+    ["AcctStatus", values.status],
+    ["AcctBal", values.balance],
+    ["RemRepPrd", values.remaining],
+    ["FiveCate", values.fiveCate],
+    ["FiveCateAdjDate", values.fiveCateDate],
+    ["RpyStatus", values.letter],
+    ["OverdPrd", values.overduePeriods],
+    ["TotOverd", values.overdueTotal],
+    ["OverdPrinc", values.overduePrincipal],
+    ["Oved31_60Princ", values.bands[0]],
+    ["Oved61_90Princ", values.bands[1]],
+    ["Oved91_180Princ", values.bands[2]],
+    ["OvedPrinc180", values.bands[3]],
+    ["CurRpyAmt", values.due],
+    ["ActRpyAmt", values.received],
+    ["LatRpyDate", values.lastPaid],
+    ["CloseDate", values.closed],
+  ]);
+}
+
+function cleared(view: View, values: Performance, behaviour: Behaviour): string {
+  return group("AcctDbtInfSgmt", [
+    ["AcctStatus", values.status],
+    ["AcctBal", values.balance],
+    ["FiveCate", values.fiveCate],
+    ["FiveCateAdjDate", values.fiveCateDate],
+    ["RemRepPrd", values.remaining],
+    ["RpyStatus", "N"],
+    ["OverdPrd", values.overduePeriods],
+    ["TotOverd", values.overdueTotal],
+    ["LatRpyAmt", behaviour.values.yuan(behaviour.values.received(view, view.day - 1), view.contract.agreement)],
+    ["LatRpyDate", values.lastPaid],
+    ["CloseDate", ""],
+  ]);
+}
+
+/** Segment K. (type, date) must be unique inside it (S9), so transactions of one kind and day are told as one. */
+function specialSegment(view: View, specials: readonly SpecialTransaction[], behaviour: Behaviour): string {
+  const merged = new Map<string, SpecialTransaction>();
+  for (const special of specials) {
+    const key = `${special.kind} ${String(special.day)}`;
+    const earlier = merged.get(key);
+    // A second extension on a day puts off what the first did: its amount is not added.
+    const amount = special.kind === "extension" ? special.amount : special.amount + (earlier?.amount ?? 0);
+    merged.set(key, { ...special, amount, months: special.months + (earlier?.months ?? 0) });
+  }
+  const infos = [...merged.values()].map((special) =>
+    group("CagOfTrdInf", [
+      ["ChanTranType", specialTypes[special.kind]],
+      ["TranDate", isoOf(special.day)],
+      ["TranAmt", behaviour.values.yuan(special.amount, view.contract.agreement)],
+      ["DueTranMon", special.months],
+      ["DetInfo", ""],
+    ]),
+  );
+  return `<AcctSpecTrstDspnSgmt>${element("CagOfTrdNm", infos.length)}${infos.join("")}</AcctSpecTrstDspnSgmt>`;
+}
