@@ -25,6 +25,8 @@ export interface InProcessLenderOptions {
 export async function createInProcessLender(options: InProcessLenderOptions): Promise<LenderPort> {
   const limits = { ...defaultCallLimits, ...options.limits };
   const server = createServer(guarded(options.application));
+  // An idle connection must not be closed at the moment it is used again.
+  server.keepAliveTimeout = 0;
   const address = await listen(server);
   const transport = createSupertestTransport({
     baseUrl: `http://127.0.0.1:${address.port}`,

@@ -36,11 +36,11 @@ export async function moveClock(driver: ClockDriver, now: Instant): Promise<void
     const address = nextAddress(answer, call, driver);
     const left = deadline - monotonic();
     if (left <= 0) throw notDone(driver, now);
-    await driver.sleep(Math.min(retryAfter(answer) ?? wait, left));
+    await driver.sleep(Math.ceil(Math.min(retryAfter(answer) ?? wait, left)));
     wait = Math.min(wait * 1.5, limits.pollMs.last);
     const remaining = deadline - monotonic();
     if (remaining <= 0) throw notDone(driver, now);
-    call = { method: "GET", ...address, timeoutMs: Math.max(1, Math.min(limits.callMs, remaining)) };
+    call = { method: "GET", ...address, timeoutMs: Math.ceil(Math.min(limits.callMs, remaining)) };
     answer = await caller.send(call);
   }
 }

@@ -31,9 +31,9 @@ export function transportError(error: unknown, request: FailedRequest): LenderUn
       { reason: "time-out", target: request.baseUrl, cause: error },
     );
   }
-  if (code.startsWith("HPE_") || code === "UND_ERR_HEADERS_OVERFLOW") {
+  if (isNotHttp(error, code)) {
     return new LenderAnswerError(
-      `${failed}: what came back is no HTTP answer (${code}). Check that host, port and http or https are right.`,
+      `${failed}: what came back is no HTTP answer. Check that host, port and http or https are right.`,
       { fault: "not-http", cause: error },
     );
   }
@@ -66,6 +66,12 @@ function isTimeout(error: unknown, code: string): boolean {
   if (timeouts.includes(code)) return true;
   // An abort signal's time-out is known by its name, superagent's by the limit that it carries.
   return error instanceof Error && (error.name === "TimeoutError" || "timeout" in error);
+}
+
+/** Node's parser gives a code; undici's parser error has a name and, in some cases, no code. */
+function isNotHttp(error: unknown, code: string): boolean {
+  if (code.startsWith("HPE_") || code === "UND_ERR_HEADERS_OVERFLOW") return true;
+  return error instanceof Error && error.name === "HTTPParserError";
 }
 
 function unreachable(code: string): { reason: UnreachableReason; found: string; advice: string } {
