@@ -3,6 +3,14 @@ import { text } from "./bilingual.js";
 
 /** Names of the fixed words of the reports a person reads. */
 export type Word =
+  | "copy"
+  | "mustOnly"
+  | "search"
+  | "filter"
+  | "noMatch"
+  | "needsScript"
+  | "scenarioList"
+  | "theme"
   | "account"
   | "again"
   | "agreement"
@@ -64,6 +72,14 @@ export type Word =
 
 /** Fixed words of the reports a person reads, in both languages. */
 export const WORDS: Readonly<Record<Word, Bilingual>> = {
+  copy: text("copy", "复制"),
+  mustOnly: text("MUST only", "仅 MUST"),
+  search: text("Search findings", "搜索问题"),
+  filter: text("Filter by class", "按类别筛选"),
+  noMatch: text("Nothing matches.", "没有匹配项。"),
+  needsScript: text("The details of a finding need the page's own script.", "查看问题详情需启用本页脚本。"),
+  scenarioList: text("Scenarios", "场景"),
+  theme: text("Light or dark", "浅色或深色"),
   account: text("account", "账户"),
   again: text("AGAIN", "重现"),
   agreement: text("agreement", "约定"),

@@ -1,0 +1,52 @@
+import type { CounterexampleReport, RankedFinding, RunReport } from "../../../schemas/run/report.js";
+import { timeZoneOf } from "../model/time-zone-of.js";
+import { WORDS } from "../text/words.js";
+import { againSection } from "./again-section.js";
+import { harmSection } from "./harm-section.js";
+import { bi, esc, jsonForScript } from "./markup.js";
+import { recordsTable } from "./records-table.js";
+import { storyList } from "./story-list.js";
+import { timelineSvg } from "./timeline-svg.js";
+
+/** What the page keeps of a counterexample until a finding of it is opened: finished markup, in parts. */
+interface DetailData {
+  stories: { life: number; html: string }[];
+  findings: { [id: string]: string };
+  again: string;
+}
+
+/**
+ * The details of all findings, one data block for each counterexample. A data block is text to the browser: it costs
+ * nothing until the script reads it, so that a page with thousands of findings opens at once.
+ */
+export function detailBlocks(report: RunReport): string {
+  const byExample = new Map<number, RankedFinding[]>();
+  for (const finding of report.findings) {
+    const group = byExample.get(finding.counterexample) ?? [];
+    group.push(finding);
+    byExample.set(finding.counterexample, group);
+  }
+  return report.counterexamples
+    .map((example, index) => {
+      const data = detailOf(report, example, byExample.get(index) ?? []);
+      return `<script type="application/json" id="example-${index}">${jsonForScript(data)}</script>`;
+    })
+    .join("\n");
+}
+
+function detailOf(report: RunReport, example: CounterexampleReport, findings: readonly RankedFinding[]): DetailData {
+  const timeZone = timeZoneOf(report, example);
+  const several = example.lives.length > 1;
+  return {
+    stories: example.lives.map((story) => {
+      const number = several ? ` · ${bi(WORDS.life)} ${story.life}` : "";
+      const heading = `<h4>${bi(WORDS.story)}${number} <span class="account">${esc(story.account)}</span></h4>`;
+      const drawing = `<div class="scroll" tabindex="0">${timelineSvg(story)}</div>`;
+      return { life: story.life, html: `<section class="life">${heading}${drawing}${storyList(story)}</section>` };
+    }),
+    findings: Object.fromEntries(
+      findings.map((finding) => [finding.id, recordsTable(finding, timeZone) + harmSection(finding.harm)]),
+    ),
+    again: againSection(example, report.run?.target),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Finding } from "../../../schemas/run/finding.js";
+import { type FieldRow, fieldRows } from "../model/field-rows.js";
+import { fieldNameZh, tagOf } from "../text/field-names.js";
+import { localTime } from "../text/local-time.js";
+import { WORDS } from "../text/words.js";
+import { bi, esc } from "./markup.js";
+
+/** Owed beside received: what differs and what says which record it is; a switch shows every field. */
+export function recordsTable(finding: Finding, timeZone: string | undefined): string {
+  const rows = fieldRows(finding);
+  if (rows.length === 0) return "";
+  const more = rows.some((row) => !row.differs && !row.key);
+  const toggle = more
+    ? `<label class="all"><input type="checkbox" class="all-fields"> ${bi(WORDS.allFields)}</label>`
+    : "";
+  return [
+    `<section class="records"><h4>${bi(WORDS.records)} ${toggle}</h4><div class="scroll"><table>`,
+    `<thead><tr><th scope="col">${bi(WORDS.field)}</th><th scope="col">${bi(WORDS.owed)}</th><th scope="col">${bi(WORDS.received)}</th></tr></thead>`,
+    `<tbody>${rows.map(tableRow).join("")}</tbody></table></div>${origin(finding, timeZone)}</section>`,
+  ].join("");
+}
+
+function tableRow(row: FieldRow): string {
+  const kind = row.differs ? ' class="differs"' : row.key ? "" : ' class="plain"';
+  const zh = fieldNameZh(row.field);
+  const name =
+    zh === ""
+      ? esc(row.field)
+      : `<span class="tag">${esc(tagOf(row.field))}</span> <span class="zh-name">${esc(zh)}</span>`;
+  const owed = row.owed.length === 0 ? bi(WORDS.nothing) : row.owed.map(value).join(` ${bi(WORDS.or)} `);
+  const received = row.received === null ? bi(WORDS.nothing) : value(row.received);
+  return `<tr${kind} title="${esc(row.field)}"><th scope="row">${name}</th><td>${owed}</td><td>${received}</td></tr>`;
+}
+
+/** An empty element is a value; it must not look like a missing one. */
+function value(text: string): string {
+  return text === "" ? '<span class="empty">""</span>' : esc(text);
+}
+
+function origin(finding: Finding, timeZone: string | undefined): string {
+  const { received } = finding;
+  if (received === undefined) return "";
+  const span = `${localTime(received.arrivedAfter, timeZone)} – ${localTime(received.arrivedBy, timeZone)}`;
+  return `<p class="origin"><code>${esc(received.file)}</code> ${bi(WORDS.line)} ${received.line} · ${bi(WORDS.arrived)} ${esc(span)}</p>`;
+}

@@ -1,0 +1,63 @@
+import { Temporal } from "temporal-polyfill";
+import type { TimelineItem } from "../../../schemas/run/event-log.js";
+
+/** Width that a short story fills; longer ones grow so that a day never takes less than {@link MIN_DAY}. */
+const WIDTH = 1032;
+const LEFT = 92;
+const RIGHT = 24;
+const MIN_DAY = 0.9;
+
+/** From dates to horizontal positions, in pixels. */
+export interface TimelineScale {
+  width: number;
+  left: number;
+  right: number;
+  /** Position of a local date and time: `yyyy-MM-dd`, `yyyy-MM-dd HH:mm`, `24:00` included. */
+  at(moment: string, time?: string): number;
+  /** First days of the months drawn, and the position where each begins. */
+  months: { date: Temporal.PlainDate; x: number }[];
+}
+
+/** The scale of a story: from the first day of its first month to the last day of its last. Undefined for no dates. */
+export function makeScale(items: readonly TimelineItem[]): TimelineScale | undefined {
+  const moments = items.flatMap((item) => [item.date, item.deadline, item.arrived]);
+  const dates = moments.flatMap((moment) => dateOf(moment) ?? []).sort((a, b) => Temporal.PlainDate.compare(a, b));
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const start = first.with({ day: 1 });
+  const end = last.with({ day: 1 }).add({ months: 1 });
+  const days = start.until(end, { largestUnit: "day" }).days;
+  const perDay = Math.max(MIN_DAY, (WIDTH - LEFT - RIGHT) / days);
+  const xOf = (date: Temporal.PlainDate): number => LEFT + start.until(date, { largestUnit: "day" }).days * perDay;
+  const months: TimelineScale["months"] = [];
+  for (let date = start; Temporal.PlainDate.compare(date, end) < 0; date = date.add({ months: 1 })) {
+    months.push({ date, x: xOf(date) });
+  }
+  return {
+    width: Math.round(LEFT + days * perDay + RIGHT),
+    left: LEFT,
+    right: LEFT + days * perDay,
+    at(moment, time) {
+      const date = dateOf(moment);
+      if (date === undefined) return LEFT;
+      return xOf(date) + partOfDay(time ?? moment.slice(10)) * perDay;
+    },
+    months,
+  };
+}
+
+function dateOf(moment: string | undefined): Temporal.PlainDate | undefined {
+  const match = /^\d{4}-\d{2}-\d{2}/u.exec(moment ?? "");
+  if (match === null) return undefined;
+  try {
+    return Temporal.PlainDate.from(match[0]);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The share of the day that is over at a time `HH:mm…`; 0 where there is none. */
+function partOfDay(time: string): number {
+  const match = /(\d{2}):(\d{2})/u.exec(time);
+  return match === null ? 0 : (Number(match[1]) * 60 + Number(match[2])) / 1440;
+}

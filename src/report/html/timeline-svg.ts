@@ -1,0 +1,132 @@
+import type { LifeStory, TimelineItem } from "../../../schemas/run/event-log.js";
+import { WORDS } from "../text/words.js";
+import { esc, px } from "./markup.js";
+import { labelGroups } from "./timeline-labels.js";
+import { makeScale, type TimelineScale } from "./timeline-scale.js";
+
+/** Heights of the lanes, in pixels from the top. */
+const TOP = 40;
+const LANES = { ledger: 78, owed: 128, received: 184 } as const;
+const BOTTOM = 208;
+/** Half the height of a deadline band. */
+const BAND = 8;
+
+/** An item with its number in the story. */
+interface Numbered {
+  item: TimelineItem;
+  number: number;
+}
+
+/**
+ * The life of a loan drawn to scale: business events above, under them the bands in which each owed record was due, at
+ * the bottom what arrived, joined to the date it speaks of. What is missing or wrong is red. Numbers are those of the
+ * story beside it.
+ */
+export function timelineSvg(story: LifeStory): string {
+  const scale = makeScale(story.timeline);
+  if (scale === undefined) return "";
+  const numbered = story.timeline.map((item, index) => ({ item, number: index + 1 }));
+  const owedDates = new Set(story.timeline.filter((item) => item.lane === "owed").map((item) => item.date));
+  const shapes = numbered.map(({ item, number }) => {
+    const inner = { ledger: ledgerMark, owed: owedBand, received: receivedMark }[item.lane](scale, item, owedDates);
+    const title = `${number}. ${item.date} ${item.text.en} / ${item.text.zh}`;
+    return `<g class="t-${item.lane} s-${item.state}" data-f="${esc(item.findings.join(" "))}"><title>${esc(title)}</title>${inner}</g>`;
+  });
+  const label = `Timeline of the loan ${story.account} / 贷款时间轴`;
+  return [
+    `<svg class="timeline" role="img" aria-label="${esc(label)}" width="${scale.width}" height="${BOTTOM}" viewBox="0 0 ${scale.width} ${BOTTOM}">`,
+    axis(scale),
+    ...shapes,
+    numbers(scale, numbered),
+    "</svg>",
+  ].join("");
+}
+
+function axis(scale: TimelineScale): string {
+  // Where months are narrow only every third or twelfth is named.
+  const width = (scale.right - scale.left) / scale.months.length;
+  const every = width >= 34 ? 1 : width >= 14 ? 3 : 12;
+  const months = scale.months.map(({ date, x }) => {
+    const line = `<line class="tick" x1="${px(x)}" x2="${px(x)}" y1="${TOP - 8}" y2="${BOTTOM - 6}"/>`;
+    const named = (date.month - 1) % every === 0;
+    const month =
+      named && every < 12
+        ? `<text class="month" x="${px(x + 5)}" y="${TOP - 2}">${String(date.month).padStart(2, "0")}</text>`
+        : "";
+    return line + month;
+  });
+  const years = scale.months
+    .filter(({ date }, index) => index === 0 || date.month === 1)
+    // A first month shortly before January leaves no room for its year.
+    .filter((month, index, all) => (all[index + 1]?.x ?? Number.POSITIVE_INFINITY) - month.x > 36)
+    .map(({ date, x }) => `<text class="year" x="${px(x + 5)}" y="16">${date.year}</text>`);
+  const lanes = (["ledger", "owed", "received"] as const).map((lane) => {
+    const y = LANES[lane];
+    const names = (["en", "zh"] as const).map(
+      (lang) => `<text class="lane" lang="${lang}" x="0" y="${y + 4}">${esc(WORDS[lane][lang])}</text>`,
+    );
+    return `<line class="rail" x1="${scale.left}" x2="${px(scale.right)}" y1="${y}" y2="${y}"/>${names.join("")}`;
+  });
+  return [...months, ...years, ...lanes].join("");
+}
+
+function ledgerMark(scale: TimelineScale, item: TimelineItem): string {
+  const x = px(scale.at(item.date, item.time ?? "00:00"));
+  const drop = `<line class="drop" x1="${x}" x2="${x}" y1="${LANES.ledger}" y2="${LANES.owed - BAND}"/>`;
+  return `${drop}<circle class="dot" cx="${x}" cy="${LANES.ledger}" r="4.5"/>`;
+}
+
+function owedBand(scale: TimelineScale, item: TimelineItem): string {
+  const start = scale.at(item.date);
+  const end = item.deadline === undefined ? start : scale.at(item.deadline);
+  const width = Math.max(5, end - start);
+  const band = `<rect class="band" x="${px(start)}" y="${LANES.owed - BAND}" width="${px(width)}" height="${BAND * 2}" rx="3"/>`;
+  if (item.state !== "missing") return band;
+  // The gap: where the record should have arrived there is only an empty, red-edged place.
+  const middle = start + width / 2;
+  const place = Math.max(16, width);
+  const y = LANES.received;
+  return [
+    band,
+    `<line class="fall" x1="${px(middle)}" x2="${px(middle)}" y1="${LANES.owed + BAND}" y2="${y - 10}"/>`,
+    `<rect class="gap" x="${px(middle - place / 2)}" y="${y - 10}" width="${px(place)}" height="20" rx="3"/>`,
+    cross(middle, y),
+  ].join("");
+}
+
+function receivedMark(scale: TimelineScale, item: TimelineItem, owedDates: ReadonlySet<string>): string {
+  const x = scale.at(item.arrived ?? item.date);
+  const from = scale.at(item.date);
+  const y = LANES.received;
+  const owed = owedDates.has(item.date);
+  const top = owed ? LANES.owed + BAND : LANES.owed;
+  const link = `<line class="link" x1="${px(from)}" x2="${px(x)}" y1="${top}" y2="${y - 6}"/>`;
+  // It speaks of a date for which nothing is owed: an empty ring in the owed lane says so.
+  const ring = owed ? "" : `<circle class="ring" cx="${px(from)}" cy="${LANES.owed}" r="4.5"/>`;
+  return `${link}${ring}<rect class="mark" x="${px(x - 5.5)}" y="${y - 5.5}" width="11" height="11" rx="2"/>`;
+}
+
+function cross(x: number, y: number): string {
+  const [a, b, c, d] = [x - 4, x + 4, y - 4, y + 4].map(px);
+  return `<path class="cross" d="M${a} ${c}L${b} ${d}M${b} ${c}L${a} ${d}"/>`;
+}
+
+function numbers(scale: TimelineScale, numbered: readonly Numbered[]): string {
+  const offset = { ledger: -12, owed: -14, received: 21 } as const;
+  return (["ledger", "owed", "received"] as const)
+    .flatMap((lane) => {
+      const points = numbered
+        .filter(({ item }) => item.lane === lane)
+        .map(({ item, number }) => ({ number, x: positionOf(scale, item) }));
+      const y = LANES[lane] + offset[lane];
+      return labelGroups(points).map(({ x, text }) => `<text class="number" x="${px(x)}" y="${y}">${text}</text>`);
+    })
+    .join("");
+}
+
+function positionOf(scale: TimelineScale, item: TimelineItem): number {
+  if (item.lane === "ledger") return scale.at(item.date, item.time ?? "00:00");
+  if (item.lane === "received") return scale.at(item.arrived ?? item.date);
+  const start = scale.at(item.date);
+  return item.deadline === undefined ? start : (start + scale.at(item.deadline)) / 2;
+}
