@@ -1,0 +1,18 @@
+/**
+ * How message files are encrypted (`.enc`). That it is SM4 over the compressed file is known [A]; mode, padding and the
+ * handling of keys are in no public source (§10 row 9), so nothing is assumed: the institution's own values go here.
+ */
+export interface Sm4Settings {
+  /** Mode of operation. ECB and CBC pad by PKCS#7. */
+  mode: "ecb" | "cbc" | "ctr" | "cfb" | "ofb";
+  /**
+   * Key, 16 bytes in hexadecimal. A secret: keep it in the environment.
+   * @pattern ^[0-9A-Fa-f]{32}$
+   */
+  key: string;
+  /**
+   * Initialisation vector, 16 bytes in hexadecimal; for every mode but ECB.
+   * @pattern ^[0-9A-Fa-f]{32}$
+   */
+  iv?: string;
+}

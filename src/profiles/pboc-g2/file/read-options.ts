@@ -1,0 +1,11 @@
+import type { Sm4Settings } from "../../../../schemas/pboc-g2/sm4-settings.js";
+import type { ReadLimits } from "./read-limits.js";
+
+/** What the reader of a message file has to be told. */
+export interface ReadOptions {
+  /** Name of the file as received. */
+  readonly name: string;
+  /** Needed for `.enc` only. */
+  readonly sm4?: Sm4Settings;
+  readonly limits?: Partial<ReadLimits>;
+}
