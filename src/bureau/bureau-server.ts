@@ -74,7 +74,8 @@ async function answer(
 }
 
 function send(reply: FastifyReply, answered: BureauAnswer): FastifyReply {
-  return reply.code(answered.status).type(answered.contentType).send(answered.body);
+  // As bytes: a text would have a charset added to its type, which JSON does not have.
+  return reply.code(answered.status).type(answered.contentType).send(Buffer.from(answered.body));
 }
 
 /** The body as its parser gave it; nothing where there was none. */

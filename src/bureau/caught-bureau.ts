@@ -1,3 +1,4 @@
+import { syncBuiltinESMExports } from "node:module";
 import { setupServer } from "msw/node";
 import { bureauHandlers } from "./bureau-handlers.js";
 import type { BureauServer } from "./bureau-server.js";
@@ -10,5 +11,13 @@ export const caughtBureauUrl = "http://bureau.tallystick.invalid";
 export function catchBureau(options: BureauOptions): BureauServer {
   const server = setupServer(...bureauHandlers(caughtBureauUrl, options));
   server.listen({ onUnhandledRequest: "bypass" });
-  return { url: caughtBureauUrl, close: async () => server.close() };
+  // msw changes the object of node:http; this carries the change to `import { request } from "node:http"`.
+  syncBuiltinESMExports();
+  return {
+    url: caughtBureauUrl,
+    async close() {
+      server.close();
+      syncBuiltinESMExports();
+    },
+  };
 }

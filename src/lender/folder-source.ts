@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+import { setTimeout } from "node:timers/promises";
 import type { SubmissionSource, SubmittedFile } from "../profiles/submission.js";
 import { printableName, submissionNameFault } from "../profiles/submission-name.js";
 import { type ListedFile, listFolder } from "./folder-listing.js";
@@ -18,6 +18,8 @@ export interface FolderSourceOptions {
   readonly settleMs?: number;
   /** How often a file that still changes is waited for. Default 500. */
   readonly settleRounds?: number;
+  /** Waits so many milliseconds. Default the real time. */
+  readonly sleep?: (ms: number) => Promise<void>;
 }
 
 /**
@@ -30,7 +32,13 @@ export interface FolderSourceOptions {
  * @throws LenderUnreachable when the folder cannot be read.
  */
 export async function createFolderSource(options: FolderSourceOptions): Promise<SubmissionSource> {
-  const { folder, fileBytes = 64 * 1024 * 1024, settleMs = 10, settleRounds = 500 } = options;
+  const {
+    folder,
+    fileBytes = 64 * 1024 * 1024,
+    settleMs = 10,
+    settleRounds = 500,
+    sleep = (ms: number) => setTimeout(ms),
+  } = options;
   /** Signature of each file at the last look, by name. */
   const known = new Map<string, string>();
   /** Digest of the bytes delivered under a name since the last reset. */

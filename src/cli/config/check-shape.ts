@@ -4,6 +4,7 @@ import type { TallystickConfig } from "../../../schemas/run/config.js";
 import { schemaProblems } from "../../../schemas/validation.js";
 import type { ConfigProblem } from "./config-error.js";
 import { didYouMean } from "./did-you-mean.js";
+import { knownNames } from "./known-names.js";
 
 /** A configuration whose shape is right, or everything that is wrong with it. */
 export type CheckedShape =
@@ -16,21 +17,36 @@ export function checkShape(value: unknown): CheckedShape {
   if (validator(value)) return { config: value };
   const errors = withoutOtherBranches(validator.errors ?? []);
   const problems: ConfigProblem[] = [];
+  /** Places at which a member is missing only because its name is misspelt. */
+  const misspelt = new Set<string>();
   for (const error of errors) {
-    validator.errors = [error];
-    const field = steps(error.instancePath);
-    const [told] = schemaProblems(validator, value);
     const name: unknown = error.params["additionalProperty"];
-    if (error.keyword === "additionalProperties" && typeof name === "string") {
-      const known = validator.allowed[error.schemaPath] ?? [];
-      problems.push({ field: [...field, name], message: unknownName(name, known) });
-    } else if (error.keyword === "anyOf") {
-      problems.push({ field, message: `must be ${eitherOr(field)}.` });
-    } else if (told !== undefined) {
-      problems.push({ field, message: isSecret(field) ? withoutValue(told.message) : told.message });
-    }
+    if (error.keyword !== "additionalProperties" || typeof name !== "string") continue;
+    const field = steps(error.instancePath);
+    const known = knownNames(value, field);
+    const likely = didYouMean(name, known);
+    misspelt.add(`${error.instancePath}/${likely ?? ""}`);
+    const question = likely === undefined ? "" : `; did you mean ${likely}?`;
+    const message = `is not known${question === "" ? "." : question} Known here are ${known.join(", ")}.`;
+    problems.push({ field: [...field, name], message });
+  }
+  for (const error of errors) {
+    if (error.keyword === "additionalProperties") continue;
+    if (misspelt.has(`${error.instancePath}/${String(error.params["missingProperty"])}`)) continue;
+    problems.push(...told(error, value));
   }
   return { problems };
+}
+
+/** One error of ajv in words. */
+function told(error: ErrorObject, value: unknown): ConfigProblem[] {
+  const field = steps(error.instancePath);
+  if (error.keyword === "anyOf") return [{ field, message: `must be ${eitherOr(field)}.` }];
+  validateTallystickConfig.errors = [error];
+  return schemaProblems(validateTallystickConfig, value).map(({ message }) => ({
+    field,
+    message: isSecret(field) ? withoutValue(message) : message,
+  }));
 }
 
 /**
@@ -51,12 +67,6 @@ function withoutOtherBranches(errors: readonly ErrorObject[]): ErrorObject[] {
 function isInside(error: ErrorObject, place: string): boolean {
   if (error.instancePath === place) return error.keyword === "required" || error.keyword === "additionalProperties";
   return error.instancePath.startsWith(`${place}/`);
-}
-
-function unknownName(name: string, known: readonly string[]): string {
-  const meant = didYouMean(name, known);
-  const list = `Known here are ${known.join(", ")}.`;
-  return meant === undefined ? `is not known. ${list}` : `is not known; did you mean ${meant}? ${list}`;
 }
 
 function eitherOr(field: readonly string[]): string {

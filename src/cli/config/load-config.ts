@@ -34,11 +34,12 @@ export async function loadConfig(
   return config;
 }
 
-/** The error, with the line of each problem where the file's text shows it. */
+/** The error, with the line of each problem where the file's text shows it, from the top down. */
 function located(file: string, shown: string, problems: readonly ConfigProblem[]): ConfigError {
   const text = readFileSync(file, "utf8");
+  const placed = problems.map((problem) => ({ ...problem, line: problem.line ?? locateField(text, problem.field) }));
   return new ConfigError(
     shown,
-    problems.map((problem) => ({ ...problem, line: problem.line ?? locateField(text, problem.field) })),
+    placed.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   );
 }

@@ -87,7 +87,10 @@ describe("every way of driving goes with every way of delivering", () => {
     await port.openAccount(anAccount("life-2"));
     await port.moveClock("2024-01-17T00:00:00.000+08:00");
     await port.moveClock("2024-01-18T00:00:00.000+08:00");
-    expect(namesAndText(await source.drain())).toEqual(["FILE-2.txt: life-1\r\nlife-2", "FILE-3.txt: life-1\r\nlife-2"]);
+    expect(namesAndText(await source.drain())).toEqual([
+      "FILE-2.txt: life-1\r\nlife-2",
+      "FILE-3.txt: life-1\r\nlife-2",
+    ]);
 
     // The same names and bytes once more, after a reset: they are new files.
     await port.reset("2024-01-15T00:00:00.000+08:00", anAgreement);

@@ -2,11 +2,7 @@ import { rename, writeFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import type {
-  ClockRequest,
-  OpenAccountRequest,
-  SubmissionFile,
-} from "../../../../schemas/ledger/lender-interface.js";
+import type { ClockRequest, OpenAccountRequest, SubmissionFile } from "../../../../schemas/ledger/lender-interface.js";
 import type { LenderApplication, LenderSetting } from "../../../lender/lender-module.js";
 import { anAgreement } from "../../../lender/testing/an-agreement.js";
 
