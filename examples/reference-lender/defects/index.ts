@@ -1,9 +1,84 @@
 import type { Behaviour } from "../reporting/behaviour.js";
 import { rightBehaviour } from "../reporting/right-behaviour.js";
+import { asOfNewDay } from "./as-of-new-day.js";
+import { balanceWithInterest } from "./balance-with-interest.js";
+import { bandHole } from "./band-hole.js";
+import { bandsByOldest } from "./bands-by-oldest.js";
+import { closingOnSettlementDay } from "./closing-on-settlement-day.js";
+import { closingWaits } from "./closing-waits.js";
+import { code40InsteadOfMonthly } from "./code-40-instead-of-monthly.js";
+import { code40OnPartial } from "./code-40-on-partial.js";
+import { cutOff2200 } from "./cut-off-2200.js";
 import type { Defect } from "./defect.js";
+import { dueDay31 } from "./due-day-31.js";
+import { dueDayBatch } from "./due-day-batch.js";
+import { dueIncludesArrears } from "./due-includes-arrears.js";
+import { extensionIgnored } from "./extension-ignored.js";
+import { february29 } from "./february-29.js";
+import { fileADayLate } from "./file-a-day-late.js";
+import { fiveCateDate } from "./five-cate-date.js";
+import { graceNotApplied } from "./grace-not-applied.js";
+import { holidayRollIgnored } from "./holiday-roll-ignored.js";
+import { lastLineWithoutCrlf } from "./last-line-without-crlf.js";
+import { lastPaidByBooking } from "./last-paid-by-booking.js";
+import { midnightUtc } from "./midnight-utc.js";
+import { noCode40 } from "./no-code-40.js";
+import { openingDropped } from "./opening-dropped.js";
+import { overdprdNeverReset } from "./overdprd-never-reset.js";
+import { overduePrincipalOnly } from "./overdue-principal-only.js";
+import { pageBoundary } from "./page-boundary.js";
+import { partialCountsAsPaid } from "./partial-counts-as-paid.js";
+import { prepaymentWithoutK } from "./prepayment-without-k.js";
+import { quarterlyDueMonths } from "./quarterly-due-months.js";
+import { receivedInCalendarMonth } from "./received-in-calendar-month.js";
+import { remainingCountsUnpaid } from "./remaining-counts-unpaid.js";
+import { reversalAdded } from "./reversal-added.js";
+import { roundingUp } from "./rounding-up.js";
+import { sameDayOverwrite } from "./same-day-overwrite.js";
+import { secondFileRepeats } from "./second-file-repeats.js";
+import { silentAfterMaturity } from "./silent-after-maturity.js";
+import { weekYear } from "./week-year.js";
 
 /** Every seeded bug, in the order in which they are listed. */
-export const defects: readonly Defect[] = [];
+export const defects: readonly Defect[] = [
+  cutOff2200,
+  midnightUtc,
+  dueDay31,
+  february29,
+  holidayRollIgnored,
+  sameDayOverwrite,
+  pageBoundary,
+  noCode40,
+  code40OnPartial,
+  closingOnSettlementDay,
+  overdprdNeverReset,
+  roundingUp,
+  secondFileRepeats,
+  asOfNewDay,
+  extensionIgnored,
+  lastPaidByBooking,
+  bandHole,
+  graceNotApplied,
+  dueDayBatch,
+  reversalAdded,
+  quarterlyDueMonths,
+  bandsByOldest,
+  fileADayLate,
+  weekYear,
+  prepaymentWithoutK,
+  receivedInCalendarMonth,
+  fiveCateDate,
+  silentAfterMaturity,
+  closingWaits,
+  dueIncludesArrears,
+  balanceWithInterest,
+  remainingCountsUnpaid,
+  code40InsteadOfMonthly,
+  lastLineWithoutCrlf,
+  openingDropped,
+  overduePrincipalOnly,
+  partialCountsAsPaid,
+];
 
 /**
  * The right behaviour, or the one with the named defect.

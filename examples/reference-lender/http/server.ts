@@ -32,10 +32,10 @@ export function lenderServer(lender: Lender, capabilities: () => Capabilities): 
   });
 
   app.get("/capabilities", async () => capabilities());
-  app.put<{ Body: ClockRequest }>("/clock", { schema: { body: clockSchema } }, async (request) =>
+  app.put<{ Body: ClockRequest }>("/clock", { schema: { body: clockSchema } }, (request) =>
     lender.moveClock(request.body.now),
   );
-  app.post<{ Body: ResetRequest }>("/reset", { schema: { body: resetSchema } }, async (request) =>
+  app.post<{ Body: ResetRequest }>("/reset", { schema: { body: resetSchema } }, (request) =>
     lender.reset(request.body.now, request.body.agreement),
   );
   app.post<{ Body: OpenAccountRequest }>("/accounts", { schema: { body: accountSchema } }, async (request, reply) => {
@@ -53,7 +53,7 @@ export function lenderServer(lender: Lender, capabilities: () => Capabilities): 
       return reply.code(201).send(answer.body);
     },
   );
-  app.get<{ Querystring: { after?: string } }>("/submissions", async (request) =>
+  app.get<{ Querystring: { after?: string } }>("/submissions", (request) =>
     lender.submissions(cursorOf(request.query.after)),
   );
   app.post<{ Params: { fileName: string } }>("/feedback/:fileName", async (request, reply) => {

@@ -31,7 +31,11 @@ export function accountRecord(
     view,
     decision,
     values,
-    { basics: first || extended, firstReport: first, specials: coming.filter(behaviour.values.special) },
+    {
+      basics: first || extended,
+      firstReport: first,
+      specials: coming.filter((special) => behaviour.values.special(special)),
+    },
     asOf,
     behaviour,
   );

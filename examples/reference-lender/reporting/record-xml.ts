@@ -170,10 +170,15 @@ function cleared(view: View, values: Performance, behaviour: Behaviour): string 
     ["RpyStatus", "N"],
     ["OverdPrd", values.overduePeriods],
     ["TotOverd", values.overdueTotal],
-    ["LatRpyAmt", behaviour.values.yuan(behaviour.values.received(view, view.day - 1), view.contract.agreement)],
+    ["LatRpyAmt", behaviour.values.yuan(receivedOnTheDay(view), view.contract.agreement)],
     ["LatRpyDate", values.lastPaid],
     ["CloseDate", ""],
   ]);
+}
+
+/** All that came in on the view's day: several payments of one day are told as one. */
+function receivedOnTheDay(view: View): number {
+  return view.state.receipts.reduce((sum, receipt) => (receipt.day === view.day ? sum + receipt.amount : sum), 0);
 }
 
 /** Segment K. (type, date) must be unique inside it (S9), so transactions of one kind and day are told as one. */

@@ -1,5 +1,5 @@
 import { PGlite } from "@electric-sql/pglite";
-import pg from "pg";
+import { Client } from "pg";
 
 /** Runs SQL; the same text for the embedded and the server database. */
 export interface Sql {
@@ -20,8 +20,16 @@ export async function openDatabase(where: string): Promise<Database> {
   return /^postgres(ql)?:\/\//u.test(where) ? openServer(where) : openEmbedded(where);
 }
 
+/**
+ * An engine in memory whose lender was closed. Starting one takes seconds and hundreds of megabytes, so a process that
+ * runs one lender after another keeps the last for the next, emptied.
+ */
+let spare: PGlite | undefined;
+
 async function openEmbedded(where: string): Promise<Database> {
-  const db = where === "memory" ? new PGlite() : new PGlite(where);
+  const inMemory = where === "memory";
+  const db = inMemory ? (spare ?? new PGlite()) : new PGlite(where);
+  if (db === spare) spare = undefined;
   await db.waitReady;
   return {
     async query<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
@@ -40,13 +48,18 @@ async function openEmbedded(where: string): Promise<Database> {
       );
     },
     async close() {
-      await db.close();
+      if (!inMemory || spare !== undefined) {
+        await db.close();
+        return;
+      }
+      await db.exec("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+      spare = db;
     },
   };
 }
 
 async function openServer(url: string): Promise<Database> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   const sql: Sql = {
     async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
