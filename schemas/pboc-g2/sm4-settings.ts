@@ -7,12 +7,10 @@ export interface Sm4Settings {
   mode: "ecb" | "cbc" | "ctr" | "cfb" | "ofb";
   /**
    * Key, 16 bytes in hexadecimal. A secret: keep it in the environment.
-   * @pattern ^[0-9A-Fa-f]{32}$
    */
   key: string;
   /**
    * Initialisation vector, 16 bytes in hexadecimal; for every mode but ECB.
-   * @pattern ^[0-9A-Fa-f]{32}$
    */
   iv?: string;
 }

@@ -17,7 +17,6 @@ export const roots = [
   },
   { file: "schemas/pboc-g2/record-210/record-210.ts", types: ["Record210"] },
   { file: "schemas/pboc-g2/feedback-record.ts", types: ["FeedbackRecord"] },
-  { file: "schemas/pboc-g2/sm4-settings.ts", types: ["Sm4Settings"] },
   { file: "schemas/run/life.ts", types: ["Life"] },
   { file: "schemas/run/finding.ts", types: ["Finding"] },
   { file: "schemas/run/event-log.ts", types: ["LogEvent"] },

@@ -4,8 +4,8 @@ import { decodeRecord } from "./decode-record.js";
 import type { DecodedRecord } from "./decoded-record.js";
 import { encodeRecord } from "./encode-record.js";
 import { parseRecord } from "./parse-record.js";
-import { record210Tree } from "./record-arbitrary.js";
 import { scanRecord } from "./scan-record.js";
+import { record210Tree } from "./testing/record-arbitrary.js";
 
 const decode = (line: string): DecodedRecord => decodeRecord(line, { file: "-", line: 1 });
 const kinds = (line: string): string[] => decode(line).defects.map(({ kind }) => kind);

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
-import type { Sm4Settings } from "../../../../schemas/pboc-g2/sm4-settings.js";
 import { type FileHeader, formatHeader } from "./file-header.js";
 import type { FileForm } from "./file-name.js";
+import type { Sm4Settings } from "./sm4.js";
 import { sm4Encrypt } from "./sm4.js";
 
 /**

@@ -1,5 +1,5 @@
-import type { Sm4Settings } from "../../../../schemas/pboc-g2/sm4-settings.js";
 import type { ReadLimits } from "./read-limits.js";
+import type { Sm4Settings } from "./sm4.js";
 
 /** What the reader of a message file has to be told. */
 export interface ReadOptions {

@@ -1,10 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { Sm4Settings } from "../../../../schemas/pboc-g2/sm4-settings.js";
 import { packFile } from "./encode-report.js";
 import type { FileDefect } from "./file-defect.js";
 import type { FilePart } from "./file-part.js";
 import { readReport, readSmallReport } from "./read-report.js";
+import type { Sm4Settings } from "./sm4.js";
 
 const name = "N00000000H00012024021621000010.txt";
 const header = "A0502102.0.0  N00000000H00012024021609300000000001";

@@ -2,10 +2,10 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { encodeReport, packFile } from "./encode-report.js";
 import { encodeFeedback, readFeedback } from "./feedback-file.js";
-import { feedback, report, sm4Settings } from "./file-arbitrary.js";
 import { formatFileName, parseFileName } from "./file-name.js";
 import type { FilePart } from "./file-part.js";
 import { readReport, readSmallReport } from "./read-report.js";
+import { feedback, report, sm4Settings } from "./testing/file-arbitrary.js";
 
 /** The bytes in pieces that end anywhere. */
 async function* pieces(bytes: Uint8Array, length: number): AsyncGenerator<Uint8Array> {

@@ -1,9 +1,11 @@
 import { type Cipher, createCipheriv, createDecipheriv, type Decipher } from "node:crypto";
 import type { Sm4Settings } from "../../../../schemas/pboc-g2/sm4-settings.js";
 
+export type { Sm4Settings } from "../../../../schemas/pboc-g2/sm4-settings.js";
+
 /**
  * An encrypting stream for message files.
- * @throws Error where the settings have no initialisation vector and the mode needs one.
+ * @throws Error where key or initialisation vector are not of the length that the mode needs.
  */
 export function sm4Encryptor(settings: Sm4Settings): Cipher {
   return createCipheriv(algorithm(settings), key(settings), initial(settings));
@@ -11,7 +13,7 @@ export function sm4Encryptor(settings: Sm4Settings): Cipher {
 
 /**
  * A decrypting stream for message files.
- * @throws Error where the settings have no initialisation vector and the mode needs one.
+ * @throws Error where key or initialisation vector are not of the length that the mode needs.
  */
 export function sm4Decryptor(settings: Sm4Settings): Decipher {
   return createDecipheriv(algorithm(settings), key(settings), initial(settings));
@@ -37,12 +39,15 @@ function algorithm({ mode }: Sm4Settings): string {
 }
 
 function key(settings: Sm4Settings): Buffer {
+  if (!/^[0-9a-f]{32}$/i.test(settings.key)) {
+    throw new Error("Failed to set up SM4: the key is not 32 hex digits. Set it to the 16 bytes of the key.");
+  }
   return Buffer.from(settings.key, "hex");
 }
 
 function initial({ mode, iv }: Sm4Settings): Buffer | null {
   if (mode === "ecb") return null;
-  if (iv === undefined) {
+  if (iv === undefined || !/^[0-9a-f]{32}$/i.test(iv)) {
     throw new Error(`Failed to set up SM4: mode ${mode} needs an initialisation vector. Set iv to 32 hex digits.`);
   }
   return Buffer.from(iv, "hex");

@@ -1,5 +1,5 @@
-import type { Sm4Settings } from "../../../../schemas/pboc-g2/sm4-settings.js";
 import type { ReadOptions } from "./read-options.js";
+import type { Sm4Settings } from "./sm4.js";
 import { UnpackError } from "./unpack-error.js";
 
 /** Whether a file is SM4 by its name; nothing in the bytes shows it. */

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
-import type { Sm4Settings } from "../../../../schemas/pboc-g2/sm4-settings.js";
-import { encodeRecord } from "../codec/encode-record.js";
-import { record210Tree } from "../codec/record-arbitrary.js";
-import type { FeedbackFile } from "./feedback-file.js";
-import type { FileHeader } from "./file-header.js";
-import type { FileName } from "./file-name.js";
+import { encodeRecord } from "../../codec/encode-record.js";
+import { record210Tree } from "../../codec/testing/record-arbitrary.js";
+import type { FeedbackFile } from "../feedback-file.js";
+import type { FileHeader } from "../file-header.js";
+import type { FileName } from "../file-name.js";
+import type { Sm4Settings } from "../sm4.js";
 
 const digits = (length: number): fc.Arbitrary<string> => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`));
 const alphanumeric = (length: number): fc.Arbitrary<string> =>

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
-import { layout210 } from "../../../../schemas/generated/layout-210.js";
-import type { ElementLayout, SegmentLayout } from "../../../../schemas/pboc-g2/layout.js";
-import type { RecordNode, RecordValue } from "./decoded-record.js";
+import { layout210 } from "../../../../../schemas/generated/layout-210.js";
+import type { ElementLayout, SegmentLayout } from "../../../../../schemas/pboc-g2/layout.js";
+import type { RecordNode, RecordValue } from "../decoded-record.js";
 
 /** Any text that XML can carry between tags; what a record may say in it is not asked. */
 export const anyText: fc.Arbitrary<string> = fc
