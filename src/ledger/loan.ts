@@ -2,7 +2,8 @@ import type { LedgerEvent } from "../../schemas/ledger/event.js";
 import type { MigratedBook } from "../../schemas/ledger/lender-interface.js";
 import type { IsoDate, MinorUnits } from "../../schemas/ledger/primitives.js";
 import type { ScheduleRow } from "../../schemas/ledger/schedule.js";
-import { copyCore, type LoanCore, type LoanRules, openCore } from "./loan-core.js";
+import { copyCore, dueUnsettled, type LoanCore, type LoanRules, openCore } from "./loan-core.js";
+import { unpaidOf } from "./instalment.js";
 import { beginDay, endDay, nextOwnDay } from "./loan-day.js";
 import { applyToCore, type Refusal } from "./loan-event.js";
 import { type LoanView, viewOf } from "./loan-view.js";
@@ -95,7 +96,21 @@ export class Loan {
 
   /** Cash needed now to clear everything due. */
   dueNow(): MinorUnits {
-    return viewOf(this.core, this.today, this.rules).instalments.reduce((sum, row) => sum + row.unpaid, 0);
+    return dueUnsettled(this.core, this.today).reduce(
+      (sum, state) => sum + unpaidOf(state, this.today, this.rules.agreement),
+      0,
+    );
+  }
+
+  /** What is unpaid now of one instalment; 0 before it is due. */
+  unpaidNow(instalment: number): MinorUnits {
+    const state = this.core.instalments.find(({ plan }) => plan.number === instalment);
+    return state === undefined ? 0 : unpaidOf(state, this.today, this.rules.agreement);
+  }
+
+  /** Whether an event is a repayment of the day at hand, which alone can be reversed (clause L11). */
+  isReversible(eventId: string): boolean {
+    return this.eventsOfDay.some((event) => event.eventId === eventId && event.type === "repayment");
   }
 
   private reverse(of: string, eventId: string): Refusal {

@@ -1,3 +1,4 @@
+import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { IsoDate, IsoMonth } from "../../schemas/ledger/primitives.js";
 import type { LivedLoan } from "../ledger/lived-loan.js";
 import type { LoanRules } from "../ledger/loan-core.js";
@@ -12,7 +13,7 @@ export interface ReportingProfile {
   /** Every record a loan owes up to a day. */
   owed(lived: LivedLoan, rules: LoanRules, horizon: IsoDate): OwedRecord[];
   /** Reads a file that arrived: its records, and what is wrong with the file itself. */
-  read(file: SubmittedFile, arrival: Arrival, firstSequence: number): ReadFile;
+  read(file: SubmittedFile, arrival: Arrival, firstSequence: number, agreement: Agreement): ReadFile;
   /** What the credit report shows of an account, from records in the order of loading. */
   report(entries: readonly ReportEntry[], upTo: IsoMonth): AccountReport;
 }

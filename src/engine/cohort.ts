@@ -1,0 +1,68 @@
+import type { Agreement } from "../../schemas/ledger/agreement.js";
+import type { Borrower } from "../../schemas/ledger/borrower.js";
+import type { Instant, IsoDate } from "../../schemas/ledger/primitives.js";
+import type { Life } from "../../schemas/run/life.js";
+import type { BusinessCalendar } from "../ledger/business-calendar.js";
+import type { LenderPort } from "../lender/lender-port.js";
+import type { ReportingProfile } from "../profiles/profile.js";
+import type { ReceivedRecord, RuleBreach } from "../profiles/received-record.js";
+import type { SubmissionSource } from "../profiles/submission.js";
+import type { LifeInProgress } from "./life-in-progress.js";
+
+/** Everything a run reaches the world through; handed in, so that the engine itself stays pure. */
+export interface EngineWorld {
+  readonly port: LenderPort;
+  readonly source: SubmissionSource;
+  readonly profile: ReportingProfile;
+  calendar(name: Agreement["calendar"]): BusinessCalendar;
+  /** A synthetic person for a number. */
+  borrower(number: number): Borrower;
+  /** Monotonic milliseconds, for measuring only. */
+  nowMs(): number;
+}
+
+/** Lives that share one business clock. */
+export interface Cohort {
+  readonly agreement: Agreement;
+  readonly lives: readonly Life[];
+  /** Business date at which the clock begins; no later than the first opening. */
+  readonly start: IsoDate;
+  /** Prefix of every reference to the lender, unique in the run. */
+  readonly reference: string;
+  /** First number of the synthetic people. */
+  readonly firstBorrower: number;
+  /** Whether the lender's book is emptied before; without it the lives are added to what it holds. */
+  readonly reset: boolean;
+}
+
+/** What came of a cohort before anything is judged. */
+export interface LivedCohort {
+  readonly cohort: Cohort;
+  readonly lives: readonly LifeInProgress[];
+  /** Records by bureau account code, for the accounts of the cohort. */
+  readonly received: ReadonlyMap<string, readonly ReceivedRecord[]>;
+  readonly fileBreaches: readonly FileBreach[];
+  readonly counts: CohortCounts;
+  /** Last as-of date that is judged. */
+  readonly horizon: IsoDate;
+  /** Where the business clock stands at the end. */
+  readonly runEnd: Instant;
+}
+
+/** A breach that belongs to a file and to no readable record. */
+export interface FileBreach {
+  readonly file: string;
+  readonly line: number;
+  readonly breach: RuleBreach;
+}
+
+export interface CohortCounts {
+  readonly clockSteps: number;
+  readonly ledgerEvents: number;
+  readonly files: number;
+  readonly records: number;
+  /** Records for accounts that the cohort did not open. */
+  readonly foreign: number;
+  readonly elapsedMs: number;
+  readonly lenderMs: number;
+}

@@ -1,0 +1,134 @@
+import type { Agreement } from "../../schemas/ledger/agreement.js";
+import type { Instant, IsoDate } from "../../schemas/ledger/primitives.js";
+import { addWorkingDays, type BusinessCalendar } from "../ledger/business-calendar.js";
+import { epochMs, instantAt } from "../ledger/business-day.js";
+import { addDays, addMonths, endOfMonth, monthOf } from "../ledger/dates.js";
+import type { ReceivedRecord } from "../profiles/received-record.js";
+import { dailyStops, instantOf } from "./clock-stops.js";
+import type { Cohort, EngineWorld, FileBreach, LivedCohort } from "./cohort.js";
+import { LifeInProgress } from "./life-in-progress.js";
+import { meterPort } from "./meter-port.js";
+
+/**
+ * Lives a cohort against the lender: moves its clock to every event, cut-off and midnight, carries out what happens
+ * there, and collects the files that come out, until the last deadline and the late window are over.
+ * @throws LenderUnreachable, LenderAnswerError from the port; CalendarRangeError for a date no calendar knows.
+ */
+export async function liveCohort(cohort: Cohort, world: EngineWorld): Promise<LivedCohort> {
+  const { agreement } = cohort;
+  const began = world.nowMs();
+  const meter = meterPort(world.port, world.nowMs);
+  const calendar = world.calendar(agreement.calendar);
+  const lives = cohort.lives.map(
+    (life, index) =>
+      new LifeInProgress({
+        life,
+        index,
+        reference: `${cohort.reference}-${index + 1}`,
+        borrower: world.borrower(cohort.firstBorrower + index),
+        agreement,
+        calendar,
+      }),
+  );
+  const horizon = horizonOf(cohort);
+  const lastDay = lastDeadlineDay(horizon, agreement, calendar);
+  const inbox = createCollector(world, cohort);
+
+  let previous = instantAt(cohort.start, "00:00:00.000", agreement.timeZone);
+  if (cohort.reset) {
+    await meter.port.reset(previous, agreement);
+    await world.source.clear();
+  }
+  let clockSteps = 0;
+  const moveTo = async (now: Instant): Promise<void> => {
+    if (epochMs(now) > epochMs(previous)) {
+      await meter.port.moveClock(now);
+      clockSteps += 1;
+    }
+    await inbox.collect(previous, now);
+    previous = now;
+  };
+
+  const next = lives.map((life) => momentMs(life));
+  for (const stop of dailyStops(cohort.start, lastDay, agreement)) {
+    for (let at = Math.min(...next); at < stop; at = Math.min(...next)) {
+      await moveTo(instantOf(at, agreement.timeZone));
+      const acting = lives.filter((_, index) => next[index] === at);
+      await Promise.all(acting.map((life) => life.act(meter.port)));
+      for (const life of acting) next[life.setting.index] = momentMs(life);
+    }
+    await moveTo(instantOf(stop, agreement.timeZone));
+  }
+  // Whatever comes from here on is late for certain, so one step over the whole late window tells enough.
+  const windowEnd = instantAt(addDays(lastDay, agreement.deadline.lateWindow + 1), "00:00:00.000", agreement.timeZone);
+  await moveTo(windowEnd);
+
+  const accounts = new Set(lives.flatMap((life) => life.lived()?.account ?? []));
+  const received = new Map<string, ReceivedRecord[]>();
+  let foreign = 0;
+  for (const record of inbox.records) {
+    if (!accounts.has(record.account)) foreign += 1;
+    else received.set(record.account, [...(received.get(record.account) ?? []), record]);
+  }
+  return {
+    cohort,
+    lives,
+    received,
+    fileBreaches: inbox.breaches,
+    counts: {
+      clockSteps,
+      ledgerEvents: lives.reduce((sum, life) => sum + (life.lived()?.events.length ?? 0), 0),
+      files: inbox.files(),
+      records: inbox.records.length,
+      foreign,
+      elapsedMs: world.nowMs() - began,
+      lenderMs: meter.elapsedMs(),
+    },
+    horizon,
+    runEnd: previous,
+  };
+}
+
+function momentMs(life: LifeInProgress): number {
+  const at = life.nextAt();
+  return at === null ? Number.POSITIVE_INFINITY : epochMs(at);
+}
+
+/** Last day of the latest month that a life of the cohort is observed in. */
+function horizonOf(cohort: Cohort): IsoDate {
+  const ends = cohort.lives.map((life) =>
+    endOfMonth(addMonths(monthOf(life.migrated?.takenOverOn ?? life.terms.openDate), life.months)),
+  );
+  return ends.reduce((latest, end) => (end > latest ? end : latest), cohort.start);
+}
+
+function lastDeadlineDay(horizon: IsoDate, agreement: Agreement, calendar: BusinessCalendar): IsoDate {
+  const { days, count } = agreement.deadline;
+  return count === "working" ? addWorkingDays(horizon, days, calendar) : addDays(horizon, days);
+}
+
+interface Collector {
+  readonly records: ReceivedRecord[];
+  readonly breaches: FileBreach[];
+  files(): number;
+  collect(after: Instant, by: Instant): Promise<void>;
+}
+
+function createCollector(world: EngineWorld, cohort: Cohort): Collector {
+  const records: ReceivedRecord[] = [];
+  const breaches: FileBreach[] = [];
+  let files = 0;
+  return {
+    records,
+    breaches,
+    files: () => files,
+    async collect(after, by) {
+      for (const file of await world.source.drain()) {
+        files += 1;
+        const read = world.profile.read(file, { after, by }, records.length, cohort.agreement);
+        records.push(...read.records);
+        breaches.push(...read.fileBreaches.map(({ line, breach }) => ({ file: file.name, line, breach })));
+      }
+    },
+  };
+}

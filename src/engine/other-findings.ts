@@ -1,0 +1,55 @@
+import { harmOf } from "../reconcile/harm.js";
+import type { UnnumberedFinding } from "../reconcile/reconcile-account.js";
+import type { FileBreach, LivedCohort } from "./cohort.js";
+import type { WrongSchedule } from "./life-in-progress.js";
+
+const noHarm = harmOf(
+  { cells: new Map(), balance: null, overdue: null, closed: false },
+  { cells: new Map(), balance: null, overdue: null, closed: false },
+);
+
+/** A schedule shown to the borrower that does not follow from terms and agreement (clauses L2, L3, L8, L10). */
+export function scheduleFinding(wrong: WrongSchedule, account: string, life: number): UnnumberedFinding {
+  const first = wrong.defects[0];
+  const where = first?.instalment == null ? "" : ` of instalment ${first.instalment}`;
+  return {
+    class: "schedule",
+    level: "MUST",
+    confidence: "A",
+    requirement: "SCHEDULE",
+    account,
+    life,
+    message: {
+      en: `The schedule answered on ${wrong.date} is wrong: ${first?.item ?? ""}${where} is ${first?.received ?? ""}, expected ${first?.expected ?? ""}.`,
+      zh: `${wrong.date} 返回的还款计划有误：${first?.instalment == null ? "" : `第 ${first.instalment} 期`}${first?.item ?? ""} 为 ${first?.received ?? ""}，应为 ${first?.expected ?? ""}。`,
+    },
+    differences: wrong.defects.map(({ instalment, item, expected, received }) => ({
+      field: `schedule.${instalment ?? "all"}.${item}`,
+      owed: [expected],
+      received,
+    })),
+    harm: noHarm,
+  };
+}
+
+/** A file that breaks the rules of files, or a line of it that could not be read. */
+export function fileFinding({ file, line, breach }: FileBreach, lived: LivedCohort): UnnumberedFinding {
+  return {
+    class: "malformed",
+    level: breach.level,
+    confidence: breach.confidence,
+    requirement: breach.rule,
+    rule: {
+      id: breach.rule,
+      ...(breach.feedbackCode === undefined ? {} : { feedbackCode: breach.feedbackCode }),
+      ...(breach.feedbackTag === undefined ? {} : { feedbackTag: breach.feedbackTag }),
+    },
+    account: lived.cohort.agreement.provider,
+    message: {
+      en: `${file}${line > 0 ? ` line ${line}` : ""}: ${breach.title.en}`,
+      zh: `${file}${line > 0 ? ` 第 ${line} 行` : ""}：${breach.title.zh}`,
+    },
+    differences: [{ field: breach.field, owed: [breach.expected], received: breach.received }],
+    harm: noHarm,
+  };
+}

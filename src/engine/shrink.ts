@@ -1,0 +1,152 @@
+import type { Life } from "../../schemas/run/life.js";
+import type { Finding } from "../../schemas/run/finding.js";
+import { signatureOf } from "./signature.js";
+import { simplerLives } from "./simpler-lives.js";
+
+/** Lives a set of lives against the lender from an empty book and answers the findings, by position of the life. */
+export type TryLives = (lives: readonly Life[]) => Promise<readonly Finding[]>;
+
+/** How far shrinking may go. */
+export interface ShrinkLimits {
+  /** Cohorts lived while shrinking, at most. */
+  readonly cohorts: number;
+  /** Candidates side by side in one cohort, at most. */
+  readonly sideBySide: number;
+}
+
+/** The fewest, shortest lives that still show the same trouble. */
+export interface Shrunk {
+  readonly lives: readonly Life[];
+  /** Candidates tried. */
+  readonly tried: number;
+  readonly state: "complete" | "limited";
+  /** Position of the life in the cohort, then of each candidate taken, colon-separated. */
+  readonly path: string;
+}
+
+/**
+ * Shrinks a failing cohort for one kind of trouble. A single life that fails alone is shrunk by living all its simpler
+ * forms side by side on one clock, taking the simplest that fails, and asking again. Trouble that needs company keeps the
+ * fewest lives that show it together.
+ */
+export async function shrinkLives(
+  lives: readonly Life[],
+  findings: readonly Finding[],
+  signature: string,
+  tryLives: TryLives,
+  limits: ShrinkLimits,
+): Promise<Shrunk> {
+  const budget = { left: limits.cohorts, tried: 0 };
+  const fails = async (candidate: readonly Life[]): Promise<boolean> => {
+    budget.left -= 1;
+    budget.tried += candidate.length;
+    return (await tryLives(candidate)).some((finding) => signatureOf(finding) === signature);
+  };
+  const guilty = guiltyLives(lives, findings, signature);
+  for (const index of guilty.slice(0, 3)) {
+    const life = lives[index];
+    if (life === undefined || !(await fails([life]))) continue;
+    const alone = await shrinkOne(life, signature, tryLives, fails, budget, limits);
+    return { ...alone, path: [String(index), ...alone.path].join(":"), tried: budget.tried };
+  }
+  const together = await shrinkSet(lives, guilty, fails, budget);
+  return { ...together, tried: budget.tried, path: guilty.join(",") };
+}
+
+/** Positions of the lives that show the trouble, shortest first. */
+function guiltyLives(lives: readonly Life[], findings: readonly Finding[], signature: string): number[] {
+  const positions = new Set(
+    findings.flatMap((finding) => (signatureOf(finding) === signature && finding.life !== undefined ? [finding.life] : [])),
+  );
+  const size = (index: number): number => (lives[index]?.months ?? 0) * 100 + (lives[index]?.steps.length ?? 0);
+  return [...positions].sort((a, b) => size(a) - size(b));
+}
+
+interface Budget {
+  left: number;
+  tried: number;
+}
+
+async function shrinkOne(
+  life: Life,
+  signature: string,
+  tryLives: TryLives,
+  fails: (candidate: readonly Life[]) => Promise<boolean>,
+  budget: Budget,
+  limits: ShrinkLimits,
+): Promise<{ lives: Life[]; state: Shrunk["state"]; path: string[] }> {
+  let current = life;
+  const path: string[] = [];
+  while (budget.left > 0) {
+    const next = await firstFailing(current, signature, tryLives, fails, budget, limits);
+    if (next === null) return { lives: [current], state: budget.left > 0 ? "complete" : "limited", path };
+    current = next.life;
+    path.push(String(next.index));
+  }
+  return { lives: [current], state: "limited", path };
+}
+
+async function firstFailing(
+  current: Life,
+  signature: string,
+  tryLives: TryLives,
+  fails: (candidate: readonly Life[]) => Promise<boolean>,
+  budget: Budget,
+  limits: ShrinkLimits,
+): Promise<{ life: Life; index: number } | null> {
+  const candidates = simplerLives(current);
+  for (let from = 0; from < candidates.length && budget.left > 0; from += limits.sideBySide) {
+    const batch = candidates.slice(from, from + limits.sideBySide);
+    budget.left -= 1;
+    budget.tried += batch.length;
+    const found = await tryLives(batch);
+    const failing = new Set(found.filter((one) => signatureOf(one) === signature).map(({ life }) => life));
+    for (const index of [...failing].filter((one) => one !== undefined).sort((a, b) => a - b)) {
+      const candidate = batch[index];
+      // It failed beside the others; only one that fails alone is taken.
+      if (candidate !== undefined && (await fails([candidate]))) return { life: candidate, index: from + index };
+    }
+  }
+  return null;
+}
+
+/** The fewest lives that show the trouble together: the guilty ones first, then halves, then one by one. */
+async function shrinkSet(
+  lives: readonly Life[],
+  guilty: readonly number[],
+  fails: (candidate: readonly Life[]) => Promise<boolean>,
+  budget: Budget,
+): Promise<{ lives: readonly Life[]; state: Shrunk["state"] }> {
+  let current: readonly Life[] = lives;
+  const onlyGuilty = guilty.flatMap((index) => lives[index] ?? []);
+  if (onlyGuilty.length < lives.length && onlyGuilty.length > 1 && (await fails(onlyGuilty))) current = onlyGuilty;
+  for (let size = Math.ceil(current.length / 2); size >= 1 && budget.left > 0; size = Math.floor(size / 2)) {
+    for (let from = 0; from < current.length && budget.left > 0 && current.length > 1; ) {
+      const rest = [...current.slice(0, from), ...current.slice(from + size)];
+      if (rest.length > 0 && (await fails(rest))) current = rest;
+      else from += size;
+    }
+  }
+  for (let position = 0; position < current.length && budget.left > 0; ) {
+    const simpler = await simplerTogether(current, position, fails, budget);
+    if (simpler === null) position += 1;
+    else current = simpler;
+  }
+  return { lives: current, state: budget.left > 0 ? "complete" : "limited" };
+}
+
+async function simplerTogether(
+  current: readonly Life[],
+  position: number,
+  fails: (candidate: readonly Life[]) => Promise<boolean>,
+  budget: Budget,
+): Promise<readonly Life[] | null> {
+  const life = current[position];
+  if (life === undefined) return null;
+  for (const simpler of simplerLives(life)) {
+    if (budget.left <= 0) return null;
+    const candidate = current.map((other, index) => (index === position ? simpler : other));
+    if (await fails(candidate)) return candidate;
+  }
+  return null;
+}

@@ -1,0 +1,202 @@
+import type { Agreement } from "../../schemas/ledger/agreement.js";
+import type { IsoDate } from "../../schemas/ledger/primitives.js";
+import type { CohortFinished, CounterexampleFound, Exchange, LogEvent } from "../../schemas/run/event-log.js";
+import type { Finding } from "../../schemas/run/finding.js";
+import type { Life } from "../../schemas/run/life.js";
+import type { ReplayFile } from "../../schemas/run/replay.js";
+import { businessDateOf, instantAt } from "../ledger/business-day.js";
+import { addDays, monthOf, monthsBetween } from "../ledger/dates.js";
+import { ReadingTracker } from "../reconcile/reading-tracker.js";
+import type { EngineWorld } from "./cohort.js";
+import { type JudgedCohort, judgeCohort } from "./judge-cohort.js";
+import { liveCohort } from "./live-cohort.js";
+import { shiftLife } from "./shift-life.js";
+import { type ShrinkLimits, type Shrunk, shrinkLives } from "./shrink.js";
+import { signatureOf } from "./signature.js";
+import { rankFindings, tellStory } from "./tell-story.js";
+
+/** What a run of suites is set up with. */
+export interface SuiteRunSetting {
+  readonly world: EngineWorld;
+  readonly seed: number;
+  readonly canReset: boolean;
+  /** Prefix of every reference to the lender; unique among runs against one lender that keeps its book. */
+  readonly reference: string;
+  readonly shrink: ShrinkLimits;
+  /** Counterexamples told in one scenario, at most; further kinds of trouble are only counted. */
+  readonly counterexamples: number;
+  log(event: LogEvent): void;
+  /** Writes a replay file and answers its name relative to the run's folder. */
+  writeReplay(name: string, file: ReplayFile): string;
+  /** Calls made to the lender since the last time it was asked, in order. */
+  takeExchanges(): readonly Exchange[];
+  /** Counts what a cohort reached, for the log. */
+  coverage(judged: JudgedCohort): Record<string, number>;
+}
+
+/** A cohort to live within a scenario. */
+export interface CohortRequest {
+  readonly scenario: string;
+  readonly agreement: Agreement;
+  readonly lives: readonly Life[];
+  /** Position of the cohort in its scenario. */
+  readonly cohort: number;
+}
+
+/** Lives cohorts against one lender for a run's suites, and shrinks and logs what fails. */
+export class SuiteRun {
+  readonly setting: SuiteRunSetting;
+  private readonly trackers = new Map<string, ReadingTracker>();
+  private readonly told = new Set<string>();
+  private cohorts = 0;
+  /** Without a reset the clock only goes forward: the first date at which a cohort may begin. */
+  private clockFloor: IsoDate | null = null;
+
+  constructor(setting: SuiteRunSetting) {
+    this.setting = setting;
+  }
+
+  /** Lives a cohort, judges it, and logs what it covered. */
+  async live(request: CohortRequest): Promise<JudgedCohort> {
+    const tracker = this.trackers.get(request.agreement.name) ?? new ReadingTracker();
+    this.trackers.set(request.agreement.name, tracker);
+    const judged = await this.attempt(request.agreement, request.lives, tracker);
+    this.setting.log(this.finishedEvent(request, judged, tracker));
+    return judged;
+  }
+
+  /**
+   * Tells the findings of some lives of a cohort: for each kind of trouble not told before in this run the smallest
+   * counterexample, shrunk and lived once more for its story.
+   */
+  async explain(request: CohortRequest, judged: JudgedCohort, findings: readonly Finding[]): Promise<void> {
+    let left = this.setting.counterexamples;
+    for (const finding of rankFindings(findings)) {
+      const signature = signatureOf(finding);
+      const key = `${request.agreement.name} ${signature}`;
+      if (left === 0) return;
+      if (this.told.has(key)) continue;
+      this.told.add(key);
+      left -= 1;
+      await this.tell(request, judged, signature);
+    }
+  }
+
+  private async tell(request: CohortRequest, judged: JudgedCohort, signature: string): Promise<void> {
+    const { agreement, lives, scenario } = request;
+    const shrunk: Shrunk = this.setting.canReset
+      ? await shrinkLives(
+          lives,
+          judged.findings,
+          signature,
+          async (candidate) => this.tryLives(agreement, candidate),
+          this.setting.shrink,
+        )
+      : { lives, tried: 0, state: "limited", path: "" };
+    this.setting.takeExchanges();
+    const final = await this.attempt(agreement, shrunk.lives, new ReadingTracker());
+    const same = final.findings.filter((finding) => signatureOf(finding) === signature);
+    // Where the lender does not fail the same way twice, the cohort as it was first lived is told.
+    const shown = same.length > 0 ? final : judged;
+    this.setting.log(this.counterexample(request, shown, shrunk, signature, scenario));
+    // What the smallest story shows beside the trouble it was shrunk for needs no story of its own.
+    for (const finding of shown.findings) this.told.add(`${agreement.name} ${signatureOf(finding)}`);
+  }
+
+  private counterexample(
+    request: CohortRequest,
+    shown: JudgedCohort,
+    shrunk: Shrunk,
+    signature: string,
+    scenario: string,
+  ): CounterexampleFound {
+    const { agreement, cohort } = request;
+    const guilty = shown.lives.filter(({ findings }) => findings.length > 0);
+    const findings = rankFindings(shown.findings);
+    const path = `${cohort}:${shrunk.path}`;
+    const plans = shown.lives.map(({ life }) => life.setting.life);
+    const replayFile = this.setting.writeReplay(`${scenario}-${signature}`, {
+      replayVersion: 1,
+      title: findings[0]?.message.en ?? signature,
+      agreement,
+      start: instantAt(firstDay(plans), "00:00:00.000", agreement.timeZone),
+      seed: this.setting.seed,
+      path,
+      lives: plans,
+      expected: [...new Set(findings.map((finding) => finding.class))].sort(),
+    });
+    return {
+      type: "counterexample",
+      scenario,
+      agreement: agreement.name,
+      seed: this.setting.seed,
+      path,
+      shrinkTried: shrunk.tried,
+      shrinkState: this.setting.canReset ? shrunk.state : "not-possible",
+      lives: (guilty.length > 0 ? guilty : shown.lives).slice(0, 5).map(tellStory),
+      findings,
+      exchanges: [...this.setting.takeExchanges()],
+      replayFile,
+    };
+  }
+
+  private async tryLives(agreement: Agreement, lives: readonly Life[]): Promise<readonly Finding[]> {
+    return (await this.attempt(agreement, lives, new ReadingTracker())).findings;
+  }
+
+  private async attempt(agreement: Agreement, lives: readonly Life[], tracker: ReadingTracker): Promise<JudgedCohort> {
+    const { world, canReset, reference } = this.setting;
+    this.cohorts += 1;
+    const months = canReset ? 0 : this.monthsToShift(lives, agreement);
+    const moved = lives.map((life) => shiftLife(life, months));
+    const lived = await liveCohort(
+      {
+        agreement,
+        lives: moved,
+        start: this.clockFloor ?? firstDay(moved),
+        reference: `${reference}-${this.cohorts}`,
+        firstBorrower: this.cohorts * 10_000,
+        reset: canReset,
+      },
+      world,
+    );
+    if (!canReset) this.clockFloor = businessDateOf(lived.runEnd, agreement);
+    return judgeCohort(lived, world.profile, tracker);
+  }
+
+  /** How far lives must move for their first day not to lie behind the lender's clock. */
+  private monthsToShift(lives: readonly Life[], _agreement: Agreement): number {
+    if (this.clockFloor === null) return 0;
+    const behind = monthsBetween(monthOf(firstDay(lives)), monthOf(this.clockFloor));
+    return Math.max(0, behind + 1);
+  }
+
+  private finishedEvent(request: CohortRequest, judged: JudgedCohort, tracker: ReadingTracker): CohortFinished {
+    const { counts } = judged.lived;
+    return {
+      type: "cohort-finished",
+      scenario: request.scenario,
+      agreement: request.agreement.name,
+      cohort: request.cohort,
+      lives: request.lives.length,
+      ledgerEvents: counts.ledgerEvents,
+      clockSteps: counts.clockSteps,
+      filesReceived: counts.files,
+      recordsOwed: judged.lives.reduce((sum, { owed }) => sum + owed.filter(({ required }) => required).length, 0),
+      recordsReceived: counts.records,
+      recordsNotYetDue: judged.lives.reduce((sum, { outcome }) => sum + (outcome?.notYetDue.length ?? 0), 0),
+      recordsForeign: counts.foreign,
+      findings: judged.findings.length,
+      readings: tracker.readings(),
+      coverage: this.setting.coverage(judged),
+      elapsedMs: Math.round(counts.elapsedMs),
+      lenderMs: Math.round(counts.lenderMs),
+    };
+  }
+}
+
+/** The first day of the month in which the first of some lives begins; the clock starts there. */
+export function firstDay(lives: readonly Life[]): IsoDate {
+  const dates = lives.map((life) => life.migrated?.takenOverOn ?? life.terms.openDate).sort();
+  return addDays(`${monthOf(dates[0] ?? "2024-01-01")}-01`, 0);
+}

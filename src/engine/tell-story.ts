@@ -1,0 +1,79 @@
+import type { Finding } from "../../schemas/run/finding.js";
+import type { LifeStory, TimelineItem } from "../../schemas/run/event-log.js";
+import { epochMs, localText } from "../ledger/business-day.js";
+import type { OwedRecord } from "../profiles/owed-record.js";
+import type { ReceivedRecord } from "../profiles/received-record.js";
+import type { JudgedLife } from "./judge-cohort.js";
+import { ledgerItems } from "./ledger-story.js";
+
+/** A life of a counterexample as a dated story: what happened, what was owed, what arrived. */
+export function tellStory(judged: JudgedLife): LifeStory {
+  const { life, owed, received, outcome } = judged;
+  const { timeZone } = life.rules.agreement;
+  const asOfDates = new Set(received.map(({ asOf }) => asOf));
+  const items = [
+    ...ledgerItems(life),
+    ...owed
+      .filter((record) => record.required || asOfDates.has(record.asOf))
+      .map((record) => owedItem(record, judged, timeZone)),
+    ...received.map((record) => receivedItem(record, judged, timeZone)),
+  ];
+  return {
+    life: life.setting.index,
+    plan: life.setting.life,
+    account: judged.lived?.account ?? "",
+    timeline: items
+      .filter((item) => outcome !== null || item.lane === "ledger")
+      .sort((a, b) => sortKey(a).localeCompare(sortKey(b), "en")),
+  };
+}
+
+const LANE_ORDER = { ledger: "0", owed: "1", received: "2" } as const;
+
+function sortKey(item: TimelineItem): string {
+  return `${item.date} ${LANE_ORDER[item.lane]} ${item.time ?? "99"}`;
+}
+
+function owedItem(record: OwedRecord, judged: JudgedLife, timeZone: string): TimelineItem {
+  const findings = judged.findings.filter(({ owed }) => owed?.asOf === record.asOf && owed.codes[0] === record.codes[0]?.code);
+  const met = judged.outcome?.pairing.matches.some(({ owed }) => owed === record) === true;
+  const pending = judged.outcome?.notYetDue.includes(record) === true;
+  const status = record.fields.get("AcctMthlyBlgInfSgmt.RpyStatus")?.accepted[0]?.value;
+  const code = record.codes[0]?.code ?? "";
+  const month = record.months[0];
+  return {
+    lane: "owed",
+    date: record.asOf,
+    text: {
+      en: `${record.recordType}/${code} owed${month === undefined ? "" : ` for ${month}`}${status === undefined ? "" : `, status ${status}`}`,
+      zh: `应报 ${record.recordType}/${code}${month === undefined ? "" : `（${month}）`}${status === undefined ? "" : `，还款状态 ${status}`}`,
+    },
+    state: pending ? "not-yet-due" : !met ? "missing" : findings.length > 0 ? "wrong" : "met",
+    deadline: localText(record.deadline, timeZone),
+    findings: findings.map(({ id }) => id),
+  };
+}
+
+function receivedItem(record: ReceivedRecord, judged: JudgedLife, timeZone: string): TimelineItem {
+  const findings = judged.findings.filter(({ received }) => received?.file === record.file && received.line === record.line);
+  const unowed = judged.outcome?.pairing.surplus.includes(record) === true;
+  const status = record.fields.get("AcctMthlyBlgInfSgmt.RpyStatus");
+  return {
+    lane: "received",
+    date: record.asOf,
+    text: {
+      en: `${record.recordType}/${record.code} received${record.month === null ? "" : ` for ${record.month}`}${status === undefined ? "" : `, status ${status}`}`,
+      zh: `收到 ${record.recordType}/${record.code}${record.month === null ? "" : `（${record.month}）`}${status === undefined ? "" : `，还款状态 ${status}`}`,
+    },
+    state: unowed ? "unowed" : findings.length > 0 ? "wrong" : "ok",
+    arrived: localText(record.arrival.by, timeZone),
+    findings: findings.map(({ id }) => id),
+  };
+}
+
+/** Findings in the order in which a reader should see them: most harm first, then as they happened. */
+export function rankFindings(findings: readonly Finding[]): Finding[] {
+  const when = (finding: Finding): number =>
+    epochMs(finding.received?.arrivedBy ?? finding.owed?.deadline ?? "1970-01-01T00:00:00Z");
+  return [...findings].sort((a, b) => b.harm.score - a.harm.score || when(a) - when(b));
+}

@@ -1,0 +1,57 @@
+import type { ReadFile } from "../../profile.js";
+import type { Arrival, ReceivedRecord, RuleBreach } from "../../received-record.js";
+import type { SubmittedFile } from "../../submission.js";
+import type { FilePart } from "../file/file-part.js";
+import { readSmallReport } from "../file/read-report.js";
+import type { PbocG2Options } from "../pboc-g2-profile.js";
+import { FileChecker } from "../rules/engine/check-file.js";
+import { breachOf } from "./breach-of.js";
+import { receivedRecord } from "./received-record.js";
+
+/**
+ * Reads a submitted file for reconciliation: its 210 records, each with the official rules it breaks, and what is wrong
+ * with the file itself. Never throws for what is in the file.
+ */
+export function readSubmission(
+  file: SubmittedFile,
+  arrival: Arrival,
+  firstSequence: number,
+  options: PbocG2Options,
+): ReadFile {
+  const records: ReceivedRecord[] = [];
+  const fileBreaches: { line: number; breach: RuleBreach }[] = [];
+  let otherRecords = 0;
+  const checker = new FileChecker(file.name);
+  for (const part of partsOf(file, options)) {
+    const event = checker.accept(part);
+    const breaches = event !== null && "findings" in event ? event.findings.map(breachOf) : [];
+    if (part.part === "record" && part.record.recordType === "210") {
+      records.push(receivedRecord(part.record, arrival, firstSequence + records.length, breaches));
+    } else {
+      if (part.part === "record" && part.record.recordType !== "") otherRecords += 1;
+      const line = part.part === "record" ? part.record.line : part.part === "header" ? 1 : (part.defect.line ?? 0);
+      fileBreaches.push(...breaches.map((breach) => ({ line, breach })));
+    }
+    if (event?.kind === "limit") fileBreaches.push({ line: event.defect.line ?? 0, breach: limitBreach(event.defect.detail) });
+  }
+  const end = checker.end();
+  if ("findings" in end) fileBreaches.push(...end.findings.map((found) => ({ line: found.line ?? 0, breach: breachOf(found) })));
+  return { records, fileBreaches, otherRecords };
+}
+
+function partsOf(file: SubmittedFile, options: PbocG2Options): readonly FilePart[] {
+  return readSmallReport(file.bytes, { name: file.name, ...(options.sm4 === undefined ? {} : { sm4: options.sm4 }) });
+}
+
+/** A file that goes beyond this tool's own limits: no rule of the bureau's, but nothing of it could be judged. */
+function limitBreach(detail: string): RuleBreach {
+  return {
+    rule: "TOO-LARGE",
+    level: "MUST",
+    confidence: "C",
+    field: "file",
+    received: "",
+    expected: detail,
+    title: { en: `The file was refused: ${detail}`, zh: `文件被拒绝：${detail}` },
+  };
+}
