@@ -1,10 +1,12 @@
 import type { CounterexampleReport } from "../../../schemas/run/report.js";
-import { curlChain } from "../model/curl-chain.js";
 import { WORDS } from "../text/words.js";
 import { bi, esc } from "./markup.js";
 
-/** How to see a counterexample again: where it came from, the replay command, and the calls as shell lines. */
-export function againSection(example: CounterexampleReport, target: string | undefined): string {
+/**
+ * How to see a counterexample again: where it came from, the replay command, and a place for the calls as shell lines,
+ * which the script puts in as text: escaped they would be twice as long.
+ */
+export function againSection(example: CounterexampleReport): string {
   const shrinking = { complete: WORDS.shrunk, limited: WORDS.limited, "not-possible": WORDS.notShrunk }[
     example.shrinkState
   ];
@@ -15,11 +17,11 @@ export function againSection(example: CounterexampleReport, target: string | und
     `${bi(WORDS.path)} <code>${esc(example.path)}</code>`,
     `${example.shrinkTried} ${bi(WORDS.tried)}, ${bi(shrinking)}`,
   ];
-  const lines = curlChain(example.exchanges, target);
+  const count = example.exchanges.length;
   const calls =
-    lines.length === 0
+    count === 0
       ? ""
-      : `<details class="calls"><summary>${bi(WORDS.calls)} <span class="count">${lines.length - 1}</span></summary>${command(lines.join("\n"))}</details>`;
+      : `<details class="calls"><summary>${bi(WORDS.calls)} <span class="count">${count}</span></summary>${command("")}</details>`;
   return `<section class="again"><h4>${bi(WORDS.again)}</h4><p class="facts">${facts.join(" · ")}</p>${command(`tallystick replay ${example.replayFile}`)}${calls}</section>`;
 }
 

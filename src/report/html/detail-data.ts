@@ -1,4 +1,5 @@
 import type { CounterexampleReport, RankedFinding, RunReport } from "../../../schemas/run/report.js";
+import { curlChain } from "../model/curl-chain.js";
 import { timeZoneOf } from "../model/time-zone-of.js";
 import { WORDS } from "../text/words.js";
 import { againSection } from "./again-section.js";
@@ -13,6 +14,8 @@ interface DetailData {
   stories: { life: number; html: string }[];
   findings: { [id: string]: string };
   again: string;
+  /** The calls as shell lines, to be put in as text. */
+  calls: string;
 }
 
 /**
@@ -41,12 +44,13 @@ function detailOf(report: RunReport, example: CounterexampleReport, findings: re
     stories: example.lives.map((story) => {
       const number = several ? ` · ${bi(WORDS.life)} ${story.life}` : "";
       const heading = `<h4>${bi(WORDS.story)}${number} <span class="account">${esc(story.account)}</span></h4>`;
-      const drawing = `<div class="scroll" tabindex="0">${timelineSvg(story)}</div>`;
+      const drawing = `<div class="scroll" tabindex="0">${timelineSvg(story)}</div><p class="caption">${bi(WORDS.timelineCaption)}</p>`;
       return { life: story.life, html: `<section class="life">${heading}${drawing}${storyList(story)}</section>` };
     }),
     findings: Object.fromEntries(
       findings.map((finding) => [finding.id, recordsTable(finding, timeZone) + harmSection(finding.harm)]),
     ),
-    again: againSection(example, report.run?.target),
+    again: againSection(example),
+    calls: curlChain(example.exchanges, report.run?.target).join("\n"),
   };
 }

@@ -2,7 +2,7 @@ import type { RunReport } from "../../../schemas/run/report.js";
 import { CLASS_NAMES } from "../text/class-names.js";
 import { WORDS } from "../text/words.js";
 import { findingRow } from "./finding-row.js";
-import { bi } from "./markup.js";
+import { bi, esc } from "./markup.js";
 
 /** The findings, worst harm first, with search and filter above them. */
 export function findingsSection(report: RunReport): string {
@@ -19,7 +19,7 @@ export function findingsSection(report: RunReport): string {
   return [
     `<section class="findings"><h2>${bi(WORDS.found)} <span class="shown" aria-live="polite"></span></h2>`,
     '<div class="tools"><label class="search"><span class="hidden">',
-    `${bi(WORDS.search)}</span><input type="search" id="search" autocomplete="off" spellcheck="false" placeholder="/"></label>`,
+    `${bi(WORDS.search)}</span><input type="search" id="search" autocomplete="off" spellcheck="false" placeholder="${esc(WORDS.search.en)}  /" data-en="${esc(WORDS.search.en)}" data-zh="${esc(WORDS.search.zh)}"></label>`,
     `<fieldset class="chips"><legend class="hidden">${bi(WORDS.filter)}</legend>${chips.join("")}${should}</fieldset></div>`,
     `<div class="list">${report.findings.map(findingRow).join("\n")}</div>`,
     `<p class="none" id="no-match" hidden>${bi(WORDS.noMatch)}</p>`,

@@ -42,6 +42,7 @@ function gridTable(months: readonly HarmedMonth[]): string {
 }
 
 function cell(month: HarmedMonth, letter: string): string {
+  if (letter.trim() === "" && month.told === month.true) return "<td></td>";
   const meaning = STATUS_LETTERS.get(letter);
   const title = meaning === undefined ? month.month : `${month.month} ${meaning.en} / ${meaning.zh}`;
   const changed = month.told === month.true ? "" : " changed";

@@ -49,13 +49,10 @@ function hashOf(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
-/** Mark, name and the two switches. The mark is a stick split in two: the notches of both halves must meet. */
+/** Mark, name and the two switches. The mark is five notches, the way they were cut. */
 function header(): string {
-  const mark = [
-    '<svg class="mark" width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">',
-    '<path d="M2 11.5V6h22v5.5h-3l-1.5-3-1.5 3h-4l-1.5-3-1.5 3H8l-1.5-3L5 11.5z"/>',
-    '<path d="M2 14.5V20h22v-5.5h-3l-1.5 3-1.5-3h-4l-1.5 3-1.5-3H8l-1.5 3-1.5-3z"/></svg>',
-  ].join("");
+  const strokes = '<path d="M5 4.5v17M10.5 4.5v17M16 4.5v17M21.5 4.5v17M2 18.5 24.5 7.5"/>';
+  const mark = `<svg class="mark" width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">${strokes}</svg>`;
   return [
     `<header class="bar"><span class="brand">${mark}Tallystick</span><span class="switches">`,
     `<button type="button" id="theme"><span class="hidden">${bi(WORDS.theme)}</span><span aria-hidden="true">◐</span></button>`,

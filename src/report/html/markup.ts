@@ -12,9 +12,12 @@ export function bi(text: Bilingual): string {
   return `<span lang="en">${esc(text.en)}</span><span lang="zh">${esc(text.zh)}</span>`;
 }
 
-/** A value as text of a `<script type="application/json">`: no `<` is left that could end the element or open a comment. */
+/**
+ * A value as text of a `<script type="application/json">`. Inside that element only `</script`, `<script` and `<!--`
+ * mean anything to the browser; the `<` of each is written as an escape, which JSON reads as the same character.
+ */
 export function jsonForScript(value: unknown): string {
-  return JSON.stringify(value).replaceAll("<", String.raw`\u003c`);
+  return JSON.stringify(value).replace(/<(?=\/script|script|!--)/giu, String.raw`\u003c`);
 }
 
 /** A coordinate with one decimal at most, so that the same log gives the same bytes and the file stays small. */

@@ -13,7 +13,11 @@ export const PAGE_SCRIPT: string = String.raw`
   const remember = (key, value) => { try { localStorage.setItem("tallystick-" + key, value); } catch { /* not kept */ } };
   const recall = (key) => { try { return localStorage.getItem("tallystick-" + key); } catch { return null; } };
 
-  const setLanguage = (lang) => { root.lang = lang; root.dataset.lang = lang; };
+  const setLanguage = (lang) => {
+    root.lang = lang;
+    root.dataset.lang = lang;
+    if (search !== null) search.placeholder = search.dataset[lang] + "  /";
+  };
   setLanguage(recall("lang") ?? (navigator.language.startsWith("zh") ? "zh" : "en"));
   document.getElementById("lang").addEventListener("click", () => {
     setLanguage(root.dataset.lang === "en" ? "zh" : "en");
@@ -42,8 +46,14 @@ export const PAGE_SCRIPT: string = String.raw`
     const others = data.stories.filter((story) => !own.includes(story));
     const stories = data.stories.length <= 3 || own.length === 0 ? [...own, ...others].slice(0, 3) : own;
     body.innerHTML = stories.map((story) => story.html).join("") + data.findings[row.id] + data.again;
+    const calls = body.querySelector(".calls pre");
+    if (calls !== null) calls.textContent = data.calls;
     for (const mark of body.querySelectorAll("[data-f]")) {
       mark.classList.toggle("mine", mark.dataset.f.split(" ").includes(row.id));
+    }
+    for (const drawing of body.querySelectorAll("svg.timeline")) {
+      const mine = drawing.querySelector(".mine");
+      if (mine !== null) drawing.parentElement.scrollLeft = mine.getBBox().x - 240;
     }
     for (const grid of body.querySelectorAll(".grid")) grid.parentElement.scrollLeft = grid.offsetWidth;
   };

@@ -23,13 +23,10 @@ export function recordsTable(finding: Finding, timeZone: string | undefined): st
 function tableRow(row: FieldRow): string {
   const kind = row.differs ? ' class="differs"' : row.key ? "" : ' class="plain"';
   const zh = fieldNameZh(row.field);
-  const name =
-    zh === ""
-      ? esc(row.field)
-      : `<span class="tag">${esc(tagOf(row.field))}</span> <span class="zh-name">${esc(zh)}</span>`;
+  const name = zh === "" ? esc(row.field) : `${esc(tagOf(row.field))} <i>${esc(zh)}</i>`;
   const owed = row.owed.length === 0 ? bi(WORDS.nothing) : row.owed.map(value).join(` ${bi(WORDS.or)} `);
   const received = row.received === null ? bi(WORDS.nothing) : value(row.received);
-  return `<tr${kind} title="${esc(row.field)}"><th scope="row">${name}</th><td>${owed}</td><td>${received}</td></tr>`;
+  return `<tr${kind}><th scope="row">${name}</th><td>${owed}</td><td>${received}</td></tr>`;
 }
 
 /** An empty element is a value; it must not look like a missing one. */

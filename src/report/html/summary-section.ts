@@ -22,7 +22,11 @@ export function summarySection(report: RunReport): string {
 function figures(report: RunReport): string {
   const { totals } = report;
   const rows: [number, string, string][] = [
-    [report.findings.length, bi(WORDS.findings), report.findings.length > 0 ? "bad" : ""],
+    [
+      report.findings.length,
+      bi(report.findings.length === 1 ? WORDS.finding : WORDS.findings),
+      report.findings.length > 0 ? "bad" : "",
+    ],
     [totals.lives, bi(WORDS.lives), ""],
     [totals.ledgerEvents, bi(WORDS.events), ""],
     [totals.recordsOwed, bi(WORDS.recordsOwed), ""],

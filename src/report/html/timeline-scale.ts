@@ -20,8 +20,9 @@ export interface TimelineScale {
 
 /** The scale of a story: from the first day of its first month to the last day of its last. Undefined for no dates. */
 export function makeScale(items: readonly TimelineItem[]): TimelineScale | undefined {
-  const moments = items.flatMap((item) => [item.date, item.deadline, item.arrived]);
-  const dates = moments.flatMap((moment) => dateOf(moment) ?? []).sort((a, b) => Temporal.PlainDate.compare(a, b));
+  const moments = items.flatMap((item) => [item.date, item.deadline ?? "", item.arrived ?? ""]);
+  // ISO dates sort as texts. One that is no date of the calendar sorts anywhere, and is looked past.
+  const dates = [...new Set(moments.map((moment) => moment.slice(0, 10)))].sort().flatMap((date) => dateOf(date) ?? []);
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const start = first.with({ day: 1 });
@@ -29,6 +30,7 @@ export function makeScale(items: readonly TimelineItem[]): TimelineScale | undef
   const days = start.until(end, { largestUnit: "day" }).days;
   const perDay = Math.max(MIN_DAY, (WIDTH - LEFT - RIGHT) / days);
   const xOf = (date: Temporal.PlainDate): number => LEFT + start.until(date, { largestUnit: "day" }).days * perDay;
+  const known = new Map(dates.map((date) => [date.toString(), xOf(date)]));
   const months: TimelineScale["months"] = [];
   for (let date = start; Temporal.PlainDate.compare(date, end) < 0; date = date.add({ months: 1 })) {
     months.push({ date, x: xOf(date) });
@@ -38,16 +40,15 @@ export function makeScale(items: readonly TimelineItem[]): TimelineScale | undef
     left: LEFT,
     right: LEFT + days * perDay,
     at(moment, time) {
-      const date = dateOf(moment);
-      if (date === undefined) return LEFT;
-      return xOf(date) + partOfDay(time ?? moment.slice(10)) * perDay;
+      const x = known.get(moment.slice(0, 10));
+      return x === undefined ? LEFT : x + partOfDay(time ?? moment.slice(10)) * perDay;
     },
     months,
   };
 }
 
-function dateOf(moment: string | undefined): Temporal.PlainDate | undefined {
-  const match = /^\d{4}-\d{2}-\d{2}/u.exec(moment ?? "");
+function dateOf(moment: string): Temporal.PlainDate | undefined {
+  const match = /^\d{4}-\d{2}-\d{2}/u.exec(moment);
   if (match === null) return undefined;
   try {
     return Temporal.PlainDate.from(match[0]);

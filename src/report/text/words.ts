@@ -11,6 +11,7 @@ export type Word =
   | "needsScript"
   | "scenarioList"
   | "theme"
+  | "timelineCaption"
   | "account"
   | "again"
   | "agreement"
@@ -80,6 +81,10 @@ export const WORDS: Readonly<Record<Word, Bilingual>> = {
   needsScript: text("The details of a finding need the page's own script.", "查看问题详情需启用本页脚本。"),
   scenarioList: text("Scenarios", "场景"),
   theme: text("Light or dark", "浅色或深色"),
+  timelineCaption: text(
+    "A box reaches from the date of a record to its deadline; a line leads from the date to the arrival.",
+    "方框自记录所属日期起至报送时限止；连线由所属日期指向到达时间。",
+  ),
   account: text("account", "账户"),
   again: text("AGAIN", "重现"),
   agreement: text("agreement", "约定"),

@@ -2,7 +2,7 @@
 export const DETAIL_STYLE: string = `
 .detail { padding: 0 20px 28px; }
 .cite { padding-left: calc(2.2em + 14px); font-size: 12.5px; color: var(--soft); }
-.body { display: grid; grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); gap: 0 44px; }
+.body { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 36px; }
 .body > section { margin-top: 26px; min-width: 0; }
 .body > .life, .body > .again { grid-column: 1 / -1; }
 .detail h4 {
@@ -28,12 +28,12 @@ export const DETAIL_STYLE: string = `
 .records table { border-collapse: collapse; width: 100%; font-size: 13.5px; }
 .records th, .records td { padding: 4px 12px 4px 0; text-align: left; font-weight: 400; white-space: nowrap; border-bottom: 1px solid color-mix(in srgb, var(--line) 60%, transparent); }
 .records thead th { font-size: 12px; color: var(--soft); }
-.records td { font-family: var(--mono); font-size: 12.5px; }
-.records .zh-name { color: var(--soft); font-size: 12.5px; margin-left: 4px; }
+.records td { font-family: var(--mono); font-size: 12.5px; white-space: normal; overflow-wrap: anywhere; min-width: 6.5em; }
+.records th i { font-style: normal; font-weight: 400; color: var(--soft); font-size: 12.5px; margin-left: 4px; }
 .records .differs th { box-shadow: inset 3px 0 var(--red); padding-left: 10px; }
 .records tbody th { padding-left: 10px; }
 .records thead th:first-child { padding-left: 10px; }
-.records .differs .tag { font-weight: 600; }
+.records .differs th { font-weight: 600; }
 .records .differs td:nth-child(2) { color: var(--green); font-weight: 600; }
 .records .differs td:nth-child(3) { color: var(--red); font-weight: 600; }
 .records .plain { display: none; }
@@ -43,12 +43,12 @@ export const DETAIL_STYLE: string = `
 .records .all input { margin: 0 3px 0 0; vertical-align: -1px; accent-color: var(--blue); }
 .origin { margin-top: 8px; font-size: 12.5px; color: var(--soft); overflow-wrap: anywhere; }
 .harm .sentence { font-size: 15px; font-weight: 500; margin-bottom: 14px; text-wrap: pretty; }
-.grid { border-collapse: separate; border-spacing: 2px; font: 12px var(--mono); }
-.grid th { font-weight: 400; color: var(--soft); font-size: 10.5px; padding: 0 2px; text-align: center; }
+.grid { border-collapse: separate; border-spacing: 1px; font: 11.5px var(--mono); }
+.grid th { font-weight: 400; color: var(--soft); font-size: 9.5px; padding: 0 0 2px; text-align: center; }
 .grid th[scope="row"] { position: sticky; left: 0; background: var(--sheet); font: 12.5px var(--sans); text-align: left; padding-right: 8px; white-space: nowrap; }
 .grid th[scope="colgroup"] { text-align: left; border-left: 1px solid var(--line); padding-left: 4px; font-size: 11px; }
-.grid tbody td { width: 22px; min-width: 22px; height: 24px; text-align: center; border-radius: 4px; font-weight: 600; }
-.grid .c-none { background: var(--sunk); }
+.grid tbody td { width: 17px; min-width: 17px; height: 25px; text-align: center; border-radius: 4px; font-weight: 600; }
+.grid tbody td:not([class]), .grid .c-none { background: var(--sunk); }
 .grid .changed { outline: 1.5px solid currentColor; outline-offset: -1.5px; }
 .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; margin-top: 8px; font-size: 12.5px; color: var(--soft); }
 .legend > span { display: inline-flex; align-items: center; gap: 6px; }

@@ -6,7 +6,7 @@ export const FINDINGS_STYLE: string = `
   width: 250px; height: 34px; padding: 0 12px; border: 1px solid var(--line); border-radius: 9px;
   background: var(--sheet); font-size: 14px;
 }
-.search input::placeholder { color: var(--soft); font-family: var(--mono); font-size: 12px; }
+.search input::placeholder { color: var(--soft); }
 .chips { display: flex; flex-wrap: wrap; gap: 6px; border: 0; margin: 0; padding: 0; }
 .chip input { position: absolute; opacity: 0; pointer-events: none; }
 .chip span { display: inline-block; padding: 4px 11px; border: 1px solid var(--line); border-radius: 99px; font-size: 13px; color: var(--soft); cursor: pointer; user-select: none; }
@@ -22,7 +22,7 @@ export const FINDINGS_STYLE: string = `
 .finding:first-child { border-top: 0; }
 .finding:not([open]) { content-visibility: auto; contain-intrinsic-size: auto 64px; }
 .finding > summary {
-  display: grid; grid-template-columns: 2.2em 7.2em minmax(0, 1fr) auto; gap: 1px 14px; align-items: baseline;
+  display: grid; grid-template-columns: 2.2em 8.8em minmax(0, 1fr) auto; gap: 1px 14px; align-items: baseline;
   padding: 12px 20px; cursor: pointer; list-style: none;
 }
 .finding > summary::-webkit-details-marker { display: none; }
@@ -30,7 +30,7 @@ export const FINDINGS_STYLE: string = `
 .finding > summary:focus-visible { outline-offset: -3px; border-radius: 10px; }
 .finding[open] > summary { padding-bottom: 6px; }
 .rank { color: var(--soft); font-size: 13px; text-align: right; }
-.finding .class { font-weight: 600; font-size: 13.5px; }
+.finding .class { font-weight: 600; font-size: 13.5px; white-space: nowrap; }
 .finding .class::before { content: ""; display: inline-block; width: 8px; height: 8px; margin-right: 8px; border-radius: 2px; background: currentColor; vertical-align: 1px; }
 .finding .class span { color: var(--ink); }
 .k-dropped .class, .k-contradicted .class, .k-unrepaired .class { color: var(--red); }

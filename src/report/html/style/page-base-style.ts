@@ -45,7 +45,7 @@ button { cursor: pointer; }
   max-width: 1128px; margin: 0 auto; padding: 18px 24px;
 }
 .brand { display: inline-flex; align-items: center; gap: 9px; font-weight: 650; letter-spacing: -.005em; }
-.mark { fill: light-dark(#96693a, #c99a67); }
+.mark { fill: none; stroke: light-dark(#96693a, #c99a67); stroke-width: 2.2; stroke-linecap: round; }
 .switches { display: inline-flex; gap: 6px; }
 .switches button {
   min-width: 34px; height: 32px; padding: 0 11px; border: 1px solid var(--line); border-radius: 8px;

@@ -12,7 +12,7 @@ export const TIMELINE_STYLE: string = `
 .timeline .s-left-out .dot { fill: var(--sheet); stroke: var(--amber); }
 .timeline .band { fill: var(--blue-wash); stroke: var(--blue); }
 .timeline .link { stroke: var(--green); stroke-width: 1.5; }
-.timeline .mark { fill: var(--green); stroke: var(--sheet); stroke-width: 1.5; }
+.timeline .mark { fill: var(--green); stroke: var(--sheet); stroke-width: 1.5; stroke-linecap: butt; }
 .timeline .s-missing .band { fill: var(--red-wash); stroke: var(--red); }
 .timeline .s-wrong .band { stroke: var(--red); fill: var(--red-wash); }
 .timeline .s-not-yet-due .band { fill: none; stroke: var(--soft); stroke-dasharray: 3 2; }
@@ -24,4 +24,6 @@ export const TIMELINE_STYLE: string = `
 .timeline .s-wrong .mark, .timeline .s-unowed .mark { fill: var(--red); }
 .timeline .s-unowed .mark { fill: var(--sheet); stroke: var(--red); stroke-width: 2; }
 .timeline .ring { fill: var(--sheet); stroke: var(--red); stroke-width: 1.5; stroke-dasharray: 2 2; }
+.timeline .mine .band, .timeline .mine .link { stroke-width: 2.2; }
+.caption { font-size: 12.5px; color: var(--soft); margin-bottom: 10px; }
 `;
