@@ -144,8 +144,8 @@ export interface PushDelivery {
   publicUrl?: string;
   /**
    * How the stub bureau is reached. `socket`: it listens. `caught`: calls of a lender in this process by the global
-   * fetch or node:http are caught before they leave it. Default: `caught` for an in-process target unless `port`, `host`
-   * or `publicUrl` is given, else `socket`.
+   * fetch are caught before they leave it; one that calls by other means needs the socket. Default: `caught` for an
+   * in-process target unless `port`, `host` or `publicUrl` is given, else `socket`.
    */
   via?: "socket" | "caught";
 }

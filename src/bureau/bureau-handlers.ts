@@ -2,9 +2,8 @@ import { type HttpHandler, HttpResponse, http } from "msw";
 import { type BureauOptions, defaultFileBytes, receiveRequest } from "./receive-submission.js";
 
 /**
- * The stub bureau as request handlers of msw: for a lender in this process, whose calls to `bureauUrl` by the global
- * fetch or `node:http` are caught and never reach a socket. Calls by the undici package are not caught; such a lender
- * needs the listening server.
+ * The stub bureau as request handlers of msw: for a lender in this process, whose calls to `bureauUrl` are caught and
+ * never reach a socket.
  * @param bureauUrl Scheme and host under which the lender believes the bureau to be, without a path.
  */
 export function bureauHandlers(bureauUrl: string, options: BureauOptions): HttpHandler[] {

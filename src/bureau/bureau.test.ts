@@ -166,18 +166,6 @@ describe.each(["listening", "caught"] as const)("the stub bureau, %s", (kind) =>
     // Part of the play: nothing that stops the run.
     expect((await inbox.drain()).map(({ name }) => name)).toEqual(["G.txt"]);
   });
-
-  test("is reached by node:http as well", async () => {
-    const { url, inbox } = await start();
-    const status = await new Promise((resolve, reject) => {
-      const sent = request(`${url}/submissions/F.txt`, { method: "POST" }, (answer) => {
-        text(answer).then(() => resolve(answer.statusCode), reject);
-      });
-      sent.on("error", reject).end("over node:http");
-    });
-    expect(status).toBe(202);
-    expect(await inbox.drain()).toHaveLength(1);
-  });
 });
 
 describe("the listening stub bureau", () => {
@@ -188,6 +176,20 @@ describe("the listening stub bureau", () => {
       text(socket).then(resolve, reject);
     });
   }
+
+  test("is reached by node:http as well", async () => {
+    const inbox = createInbox();
+    const bureau = await startBureau({ inbox });
+    open.push(bureau);
+    const status = await new Promise((resolve, reject) => {
+      const sent = request(`${bureau.url}/submissions/F.txt`, { method: "POST" }, (answer) => {
+        text(answer).then(() => resolve(answer.statusCode), reject);
+      });
+      sent.on("error", reject).end("over node:http");
+    });
+    expect(status).toBe(202);
+    expect(await inbox.drain()).toHaveLength(1);
+  });
 
   test("refuses dots that no client has resolved", async () => {
     const inbox = createInbox();
@@ -212,5 +214,17 @@ describe("the listening stub bureau", () => {
     await expect(startBureau({ inbox: createInbox(), port })).rejects.toThrow(
       `Failed to open the stub bureau at 127.0.0.1:${port} (EADDRINUSE). End what listens there, or give another delivery.port.`,
     );
+  });
+});
+
+describe("the caught stub bureau", () => {
+  test("lets every other call go out, and all of them once it is closed", async () => {
+    const listening = await startBureau({ inbox: createInbox() });
+    open.push(listening);
+    const caught = catchBureau({ inbox: createInbox() });
+    expect(await call(`${listening.url}/health`)).toMatchObject({ status: 200 });
+    expect(await call(`${caught.url}/health`)).toMatchObject({ status: 200 });
+    await caught.close();
+    await expect(call(`${caught.url}/health`)).rejects.toThrow("fetch failed");
   });
 });

@@ -1,5 +1,6 @@
-import { syncBuiltinESMExports } from "node:module";
-import { setupServer } from "msw/node";
+// The build of msw for environments that have no node:http catches the global fetch and nothing else. The one for Node
+// also stands between every call of node:http and its socket, which makes driving the lender ten times slower.
+import { setupServer } from "msw/native";
 import { bureauHandlers } from "./bureau-handlers.js";
 import type { BureauServer } from "./bureau-server.js";
 import type { BureauOptions } from "./receive-submission.js";
@@ -7,17 +8,12 @@ import type { BureauOptions } from "./receive-submission.js";
 /** Host of the stub bureau for a lender in this process. The domain is reserved and leads nowhere (RFC 2606). */
 export const caughtBureauUrl = "http://bureau.tallystick.invalid";
 
-/** Catches the calls that this process makes to the stub bureau; every other call goes out as it would. */
+/**
+ * Catches the calls that this process makes to the stub bureau by the global fetch; every other call goes out as it
+ * would. A lender that calls by node:http or by a package of its own needs the listening bureau.
+ */
 export function catchBureau(options: BureauOptions): BureauServer {
   const server = setupServer(...bureauHandlers(caughtBureauUrl, options));
   server.listen({ onUnhandledRequest: "bypass" });
-  // msw changes the object of node:http; this carries the change to `import { request } from "node:http"`.
-  syncBuiltinESMExports();
-  return {
-    url: caughtBureauUrl,
-    async close() {
-      server.close();
-      syncBuiltinESMExports();
-    },
-  };
+  return { url: caughtBureauUrl, close: async () => server.close() };
 }

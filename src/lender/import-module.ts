@@ -21,6 +21,7 @@ export async function importModule(path: string): Promise<ImportedModule> {
   }
   // Loaded only here: it takes a good quarter of a second, which a configuration in JavaScript need not wait for.
   const { createRunnableDevEnvironment, resolveConfig } = await import("vite");
+  const mode = process.env["NODE_ENV"];
   const config = await resolveConfig(
     {
       configFile: false,
@@ -36,14 +37,19 @@ export async function importModule(path: string): Promise<ImportedModule> {
     },
     "serve",
   );
+  // vite sets the mode where none is set; what a lender makes of that variable is not vite's affair.
+  if (mode === undefined) delete process.env["NODE_ENV"];
   const environment = createRunnableDevEnvironment("module", config, {
-    runnerOptions: { hmr: { logger: false } },
+    // Stacks name the lines of the source, and the rest of the process keeps its own.
+    runnerOptions: { hmr: { logger: false }, sourcemapInterceptor: "prepareStackTrace" },
     hot: false,
   });
   await environment.init();
   try {
     return { exports: await environment.runner.import(path), close: () => environment.close() };
   } catch (error) {
+    // A stack is made into text when it is first read; afterwards the runner can no longer translate it.
+    if (error instanceof Error) void error.stack;
     await environment.close();
     throw error;
   }

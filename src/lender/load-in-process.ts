@@ -63,7 +63,7 @@ async function attempt<T>(path: string, what: string, act: () => Promise<T>): Pr
   try {
     return await act();
   } catch (cause) {
-    const found = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+    const found = (cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)).replace(/\s+/g, " ");
     throw new LenderModuleError(`Failed to load the lender from ${path}: ${what}. ${found}`, { module: path, cause });
   }
 }

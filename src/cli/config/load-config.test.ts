@@ -155,9 +155,7 @@ describe("a configuration that is broken", () => {
 
   test("fails when it is run", async () => {
     await write("a.ts", 'const x: string = "";\nthrow new Error("No vault.");\nexport default x;');
-    expect(await refusal("a.ts")).toMatch(
-      /^Failed to read the configuration\. a\.ts(:\d+)?: it could not be loaded: No vault\.$/,
-    );
+    expect(await refusal("a.ts")).toBe("Failed to read the configuration. a.ts:2: it could not be loaded: No vault.");
   });
 
   test("imports what is not there", async () => {
