@@ -170,7 +170,7 @@ export const layout210: RecordLayout = {
       "tag": "AcctBsInfSgmt",
       "letter": "C",
       "zh": "基本信息段",
-      "description": "Segment C: what was agreed. In the first report, later only on change. Two products write Cy before AcctCredLine,\none after it; no rule is about order, so either is accepted.",
+      "description": "Segment C: what was agreed. In the first report, later only on change. Two products write Cy before AcctCredLine, one after it; no rule is about order, so either is accepted.",
       "accountTypes": ["D1", "R1", "R2", "R3", "R4", "C1"],
       "elements": [
         {
@@ -224,7 +224,7 @@ export const layout210: RecordLayout = {
           "tag": "Cy",
           "path": "AcctBsInfSgmt.Cy",
           "zh": "币种",
-          "description": "Currency, ISO 4217 alphabetic code (GB/T 12406). The table of 190 values is not kept here: any three capitals\npass.",
+          "description": "Currency, ISO 4217 alphabetic code (GB/T 12406). The table of 190 values is not kept here: any three capitals pass.",
           "notation": "Enum",
           "type": {
             "kind": "currency"
@@ -511,7 +511,7 @@ export const layout210: RecordLayout = {
       "tag": "RltRepymtInfSgmt",
       "letter": "D",
       "zh": "相关还款责任人段",
-      "description": "Segment D: who answers for the debt beside the borrower. In the first report if there is anyone, later on change.\nRequired with GuarMode 3 or 5 at code 10 and 31 (rule R2100115).",
+      "description": "Segment D: who answers for the debt beside the borrower. In the first report if there is anyone, later on change. Required with GuarMode 3 or 5 at code 10 and 31 (rule R2100115).",
       "accountTypes": ["D1", "R1", "R2", "R3", "R4", "C1"],
       "elements": [
         {
@@ -656,7 +656,7 @@ export const layout210: RecordLayout = {
             "tag": "MaxGuarMcc",
             "path": "RltRepymtInfSgmt.RltRepymtInf.MaxGuarMcc",
             "zh": "保证合同编号",
-            "description": "Code of the guarantee contract, beginning with the provider code; filled for ArlpType 2 and 3 (rule I2100D04,\nS9).",
+            "description": "Code of the guarantee contract, beginning with the provider code; filled for ArlpType 2 and 3 (rule I2100D04, S9).",
             "notation": "AN..60",
             "type": {
               "kind": "alphanumeric",

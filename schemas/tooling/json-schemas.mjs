@@ -6,10 +6,12 @@ import { vocabulary } from "./vocabulary.mjs";
 
 /**
  * The JSON Schema (draft-07) of every public root type, by name.
+ *
+ * @param {{ open?: boolean }} options `open`: no schema forbids unknown members, whoever sends them.
  * @returns {Map<string, object>}
  * @throws Error when the types do not compile, a root is missing or a type cannot be told as JSON Schema.
  */
-export function jsonSchemas() {
+export function jsonSchemas(options = {}) {
   const generator = tjs.buildGenerator(schemaProgram(), {
     ref: true,
     required: true,
@@ -34,7 +36,10 @@ export function jsonSchemas() {
         ...body,
         ...(definitions ? { definitions } : {}),
       };
-      schemas.set(name, postProcess(schema, { open: answers === true, keepOrder: file.includes("/pboc-g2/") }));
+      schemas.set(
+        name,
+        postProcess(schema, { open: options.open ?? answers === true, keepOrder: file.includes("/pboc-g2/") }),
+      );
     }
   }
   return schemas;

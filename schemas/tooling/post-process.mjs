@@ -11,6 +11,7 @@
 export function postProcess(schema, options) {
   const definitions = schema.definitions ?? {};
   visit(schema, "#", (node, path) => {
+    if (typeof node.description === "string") node.description = unwrapped(node.description);
     if (Array.isArray(node.anyOf)) discriminate(node, definitions);
     if (Array.isArray(node.required) && node.propertyOrder) {
       const order = node.propertyOrder;
@@ -30,6 +31,11 @@ export function postProcess(schema, options) {
     }
   });
   return schema;
+}
+
+/** A doc comment without the line breaks of the source; paragraphs and lists keep theirs. */
+function unwrapped(text) {
+  return text.replace(/([^\n])\n(?!\n|- )/g, "$1 ");
 }
 
 /** Turns `anyOf` of object types that one constant member tells apart into `oneOf` with a discriminator. */

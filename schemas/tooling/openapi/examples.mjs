@@ -1,0 +1,130 @@
+/** Bodies that the document shows. A test checks each of them against the schema it stands beside. */
+
+export const agreement = {
+  name: "plain",
+  provider: "N00000000H0001",
+  timeZone: "Asia/Shanghai",
+  dayCutOff: "24:00",
+  currency: "CNY",
+  calendar: "none",
+  dueDateRoll: "none",
+  extraction: { roll: "none" },
+  grace: { days: 0, movesAsOf: false },
+  toleranceAmount: 0,
+  interest: { dayCount: "30/360", penaltyRatePpm: 108000, penaltyBase: "principal", scheduleTolerance: 100 },
+  cash: { order: "oldest-first", components: "penalty-interest-principal" },
+  settlement: { day: "due-day", statusBasis: "by-days", overdueOnLastDay: true },
+  amounts: { rounding: "half-up", tolerance: 1, penaltyInTotOverd: true },
+  deadline: { days: 1, count: "calendar", lateWindow: 35 },
+  fiveCate: "by-events",
+};
+
+export const capabilities = {
+  interfaceVersion: "1",
+  profiles: ["pboc-g2"],
+  products: ["D1"],
+  clockMovable: true,
+  canReset: true,
+  channels: ["push", "pull"],
+  limits: { accounts: 10000, concurrentCalls: 8 },
+  agreement,
+};
+
+export const clock = { now: "2024-02-16T00:30:00.000+08:00" };
+
+export const clockDone = { ...clock, done: true };
+
+export const clockNotDone = { ...clock, done: false };
+
+export const reset = { now: "2024-01-01T09:00:00.000+08:00", agreement };
+
+export const openAccount = {
+  clientRef: "run1-life0001",
+  openedAt: "2024-01-15T10:12:00.000+08:00",
+  borrower: { name: "示例甲", idType: "10", idNum: "999999199001010016" },
+  terms: {
+    product: "D1",
+    principal: 300000,
+    annualRatePpm: 120000,
+    method: "equal-principal",
+    frequency: "monthly",
+    instalments: 3,
+    openDate: "2024-01-15",
+    dueDay: 15,
+    reporting: {
+      busiLines: "1",
+      busiDtlLines: "91",
+      applyBusiDist: "110102",
+      guarMode: "4",
+      othRepyGuarWay: "0",
+      flag: "0",
+    },
+  },
+};
+
+/** 1 % a month on 3000, 2000 and 1000 yuan (clause L3). */
+const rows = [
+  { number: 1, dueDate: "2024-02-15", principal: 100000, interest: 3000 },
+  { number: 2, dueDate: "2024-03-15", principal: 100000, interest: 2000 },
+  { number: 3, dueDate: "2024-04-15", principal: 100000, interest: 1000 },
+];
+
+export const opened = {
+  accountId: "4711",
+  bureauAccountCode: "N00000000H0001LN20240115000001",
+  schedule: { rows },
+};
+
+export const repayment = {
+  type: "repayment",
+  eventId: "run1-life0001-e1",
+  occurredAt: "2024-02-15T21:30:00.000+08:00",
+  amount: 103000,
+};
+
+export const reversal = {
+  type: "reversal",
+  eventId: "run1-life0001-e2",
+  occurredAt: "2024-02-15T22:05:00.000+08:00",
+  of: "run1-life0001-e1",
+};
+
+export const prepayment = {
+  type: "prepayment",
+  eventId: "run1-life0001-e3",
+  occurredAt: "2024-02-20T11:00:00.000+08:00",
+  amount: 100000,
+};
+
+export const eventTaken = { eventId: "run1-life0001-e1" };
+
+/** 1000 yuan left after the prepayment of 1000, in two parts (clause L8). */
+export const eventReplanned = {
+  eventId: "run1-life0001-e3",
+  schedule: {
+    rows: [
+      { number: 2, dueDate: "2024-03-15", principal: 50000, interest: 1000 },
+      { number: 3, dueDate: "2024-04-15", principal: 50000, interest: 500 },
+    ],
+  },
+};
+
+export const submissions = {
+  files: [
+    {
+      name: "N00000000H00012024021621000010.txt",
+      createdAt: "2024-02-16T00:15:00.000+08:00",
+      contentBase64: "QTA1MDIxMDIuMC4wICBOMDAwMDAwMDBIMDAwMTIwMjQwMjE2MDAxNTAwMDAwMDAwMDANCg==",
+    },
+  ],
+  next: "17",
+};
+
+export const nothingNew = { files: [], next: "17" };
+
+export const refused = {
+  type: "about:blank",
+  title: "Unprocessable Content",
+  status: 422,
+  detail: "The repayment of 999900 exceeds all that is owed and still to come, 306000 (clause L4).",
+};

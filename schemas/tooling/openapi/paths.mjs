@@ -1,0 +1,222 @@
+import * as example from "./examples.mjs";
+import { always, fileBytes, fileName, idempotencyKey, json, problem } from "./parts.mjs";
+
+/** Address to look at while a clock is still moving. */
+const location = {
+  description:
+    "Where to look: answers 200 with a ClockState once it is done, 202 before. A path or a URL of this host.",
+  required: true,
+  schema: { type: "string" },
+};
+
+const retryAfter = { description: "Seconds to wait before looking.", schema: { type: "integer", minimum: 0 } };
+
+/** Every call of the interface, in the order in which a run uses them. */
+export const paths = {
+  "/capabilities": {
+    get: {
+      operationId: "getCapabilities",
+      summary: "What this test environment can do",
+      description:
+        "Asked once, before anything else. `agreement` is the one the lender lives by now; where it cannot live by the " +
+        "run's, the run stops here. Limits that are absent are taken as none.",
+      responses: {
+        200: { description: "The capabilities.", content: json("Capabilities", { all: example.capabilities }) },
+        500: always[500],
+      },
+    },
+  },
+  "/clock": {
+    put: {
+      operationId: "moveClock",
+      summary: "Move the business clock forward",
+      description:
+        "Answers when everything that falls due up to and including this instant has been tried: interest, due dates, " +
+        "end of day, files made and submitted. Ends of days in between are worked through one by one, in order, each " +
+        "with its own instant. Do not answer early: records that come after it count as made later. A bureau that " +
+        "cannot be reached does not hold the answer; the submission is tried again with a later step. Where it takes " +
+        "longer than a call may, answer 202.",
+      requestBody: { required: true, content: json("ClockRequest", { nextDay: example.clock }) },
+      responses: {
+        200: { description: "Done; the clock stands there.", content: json("ClockState", { done: example.clockDone }) },
+        202: {
+          description: "Begun. The body, if any, is a ClockState with `done` false.",
+          headers: { Location: location, "Retry-After": retryAfter },
+          content: json("ClockState", { under_way: example.clockNotDone }),
+        },
+        ...always,
+        409: problem("The instant lies before the clock, or the clock cannot be moved."),
+      },
+    },
+  },
+  "/reset": {
+    post: {
+      operationId: "reset",
+      summary: "Begin again with an empty book (optional)",
+      description:
+        "Forgets every account, event, file, idempotency key and unsent submission, sets the clock to `now` (which may " +
+        "lie before it) and takes over the agreement where one is given. A lender that cannot answers 409 and says " +
+        "`canReset: false`; new lives are then opened beside the old ones and not all stories can be shrunk.",
+      requestBody: { required: true, content: json("ResetRequest", { newYear: example.reset }) },
+      responses: {
+        200: {
+          description: "The book is empty.",
+          content: json("ClockState", { done: { now: example.reset.now, done: true } }),
+        },
+        204: { description: "The book is empty." },
+        ...always,
+        409: problem("The lender cannot reset."),
+        422: problem("The lender cannot live by this agreement; `detail` says what is missing."),
+      },
+    },
+  },
+  "/accounts": {
+    post: {
+      operationId: "openAccount",
+      summary: "Open a loan",
+      description:
+        "The loan is signed and paid out at `openedAt`, or, with `migrated`, taken over from an older book (clause L14). " +
+        "The answer names the account for later calls, the code under which the bureau will know it, and the repayment " +
+        "schedule. Dates, number of rows and sum of principal of the schedule must follow from terms and agreement; " +
+        "the split of interest may differ within `scheduleTolerance` and is then what is judged by. Without a schedule, " +
+        "clause L3 stands.",
+      parameters: [idempotencyKey("`clientRef`")],
+      requestBody: { required: true, content: json("OpenAccountRequest", { threeMonths: example.openAccount }) },
+      responses: {
+        201: { description: "Opened.", content: json("OpenAccountResponse", { opened: example.opened }) },
+        200: {
+          description: "Opened before under the same key; the first answer again (201 is as good).",
+          content: json("OpenAccountResponse", { opened: example.opened }),
+        },
+        ...always,
+        422: problem("The loan cannot be opened as asked, or the key was used for another one."),
+      },
+    },
+  },
+  "/accounts/{accountId}/events": {
+    post: {
+      operationId: "postEvent",
+      summary: "Let a business event happen to an account",
+      description:
+        "`type` says which: repayment (clause L4), reversal (L11), prepayment (L8), early settlement (L9), extension " +
+        "(L10), classification (L15). A prepayment or extension answers the instalments not yet due, with their numbers " +
+        "kept. An event that its clause refuses leaves everything as it was.",
+      parameters: [
+        {
+          name: "accountId",
+          in: "path",
+          required: true,
+          description: "As answered by `POST /accounts`.",
+          schema: { type: "string", pattern: "^[A-Za-z0-9._:-]{1,80}$" },
+        },
+        idempotencyKey("`eventId`"),
+      ],
+      requestBody: {
+        required: true,
+        content: json("LedgerEvent", {
+          repayment: example.repayment,
+          reversal: example.reversal,
+          prepayment: example.prepayment,
+        }),
+      },
+      responses: {
+        201: {
+          description: "Booked.",
+          content: json("EventResponse", { repayment: example.eventTaken, prepayment: example.eventReplanned }),
+        },
+        200: {
+          description: "Booked before under the same key; the first answer again (201 is as good).",
+          content: json("EventResponse", { repayment: example.eventTaken }),
+        },
+        ...always,
+        404: problem("There is no such account."),
+        409: problem("The account is closed (L13), or the event to be reversed is not there or was reversed already."),
+        422: {
+          description: "Refused by its clause, lies after the clock, or the key was used for another event.",
+          content: {
+            "application/problem+json": {
+              schema: { $ref: "#/components/schemas/Problem" },
+              examples: { tooMuch: { value: example.refused } },
+            },
+          },
+        },
+      },
+    },
+  },
+  "/submissions": {
+    get: {
+      operationId: "listSubmissions",
+      summary: "Message files made so far (for delivery by pull)",
+      description:
+        "Files in the order in which they were made, each with the bytes that would go to the bureau. A page may hold " +
+        "as few as the lender likes; the harness asks again from `next` until a page is empty.",
+      parameters: [
+        {
+          name: "after",
+          in: "query",
+          required: false,
+          description: "`next` of the page before, opaque to the harness. Absent: from the first file since the reset.",
+          schema: { type: "string" },
+        },
+      ],
+      responses: {
+        200: {
+          description: "The files after the cursor; none where nothing was made since.",
+          content: json("SubmissionsPage", { one: example.submissions, nothingNew: example.nothingNew }),
+        },
+        ...always,
+      },
+    },
+  },
+  "/feedback/{fileName}": {
+    post: {
+      operationId: "receiveFeedback",
+      summary: "A feedback file of the bureau arrives",
+      description:
+        "The bureau's answer to one message file, as raw bytes, at the instant of the clock. Rejected records are to be " +
+        "put right and reported again in a new file.",
+      parameters: [fileName],
+      requestBody: { required: true, content: fileBytes },
+      responses: {
+        204: { description: "Taken." },
+        200: { description: "Taken." },
+        202: { description: "Taken; it will be worked on with a later step of the clock." },
+        ...always,
+      },
+    },
+  },
+};
+
+/** What the lender calls: the stub bureau, for delivery by push. */
+export const webhooks = {
+  submission: {
+    post: {
+      operationId: "submitFile",
+      summary: "The lender submits a message file to the bureau (for delivery by push)",
+      description:
+        "Sent by the lender to `POST {bureau}/submissions/{fileName}`, where `{bureau}` is the address of the stub bureau " +
+        "that the lender was configured with. One call a file, as soon as the file is made. A file that could not be " +
+        "submitted is tried again with a later step of the clock, under the same name.",
+      parameters: [fileName],
+      requestBody: { required: true, content: fileBytes },
+      responses: {
+        202: {
+          description: "Received. What becomes of its records is told by a feedback file, not here.",
+          content: {
+            "application/json": {
+              schema: {
+                type: "object",
+                properties: { fileName: { type: "string" }, bytes: { type: "integer", minimum: 0 } },
+                required: ["fileName", "bytes"],
+              },
+            },
+          },
+        },
+        400: problem("The name is not the bare name of a file."),
+        413: problem("The file is larger than the bureau takes."),
+        415: problem("The body was sent with a Content-Encoding; send the file's own bytes."),
+        503: problem("The bureau is full; try again with a later step of the clock."),
+      },
+    },
+  },
+};
