@@ -2,8 +2,8 @@ import type { LedgerEvent } from "../../schemas/ledger/event.js";
 import type { MigratedBook } from "../../schemas/ledger/lender-interface.js";
 import type { IsoDate, MinorUnits } from "../../schemas/ledger/primitives.js";
 import type { ScheduleRow } from "../../schemas/ledger/schedule.js";
-import { copyCore, dueUnsettled, type LoanCore, type LoanRules, openCore } from "./loan-core.js";
 import { unpaidOf } from "./instalment.js";
+import { copyCore, dueUnsettled, type LoanCore, type LoanRules, openCore } from "./loan-core.js";
 import { beginDay, endDay, nextOwnDay } from "./loan-day.js";
 import { applyToCore, type Refusal } from "./loan-event.js";
 import { type LoanView, viewOf } from "./loan-view.js";
@@ -36,6 +36,8 @@ export class Loan {
       if (plan.due >= takenOver) break;
       loan.advanceTo(plan.due);
       const amount = plan.principal + plan.interest;
+      // An instalment of nothing is settled by its date; no money came in.
+      if (amount === 0) continue;
       const eventId = `before-${plan.number}`;
       loan.apply({ type: "repayment", eventId, occurredAt: "", amount, instalment: plan.number });
     }

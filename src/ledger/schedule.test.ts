@@ -8,7 +8,9 @@ import { termsWith } from "./testing/test-terms.js";
 
 function schedule(terms: Partial<LoanTerms>, changes: AgreementChanges = {}): string[] {
   const agreement = agreementWith(changes);
-  return renderSchedule(openingSchedule({ terms: termsWith(terms), agreement, calendar: calendarByName(agreement.calendar) }));
+  return renderSchedule(
+    openingSchedule({ terms: termsWith(terms), agreement, calendar: calendarByName(agreement.calendar) }),
+  );
 }
 
 const dueDates = (rows: readonly string[]): string[] => rows.map((row) => row.split(" ")[1] ?? "");
@@ -34,7 +36,12 @@ describe("amounts of the schedule (L3)", () => {
 
   it("keeps 360 equal instalments exact to the fen", () => {
     // One million at 4.9 %: 5,307.27 a month, known from any mortgage table.
-    const rows = schedule({ method: "equal-instalment", principal: 100_000_000, annualRatePpm: 49_000, instalments: 360 });
+    const rows = schedule({
+      method: "equal-instalment",
+      principal: 100_000_000,
+      annualRatePpm: 49_000,
+      instalments: 360,
+    });
     expect([rows[0], rows[1], rows[358], rows[359]]).toEqual([
       "1 2024-02-15 1223.94+4083.33",
       "2 2024-03-15 1228.93+4078.34",
@@ -99,7 +106,13 @@ describe("amounts of the schedule (L3)", () => {
   });
 
   it("asks everything at maturity of a bullet and of any one-off loan", () => {
-    const terms = { frequency: "one-off", instalments: 1, termMonths: 9, principal: 1_000_000, annualRatePpm: 65_000 } as const;
+    const terms = {
+      frequency: "one-off",
+      instalments: 1,
+      termMonths: 9,
+      principal: 1_000_000,
+      annualRatePpm: 65_000,
+    } as const;
     const placed = { ...terms, openDate: "2023-11-10", dueDay: 10 };
     // Nine months of 30 days: 10,000 × 0.065 × 270 ÷ 360 = 487.50.
     expect(schedule({ ...placed, method: "bullet" })).toEqual(["1 2024-08-10 10000+487.50"]);
@@ -130,7 +143,10 @@ describe("due dates (L2)", () => {
   });
 
   it("counts from the month of opening, on whatever day it opened", () => {
-    expect(dueDates(schedule({ openDate: "2024-02-29", dueDay: 1, instalments: 2 }))).toEqual(["2024-03-01", "2024-04-01"]);
+    expect(dueDates(schedule({ openDate: "2024-02-29", dueDay: 1, instalments: 2 }))).toEqual([
+      "2024-03-01",
+      "2024-04-01",
+    ]);
     expect(dueDates(schedule({ openDate: "2024-01-31", dueDay: 5, instalments: 1 }))).toEqual(["2024-02-05"]);
   });
 
