@@ -17,11 +17,10 @@ export const dateRules: readonly RecordRule[] = [
   defineRule({
     ...official210("I2100A09", "BLE005", "OpenDate", "§6.4, S3, S9, S11"),
     needs: ["c"],
-    reads: [
-      "C.OpenDate",
-      ...["H.SettDate", "H.FiveCateAdjDate", "H.LatRpyDate", "H.CloseDate", "J.FiveCateAdjDate", "J.LatRpyDate"],
-      ...["J.CloseDate", "I.SpecEfctDate", "I.SpecEndDate", "K.TranDate"],
-    ],
+    reads:
+      "C.OpenDate H.SettDate H.FiveCateAdjDate H.LatRpyDate H.CloseDate J.FiveCateAdjDate J.LatRpyDate J.CloseDate I.SpecEfctDate I.SpecEndDate K.TranDate".split(
+        " ",
+      ),
     check(record) {
       const open = filled(record.c, "OpenDate");
       if (open === undefined) return NONE;

@@ -1,5 +1,6 @@
 const CODE_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 const UNIFIED_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+const UNIFIED_SHAPE = /^[0-9A-HJ-NPQRTUWXY]{18}$/;
 const UNIFIED_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 const LOAN_CARD_WEIGHTS = [1, 3, 5, 7, 11, 2, 13, 1, 1, 17, 19, 97, 23, 29];
 
@@ -16,7 +17,7 @@ export function isOrganisationCode(value: string): boolean {
  * organisation code in positions 9 to 17, check by GB 32100. The classes in the first two positions are not looked up.
  */
 export function isUnifiedCreditCode(value: string): boolean {
-  if (value.length !== 18 || [...value].some((character) => !UNIFIED_ALPHABET.includes(character))) return false;
+  if (!UNIFIED_SHAPE.test(value)) return false;
   if (!isOrganisationCode(value.slice(8, 17))) return false;
   const rest = weighted(value, UNIFIED_WEIGHTS, (character) => UNIFIED_ALPHABET.indexOf(character)) % 31;
   return UNIFIED_ALPHABET[(31 - rest) % 31] === value[17];

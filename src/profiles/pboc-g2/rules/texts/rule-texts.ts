@@ -1,0 +1,37 @@
+import type { RuleId } from "../rule-ids.js";
+import { accountTextsEn } from "./en/account-texts.js";
+import { compositionTextsEn } from "./en/composition-texts.js";
+import { fileTextsEn } from "./en/file-texts.js";
+import { genericTextsEn } from "./en/generic-texts.js";
+import { segmentTextsEn } from "./en/segment-texts.js";
+import { semanticTextsEn } from "./en/semantic-texts.js";
+import type { RuleText } from "./rule-text.js";
+import { accountTextsZh } from "./zh/account-texts.js";
+import { compositionTextsZh } from "./zh/composition-texts.js";
+import { fileTextsZh } from "./zh/file-texts.js";
+import { genericTextsZh } from "./zh/generic-texts.js";
+import { segmentTextsZh } from "./zh/segment-texts.js";
+import { semanticTextsZh } from "./zh/semantic-texts.js";
+
+/** Languages in which every rule is explained. */
+export type RuleLanguage = "en" | "zh";
+
+/** The text of every rule in both languages. A rule without text does not compile. */
+export const RULE_TEXTS: Readonly<Record<RuleLanguage, Readonly<Record<RuleId, RuleText>>>> = {
+  en: {
+    ...fileTextsEn,
+    ...genericTextsEn,
+    ...accountTextsEn,
+    ...segmentTextsEn,
+    ...compositionTextsEn,
+    ...semanticTextsEn,
+  },
+  zh: {
+    ...fileTextsZh,
+    ...genericTextsZh,
+    ...accountTextsZh,
+    ...segmentTextsZh,
+    ...compositionTextsZh,
+    ...semanticTextsZh,
+  },
+};
