@@ -25,7 +25,7 @@ function listing(answer: (after: string) => SubmissionsPage): LenderPort {
 }
 
 describe("pulling", () => {
-  test("asks page after page until the cursor stays, and goes on from there", async () => {
+  test("asks page after page until one is empty, and goes on from there", async () => {
     const all = [file("A", "one"), file("B", "two"), file("C", "three")];
     const asked: string[] = [];
     const source = createPullSource(
@@ -78,8 +78,8 @@ describe("pulling", () => {
 
   test.each<[string, (after: string) => SubmissionsPage]>([
     ["stays where it is though there are files", (after) => ({ files: [file("A", "x")], next: after })],
-    ["goes round in a circle", (after) => ({ files: [], next: after === "1" ? "2" : "1" })],
-    ["never ends", (after) => ({ files: [], next: String(Number(after) + 1) })],
+    ["goes round in a circle", (after) => ({ files: [file("A", "x")], next: after === "1" ? "2" : "1" })],
+    ["never ends", (after) => ({ files: [file("A", "x")], next: String(Number(after) + 1) })],
   ])("refuses a cursor that %s", async (_name, answer) => {
     await expect(createPullSource(listing(answer)).drain()).rejects.toMatchObject({ fault: "promise" });
   });

@@ -8,7 +8,7 @@ import type { LenderPort } from "./lender-port.js";
 const mostPages = 10_000;
 
 /**
- * Files that the lender lets be pulled: `GET /submissions?after=`, page after page, until the cursor stays where it is.
+ * Files that the lender lets be pulled: `GET /submissions?after=`, page after page, until one is empty.
  * The port is not closed with the source: whoever opened it closes it.
  */
 export function createPullSource(port: LenderPort): SubmissionSource {
@@ -20,10 +20,11 @@ export function createPullSource(port: LenderPort): SubmissionSource {
       for (;;) {
         const page = await port.submissions(cursor);
         files.push(...page.files.map(decodeFile));
-        if (page.next === cursor) {
-          if (page.files.length > 0) throw stuck("answered files and the cursor that was sent");
+        if (page.files.length === 0) {
+          cursor = page.next;
           return files;
         }
+        if (page.next === cursor) throw stuck("answered files and the cursor that was sent");
         if (seen.has(page.next)) throw stuck("answered a cursor that it had answered before");
         if (seen.size > mostPages) throw stuck(`answered ${mostPages} pages and no end`);
         seen.add(page.next);
