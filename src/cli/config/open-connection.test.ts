@@ -2,6 +2,7 @@ import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { LenderAnswerError } from "../../lender/lender-errors.js";
 import { anAccount, anAgreement } from "../../lender/testing/an-agreement.js";
 import { type Served, serveHttp } from "../../lender/testing/serve.js";
 import { type LenderConnection, openConnection } from "./open-connection.js";
@@ -108,4 +109,67 @@ test("many calls at once go through", async () => {
     const answers = await Promise.all(refs.map((ref) => port.openAccount(anAccount(ref))));
     expect(answers.map(({ accountId }) => accountId)).toEqual(refs);
   }
+});
+
+describe("what a lender pushes and cannot be taken is its wrong answer", () => {
+  const small = { ...limits, fileBytes: 2048 };
+
+  async function pushed(name: string, body: string): Promise<LenderConnection> {
+    const connection = await openConnection({
+      target: { kind: "in-process", module, options: {}, paths: {} },
+      delivery: { kind: "push", via: "socket", host: "127.0.0.1", port: 0, publicUrl: undefined },
+      limits: small,
+    });
+    open.push(() => connection.close());
+    await fetch(`${connection.bureauUrl}/submissions/${name}`, { method: "POST", body });
+    return connection;
+  }
+
+  test("a name that leads elsewhere", async () => {
+    const { source } = await pushed("..%2F..%2Fetc%2Fpasswd", "x");
+    const drained = source.drain();
+    await expect(drained).rejects.toBeInstanceOf(LenderAnswerError);
+    await expect(drained).rejects.toMatchObject({ fault: "file-name", status: 400 });
+    await expect(drained).rejects.toThrow(
+      'Failed to take the submission "../../etc/passwd": the stub bureau answered 400. ' +
+        "The file name leads to another folder: it holds a slash or a backslash. Submit under the bare name of the message file.",
+    );
+  });
+
+  test("a file that is too large", async () => {
+    const { source } = await pushed("F.txt", "x".repeat(5000));
+    await expect(source.drain()).rejects.toMatchObject({ name: "LenderAnswerError", fault: "too-large", status: 413 });
+  });
+
+  test("but an entity bomb is stored as the bytes it is", async () => {
+    const bomb = '<!DOCTYPE b [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><Document>&b;</Document>';
+    const { source } = await pushed("F.txt", bomb);
+    expect(namesAndText(await source.drain())).toEqual([`F.txt: ${bomb}`]);
+  });
+});
+
+describe("what cannot be opened is told, and nothing stays open", () => {
+  const pull: RunDelivery = { kind: "pull" };
+
+  test("a module that is not there closes the bureau again", async () => {
+    const port = await freePort();
+    const delivery = { kind: "push", via: "socket", host: "127.0.0.1", port, publicUrl: undefined } as const;
+    const target = { kind: "in-process", module: "/nowhere/lender.ts", options: {}, paths: {} } as const;
+    await expect(openConnection({ target, delivery, limits })).rejects.toThrow("there is no file /nowhere/lender.ts");
+    await expect(fetch(`http://127.0.0.1:${port}/health`)).rejects.toThrow("fetch failed");
+  });
+
+  test("a folder that is not there", async () => {
+    const target = { kind: "in-process", module, options: {}, paths: {} } as const;
+    const opened = openConnection({ target, delivery: { kind: "folder", path: "/nowhere/files" }, limits });
+    await expect(opened).rejects.toMatchObject({ name: "LenderUnreachable", reason: "folder" });
+  });
+
+  test("a lender elsewhere is looked for with the first call", async () => {
+    const baseUrl = `http://127.0.0.1:${await freePort()}`;
+    const target = { kind: "http", baseUrl, headers: {}, secrets: [], tls: {}, paths: {} } as const;
+    const connection = await openConnection({ target, delivery: pull, limits });
+    open.push(() => connection.close());
+    await expect(connection.source.drain()).rejects.toMatchObject({ name: "LenderUnreachable", reason: "refused" });
+  });
 });
