@@ -22,9 +22,20 @@ export async function openDatabase(where: string): Promise<Database> {
 
 /**
  * An engine in memory whose lender was closed. Starting one takes seconds and hundreds of megabytes, so a process that
- * runs one lender after another keeps the last for the next, emptied.
+ * runs one lender after another keeps the last for the next, emptied. It is given up after a moment, because an open
+ * engine keeps a process that has nothing else to do alive.
  */
 let spare: PGlite | undefined;
+const spareFor = 1000;
+
+function keepForNext(db: PGlite): void {
+  spare = db;
+  setTimeout(() => {
+    if (spare !== db) return;
+    spare = undefined;
+    void db.close();
+  }, spareFor);
+}
 
 async function openEmbedded(where: string): Promise<Database> {
   const inMemory = where === "memory";
@@ -53,7 +64,7 @@ async function openEmbedded(where: string): Promise<Database> {
         return;
       }
       await db.exec("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
-      spare = db;
+      keepForNext(db);
     },
   };
 }

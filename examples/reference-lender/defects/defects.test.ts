@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import type { Agreement } from "../../../schemas/ledger/agreement.js";
+import type { LedgerEvent } from "../../../schemas/ledger/event.js";
+import type { LoanTerms } from "../../../schemas/ledger/terms.js";
+import { createReferenceLender } from "../reference-lender.js";
+import { agreementWith, shanghai, TestDriver, termsWith } from "../testing.js";
+import { defects } from "./index.js";
+
+/** A short life, or a few of the same kind, and the day to which it is lived. */
+interface Story {
+  readonly agreement?: Partial<Agreement>;
+  readonly terms?: Partial<LoanTerms>;
+  readonly accounts?: number;
+  readonly events?: readonly LedgerEvent[];
+  readonly until: string;
+}
+
+const monthEnd: Partial<Agreement> = {
+  settlement: { day: "month-end", statusBasis: "by-days", overdueOnLastDay: true },
+};
+const holidays: Partial<Agreement> = {
+  calendar: "CN",
+  dueDateRoll: "modified-following",
+  extraction: { roll: "following" },
+  grace: { days: 3, movesAsOf: true },
+  cash: { order: "matched", components: "penalty-interest-principal" },
+};
+
+let eventNumber = 0;
+
+function pay(date: string, amount: number, time?: string): LedgerEvent {
+  eventNumber += 1;
+  return { type: "repayment", eventId: `p${String(eventNumber)}`, occurredAt: shanghai(date, time), amount };
+}
+
+/** The first instalment of the usual terms is 1 120.00, the second 1 110.00, the third 1 100.00. */
+const stories: Readonly<Record<string, Story>> = {
+  "cut-off-22-00": { events: [pay("2024-02-10", 112_000, "22:30:00")], until: "2024-02-12" },
+  "midnight-in-utc": { events: [pay("2024-02-11", 112_000, "06:00:00")], until: "2024-02-12" },
+  "due-day-31-dropped": { terms: { dueDay: 31 }, until: "2024-03-02" },
+  "february-29-forgotten": { terms: { dueDay: 29 }, until: "2024-03-02" },
+  // 10 and 17 February 2024 lie in the Spring Festival; the next working day is Sunday the 18th, made up.
+  "holiday-roll-ignored": { agreement: holidays, events: [pay("2024-02-18", 112_000)], until: "2024-02-23" },
+  "same-day-repayment-overwritten": {
+    events: [pay("2024-02-09", 100_000), pay("2024-02-09", 12_000, "11:00:00")],
+    until: "2024-02-12",
+  },
+  "page-boundary-skipped": { accounts: 3, until: "2024-01-07" },
+  "code-40-never-sent": { events: [pay("2024-02-15", 112_000)], until: "2024-02-17" },
+  "code-40-on-partial-payment": { events: [pay("2024-02-15", 50_000)], until: "2024-02-17" },
+  "closing-dropped-on-settlement-day": {
+    terms: { instalments: 1, principal: 100_000 },
+    events: [pay("2024-02-10", 101_000)],
+    until: "2024-02-12",
+  },
+  "overdue-periods-never-reset": { events: [pay("2024-02-15", 112_000)], until: "2024-02-17" },
+  "rounded-up-by-one-yuan": {
+    terms: { principal: 1_200_600 },
+    events: [pay("2024-02-09", 112_056)],
+    until: "2024-02-12",
+  },
+  "second-file-repeats-first": { until: "2024-01-07" },
+  "as-of-date-of-the-new-day": { until: "2024-01-07" },
+  "extension-ignored": {
+    events: [{ type: "extension", eventId: "x", occurredAt: shanghai("2024-02-01"), months: 3 }],
+    until: "2024-02-12",
+  },
+  "last-repayment-date-of-booking": { events: [pay("2024-02-08", 112_000)], until: "2024-02-12" },
+  // Due on 10 April; on 10 May it is 30 days old.
+  "band-hole-at-30-60-90": { terms: { openDate: "2024-03-05" }, until: "2024-05-12" },
+  "grace-not-applied": {
+    agreement: { ...holidays, calendar: "none" },
+    events: [pay("2024-02-12", 112_000)],
+    until: "2024-02-16",
+  },
+  "due-day-batch-before-postings": { events: [pay("2024-02-10", 112_000, "18:00:00")], until: "2024-02-12" },
+  "reversal-added-to-received": {
+    events: [
+      { ...pay("2024-02-09", 5000), eventId: "wrong" },
+      { type: "reversal", eventId: "undo", of: "wrong", occurredAt: shanghai("2024-02-09", "12:00:00") },
+    ],
+    until: "2024-02-12",
+  },
+  "quarterly-only-in-due-months": { terms: { frequency: "quarterly", instalments: 4 }, until: "2024-03-02" },
+  // On 31 March the first is 52 days old, the second 23.
+  "bands-by-oldest-instalment": { until: "2024-04-02", terms: { dueDay: 8 }, agreement: monthEnd },
+  "file-a-day-late": { until: "2024-01-08" },
+  "week-year-in-month": { terms: { openDate: "2024-11-05", dueDay: 30 }, until: "2025-01-02" },
+  "prepayment-without-special-segment": {
+    events: [{ type: "prepayment", eventId: "x", occurredAt: shanghai("2024-02-01"), amount: 300_000 }],
+    until: "2024-02-12",
+  },
+  "received-by-calendar-month": { events: [pay("2024-01-20", 112_000)], until: "2024-02-12" },
+  "five-class-date-of-report": { until: "2024-02-12" },
+  "silent-after-maturity": { terms: { instalments: 1 }, until: "2024-04-02" },
+  "closing-waits-for-settlement-day": {
+    events: [{ type: "early-settlement", eventId: "x", occurredAt: shanghai("2024-01-20"), amount: 1_205_000 }],
+    until: "2024-02-12",
+  },
+  "due-amount-includes-arrears": { until: "2024-03-12" },
+  "balance-includes-interest": { until: "2024-01-07" },
+  "remaining-periods-count-unpaid": { until: "2024-02-12" },
+  "code-40-instead-of-monthly": { events: [pay("2024-03-10", 223_000)], until: "2024-03-12" },
+  "last-line-without-line-end": { until: "2024-01-07" },
+  "opening-not-told": { until: "2024-01-07" },
+  "overdue-total-without-interest": { until: "2024-02-12" },
+  "partial-payment-counts-as-paid": { events: [pay("2024-02-09", 50_000)], until: "2024-02-12" },
+};
+
+/** Everything the lender sent, one line a record; with each file's creation time where files are compared. */
+async function live(story: Story, defect: string | undefined): Promise<string[]> {
+  const lender = await createReferenceLender({ channel: "pull", ...(defect === undefined ? {} : { defect }) });
+  try {
+    const driver = new TestDriver((await lender.listen()).url);
+    const terms = termsWith(story.terms);
+    const opened = shanghai(terms.openDate, "09:00:00");
+    await driver.reset(opened, agreementWith(story.agreement ?? {}));
+    const ids: string[] = [];
+    for (let count = 0; count < (story.accounts ?? 1); count += 1)
+      ids.push((await driver.open(terms, opened)).accountId);
+    for (const event of story.events ?? []) for (const id of ids) await driver.event(id, event);
+    await driver.clock(shanghai(story.until, "12:30:00"));
+    const lines: string[] = [];
+    for (const text of await driver.texts()) {
+      const made = text.slice(28, 42);
+      for (const line of text.split("\r\n").slice(1)) lines.push(line === "" ? "(line end)" : `${made} ${line}`);
+    }
+    return lines;
+  } finally {
+    await lender.close();
+  }
+}
+
+/** What a record says, shortened to what the stories are about. */
+function short(line: string): string {
+  const at = (tag: string): string => new RegExp(`<${tag}>([^<]*)<`, "u").exec(line)?.[1] ?? "";
+  if (line === "(line end)") return line;
+  const special = line.includes("<ChanTranType>") ? ` K${at("ChanTranType")}` : "";
+  const basics = line.includes("<AcctBsInfSgmt>") ? " C" : "";
+  const month = `${at("Month")} ${at("SettDate")}`.trim();
+  const bands = `${at("OverdPrinc")}/${at("Oved31_60Princ")}`;
+  const amounts = `bal ${at("AcctBal")} rem ${at("RemRepPrd")} od ${at("OverdPrd")} ${at("TotOverd")} ${bands} due ${at("CurRpyAmt")} got ${at("ActRpyAmt")}${at("LatRpyAmt")}`;
+  return `${line.slice(0, 14)} ${at("RptDate")} ${at("RptDateCode")}${basics}${special} [${month}] ${at("RpyStatus")} ${amounts} paid ${at("LatRpyDate")} cat ${at("FiveCateAdjDate")}`;
+}
+
+describe("every defect shows in a short life", () => {
+  test.each(defects.map((defect) => defect.name))(
+    "%s",
+    async (name) => {
+      const story = stories[name];
+      if (story === undefined) throw new Error(`No story for ${name}.`);
+      const right = await live(story, undefined);
+      const wrong = await live(story, name);
+      const lost = right.filter((line) => !wrong.includes(line)).map((line) => `- ${short(line)}`);
+      const added = wrong.filter((line) => !right.includes(line)).map((line) => `+ ${short(line)}`);
+      const more = wrong.length > right.length ? [`${String(right.length)} lines became ${String(wrong.length)}`] : [];
+      expect([...lost, ...added, ...more].join("\n")).toMatchSnapshot();
+      expect(wrong).not.toEqual(right);
+    },
+    30_000,
+  );
+
+  test("names are unique and each story belongs to a defect", () => {
+    expect(new Set(defects.map((defect) => defect.name)).size).toBe(defects.length);
+    expect(Object.keys(stories).toSorted()).toEqual(defects.map((defect) => defect.name).toSorted());
+  });
+});
