@@ -1,26 +1,28 @@
-/** A line of a file as bytes, without its CRLF. */
+/** A line of a file as bytes, without its line end. */
 export interface ByteLine {
   /** Empty where the line was too long. */
   readonly bytes: Buffer;
-  /** Whether CRLF ended it; false only for the last line of a file. */
+  /** Whether a line end followed; false only for the last line of a file. */
   readonly ended: boolean;
   /** Whether it was longer than allowed. */
   readonly tooLong: boolean;
 }
 
-const crlf = Buffer.from("\r\n");
 const nothing = Buffer.alloc(0);
 
 /**
- * Cuts bytes that come in pieces of any size into lines that end with CRLF. A lone LF or CR ends nothing (S11). Never
- * holds more than one line of `maxBytes`.
+ * Cuts bytes that come in pieces of any size into lines that end with CRLF. A lone LF or CR ends nothing (S11), unless
+ * the very first line ends with LF alone: then the whole file is taken to be written so, and every LF ends a line.
+ * Never holds more than one line of `maxBytes`.
  */
 export class LineSplitter {
+  /** How the first line ended; undefined before. */
+  ends: "crlf" | "lf" | undefined;
   private readonly maxBytes: number;
   private held: Buffer[] = [];
   private heldBytes = 0;
   private tooLong = false;
-  /** Whether the last byte so far is a CR, so that an LF at the start of the next piece ends the line. */
+  /** Whether the last byte so far is a CR. */
   private afterCr = false;
 
   constructor(maxBytes: number) {
@@ -31,15 +33,14 @@ export class LineSplitter {
   *push(piece: Uint8Array): Generator<ByteLine> {
     const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
     let at = 0;
-    if (this.afterCr && bytes[0] === 0x0a) {
-      this.dropCr();
+    for (let lf = bytes.indexOf(0x0a); lf >= 0; lf = bytes.indexOf(0x0a, lf + 1)) {
+      const cr = lf > at ? bytes[lf - 1] === 0x0d : this.afterCr;
+      if (!cr && this.ends === "crlf") continue;
+      this.ends ??= cr ? "crlf" : "lf";
+      this.hold(bytes.subarray(at, lf));
+      if (cr) this.dropCr();
       yield this.take(true);
-      at = 1;
-    }
-    for (let end = bytes.indexOf(crlf, at); end >= 0; end = bytes.indexOf(crlf, at)) {
-      this.hold(bytes.subarray(at, end));
-      yield this.take(true);
-      at = end + 2;
+      at = lf + 1;
     }
     if (at < bytes.length) {
       this.hold(Buffer.from(bytes.subarray(at)));
@@ -47,7 +48,7 @@ export class LineSplitter {
     }
   }
 
-  /** The last line, if it was not ended by CRLF. */
+  /** The last line, if no line end followed it. */
   *end(): Generator<ByteLine> {
     if (this.heldBytes > 0) yield this.take(false);
   }

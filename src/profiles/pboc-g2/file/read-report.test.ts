@@ -82,10 +82,14 @@ describe("line ends", () => {
     expect(defectsOf(read(good.slice(0, -2)))).toMatchObject([{ kind: "line-end", line: 2 }]);
   });
 
-  test("LF alone after the header", () => {
-    const parts = read(good.replace("\r\n", "\n"));
-    expect(defectsOf(parts)).toMatchObject([{ kind: "header", field: "line", received: "LF" }]);
-    expect(recordsOf(parts)).toBe(1);
+  test("LF alone after the header: the whole file is read so", () => {
+    const found = ["header 1", "line-end 2"];
+    const mixed = read(good.replace("\r\n", "\n"));
+    expect(defectsOf(mixed).map(({ kind, line }) => `${kind} ${String(line)}`)).toEqual(found);
+    expect(recordsOf(mixed)).toBe(1);
+    const unix = read(`${header.replace("0000001", "0000002")}\n${record}\n${record}\n`);
+    expect(defectsOf(unix).map(({ kind, line }) => `${kind} ${String(line)}`)).toEqual(found);
+    expect(unix.flatMap((p) => (p.part === "record" ? [p.record.defects.length] : []))).toEqual([0, 0]);
   });
 
   test("LF alone between records reads both as one", () => {
@@ -117,9 +121,9 @@ describe("wrappings that cannot be undone", () => {
   const wrong = { ...sm4, key: "f".repeat(32) };
 
   test("gzip that is cut off keeps what came before", async () => {
-    const long = gzipSync(`${header}\r\n${`${record}\r\n`.repeat(100_000)}`);
+    const long = gzipSync(`${header}\r\n${`${record}\r\n`.repeat(20_000)}`);
     const parts = await readAll(one(long.subarray(0, -100)), zip);
-    expect(recordsOf(parts)).toBeGreaterThan(10_000);
+    expect(recordsOf(parts)).toBeGreaterThan(1000);
     expect(defectsOf(parts)).toMatchObject([{ kind: "decompression", line: null }]);
     expect(defectsOf(read(long.subarray(0, -100), zip))).toMatchObject([{ kind: "decompression" }]);
   });

@@ -38,6 +38,9 @@ export class ReportReader {
   *end(): Generator<FilePart> {
     for (const line of this.lines.end()) yield* this.read(line);
     if (this.line === 0) yield* this.readHeader("");
+    if (this.lines.ends === "lf" && this.records > 0) {
+      yield defect({ kind: "line-end", line: 2, detail: "Records end with LF alone; CRLF is required." });
+    }
     if (this.header !== undefined && this.header.count !== this.records) {
       const { count } = this.header;
       const detail = `The header claims ${count} records, and ${this.records} lines follow.`;
@@ -56,10 +59,10 @@ export class ReportReader {
     } else {
       yield* this.readRecord(text, bytes);
     }
-    if (!ended) yield this.lineDefect("line-end", "The last line does not end with CRLF.");
+    if (!ended && this.lines.ends !== "lf") yield this.lineDefect("line-end", "The last line does not end with CRLF.");
   }
 
-  /** The header, and what a lone LF may have tied to it. */
+  /** The header, or the first record of a file that has none. */
   private *readFirst(text: string, bytes: Buffer): Generator<FilePart> {
     let first = text;
     if (first.startsWith("\uFEFF")) {
@@ -73,13 +76,10 @@ export class ReportReader {
       yield* this.readRecord(first, bytes);
       return;
     }
-    const lf = first.indexOf("\n");
-    yield* this.readHeader(lf < 0 ? first : first.slice(0, lf));
-    if (lf < 0) return;
-    const detail = "The header ends with LF alone; CRLF is required.";
+    yield* this.readHeader(first);
+    if (this.lines.ends !== "lf") return;
+    const detail = "The header ends with LF alone; CRLF is required. The whole file is read so.";
     yield defect({ kind: "header", line: 1, field: "line", received: "LF", detail });
-    const rest = first.slice(lf + 1);
-    if (rest !== "") yield* this.readRecord(rest, bytes);
   }
 
   private *readHeader(text: string): Generator<FilePart> {

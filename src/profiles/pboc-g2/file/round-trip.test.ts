@@ -29,7 +29,7 @@ test("a report file of any form comes back, in memory and in pieces of any lengt
       expect(parts.flatMap((part) => (part.part === "record" ? [part.record.raw] : []))).toEqual(file.lines);
       expect(await collect(readReport(pieces(bytes, length), options))).toEqual(parts);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 

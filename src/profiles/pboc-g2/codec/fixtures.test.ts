@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { validateFeedbackRecord, validateRecord210 } from "../../../../schemas/generated/validators/index.js";
+import { formatProblems, schemaProblems } from "../../../../schemas/validation.js";
+import { encodeReport } from "../file/encode-report.js";
+import { encodeFeedback, readFeedback } from "../file/feedback-file.js";
+import { readSmallReport } from "../file/read-report.js";
+import { decodeRecord } from "./decode-record.js";
+import { encodeRecord } from "./encode-record.js";
+import { parseRecord } from "./parse-record.js";
+
+const folder = "fixtures/pboc-g2/messages";
+const names = readdirSync(folder).filter((name) => name.endsWith(".xml"));
+
+test("there are records of every account type and code", () => {
+  const keys = new Set<string>();
+  for (const name of names) {
+    const { recordType, body } = decodeRecord(readFileSync(`${folder}/${name}`, "utf8"), { file: name, line: 1 });
+    if (recordType !== "210" || !validateRecord210(body)) continue;
+    keys.add(`type ${body.AcctBsSgmt.AcctType}`).add(`code ${body.AcctBsSgmt.RptDateCode}`);
+  }
+  expect([...keys].sort((a, b) => a.localeCompare(b))).toEqual([
+    "code 10",
+    "code 20",
+    "code 30",
+    "code 31",
+    "code 32",
+    "code 40",
+    "type C1",
+    "type D1",
+    "type R1",
+    "type R2",
+    "type R3",
+    "type R4",
+  ]);
+});
+
+describe.each(names)("%s", (name) => {
+  const line = readFileSync(`${folder}/${name}`, "utf8");
+  const decoded = decodeRecord(line, { file: name, line: 1 });
+
+  test("is read without a defect, the same by both readers", () => {
+    expect(decoded.defects).toEqual([]);
+    expect(parseRecord(line).body).toEqual(decoded.body);
+  });
+
+  test("comes back byte by byte", () => {
+    const encoded = encodeRecord(decoded.root, decoded.body);
+    if (name.endsWith("-other-order.xml")) {
+      expect(encoded).not.toBe(line);
+      expect(decodeRecord(encoded, { file: name, line: 1 }).body).toEqual(decoded.body);
+    } else {
+      expect(encoded).toBe(line);
+    }
+  });
+
+  test("is as its schema asks", () => {
+    if (decoded.recordType === "210") {
+      validateRecord210(decoded.body);
+      expect(formatProblems(schemaProblems(validateRecord210, decoded.body))).toBe("");
+    } else if (decoded.root === "FbInf") {
+      expect(validateFeedbackRecord(decoded.body)).toBe(true);
+    } else {
+      // Other record types have no schema yet; their root must be one of the catalogue.
+      expect(decoded.recordType).toMatch(/^(110|120|130|140|21[1-5]|220|230)$/);
+    }
+  });
+});
+
+describe("whole files", () => {
+  test("the report file is read without a defect and comes back byte by byte", () => {
+    const name = "N00000000H00012024021621000010.txt";
+    const bytes = readFileSync(`${folder}/${name}`);
+    const parts = readSmallReport(bytes, { name });
+    expect(parts.map(({ part }) => part)).toEqual(["header", "record", "record"]);
+    const lines = parts.flatMap((part) => (part.part === "record" ? [part.record.raw] : []));
+    const headers = parts.flatMap((part) => (part.part === "header" ? [part.header] : []));
+    expect(headers.map((header) => encodeReport(header, lines))).toEqual([bytes]);
+  });
+
+  test("the feedback file is read without a defect, comes back byte by byte, and carries the record it rejects", () => {
+    const name = "N00000000H00012024021621000013.txt";
+    const bytes = readFileSync(`${folder}/${name}`);
+    const { header, records, defects } = readFeedback(bytes, { name });
+    expect(defects).toEqual([]);
+    expect(header && encodeFeedback({ header, records })).toEqual(bytes);
+    const report = readFileSync(`${folder}/N00000000H00012024021621000010.txt`, "utf8").split("\r\n");
+    const [record] = records;
+    expect(Buffer.from(record?.ErrRec ?? "", "base64").toString("utf8")).toBe(report[Number(record?.ErrRecId) - 1]);
+  });
+});
