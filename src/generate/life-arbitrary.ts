@@ -1,11 +1,50 @@
 import * as fc from "fast-check";
 import type { Life } from "../../schemas/run/life.js";
-import { type LifeOptions, lifeWindow } from "./life-window.js";
+import { type LifeOptions, type LifeWindow, lifeWindow } from "./life-window.js";
 import { planLife } from "./plan-life.js";
 import { rawLifeArbitrary } from "./raw-life-arbitrary.js";
+import { simplerLives } from "./shrink/simpler-lives.js";
 
-/** Whole lives under an agreement. */
+/**
+ * Whole lives under an agreement. They shrink as stories do (fewer steps, fewer instalments, plain terms), not as the
+ * values they were drawn from: leaving one payment away does not draw another.
+ * @throws CalendarRangeError when the working-day calendar ends before a loan could be opened and repaid
+ */
 export function lifeArbitrary(options: LifeOptions): fc.Arbitrary<Life> {
-  const window = lifeWindow(options);
-  return rawLifeArbitrary(window).map((raw) => planLife(raw, window));
+  return new LifeArbitrary(lifeWindow(options));
+}
+
+class LifeArbitrary extends fc.Arbitrary<Life> {
+  private readonly window: LifeWindow;
+  private readonly drawn: fc.Arbitrary<Life>;
+
+  constructor(window: LifeWindow) {
+    super();
+    this.window = window;
+    this.drawn = rawLifeArbitrary(window).map((raw) => planLife(raw, window));
+  }
+
+  override generate(mrng: fc.Random, biasFactor: number | undefined): fc.Value<Life> {
+    return new fc.Value(this.drawn.generate(mrng, biasFactor).value, 0);
+  }
+
+  override canShrinkWithoutContext(value: unknown): value is Life {
+    return isLife(value);
+  }
+
+  /** @param context the way that served last */
+  override shrink(value: Life, context: unknown): fc.Stream<fc.Value<Life>> {
+    const { window } = this;
+    const firstWay = typeof context === "number" ? context : 0;
+    return fc.stream(values(value, window, firstWay));
+  }
+}
+
+function* values(life: Life, window: LifeWindow, firstWay: number): Generator<fc.Value<Life>> {
+  for (const simpler of simplerLives(life, window, firstWay)) yield new fc.Value(simpler.life, simpler.way);
+}
+
+/** Whether a value has the outline of a life. */
+export function isLife(value: unknown): value is Life {
+  return typeof value === "object" && value !== null && "terms" in value && "steps" in value && "months" in value;
 }

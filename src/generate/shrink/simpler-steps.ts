@@ -1,0 +1,71 @@
+import type { Life, LifeAction, LifeStep, PayAction } from "../../../schemas/run/life.js";
+import { MORNING } from "../life-times.js";
+import { towards } from "./towards.js";
+
+/** The same life with one thing plainer in all of its steps at once: the time, the amounts, the days. */
+export function* withPlainSteps(life: Life): Generator<Life> {
+  yield* changed(life, (step) => ({ ...step, at: MORNING }));
+  yield* changed(life, (step) => ({ ...step, do: plainAction(step.do) }));
+  yield* changed(life, (step) => ({ ...step, on: { ...step.on, days: 0 } }));
+}
+
+/** The same life with one thing plainer in one of its steps. */
+export function* withPlainerSteps(life: Life): Generator<Life> {
+  for (const [index, step] of life.steps.entries()) {
+    for (const plainer of plainerStep(step)) {
+      yield { ...life, steps: life.steps.map((other, position) => (position === index ? plainer : other)) };
+    }
+  }
+}
+
+function* plainerStep(step: LifeStep): Generator<LifeStep> {
+  if (step.at !== MORNING) yield { ...step, at: MORNING };
+  for (const action of plainerActions(step.do)) yield { ...step, do: action };
+  for (const days of towards(0, step.on.days)) yield { ...step, on: { ...step.on, days } };
+}
+
+/** The plainest action of the kind. */
+function plainAction(action: LifeAction): LifeAction {
+  switch (action.kind) {
+    case "pay":
+      return plainPayment(action);
+    case "prepay":
+      return { kind: "prepay", permille: 500 };
+    case "extend":
+      return { kind: "extend", periods: 1 };
+    case "classify":
+      return { kind: "classify", fiveCate: "2" };
+    case "reverse":
+    case "settle-early":
+      return action;
+  }
+}
+
+function plainPayment({ amount }: PayAction): PayAction {
+  return { kind: "pay", amount: { of: amount.of === "next" ? "next" : "due", permille: 1000, less: 0 } };
+}
+
+function plainerActions(action: LifeAction): LifeAction[] {
+  const candidates = [plainAction(action)];
+  if (action.kind === "extend") {
+    candidates.push(...towards(1, action.periods).map((periods): LifeAction => ({ kind: "extend", periods })));
+  }
+  if (action.kind === "pay") {
+    const { instalment: _, ...unnamed } = action;
+    const { amount } = action;
+    candidates.push(unnamed, { ...action, amount: { ...amount, of: amount.of === "next" ? "next" : "due" } });
+    if (amount.permille < 1000) candidates.push({ ...action, amount: { ...amount, permille: 1000 } });
+    // A part that has to stay one: half of it.
+    if (amount.permille < 1000 && amount.permille !== 500) {
+      candidates.push({ ...action, amount: { ...amount, permille: 500 } });
+    }
+    for (const less of towards(0, amount.less)) candidates.push({ ...action, amount: { ...amount, less } });
+  }
+  const own = JSON.stringify(action);
+  return candidates.filter((candidate) => JSON.stringify(candidate) !== own);
+}
+
+function* changed(life: Life, change: (step: LifeStep) => LifeStep): Generator<Life> {
+  const candidate = { ...life, steps: life.steps.map(change) };
+  if (JSON.stringify(candidate) !== JSON.stringify(life)) yield candidate;
+}
