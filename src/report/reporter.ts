@@ -26,7 +26,7 @@ export interface Reporter {
   readonly name: string;
   /** File it is written to in the run's folder; undefined for the one that goes to standard output. */
   readonly fileName: string | undefined;
-  render(events: readonly LogEvent[]): string;
+  readonly render: (events: readonly LogEvent[]) => string;
 }
 
 /** `renderTerminal` of `terminal.ts`: the failing run as a person wants to read it. */

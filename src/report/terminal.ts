@@ -6,6 +6,7 @@ import type { TerminalOptions } from "./reporter.js";
 import { counterexampleLines, headingLines } from "./terminal/counterexample.js";
 import { hang, makeScreen, type Screen, wrap } from "./terminal/screen.js";
 import { summaryLines } from "./terminal/summary.js";
+import { printableValue } from "./text/printable.js";
 import { WORDS } from "./text/words.js";
 
 /**
@@ -15,7 +16,7 @@ import { WORDS } from "./text/words.js";
  */
 export function renderTerminal(events: readonly LogEvent[], options: TerminalOptions = {}): string {
   const screen = makeScreen(options);
-  const report = makeReport(events);
+  const report = printableValue(makeReport(events));
   const groups = byCounterexample(report.findings);
   const details = Math.max(0, options.details ?? 5);
   const told = groups.slice(0, details).flatMap(([index, findings]) => {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { LogEvent } from "../../../schemas/run/event-log.js";
 import { makeReport } from "../model/make-report.js";
+import { printableValue } from "../text/printable.js";
 import { VERDICT_NAMES } from "../text/verdict-names.js";
 import { WORDS } from "../text/words.js";
 import { detailBlocks } from "./detail-data.js";
@@ -17,7 +18,7 @@ import { summarySection } from "./summary-section.js";
  * through the escaping. Works by keyboard, light and dark, in English and Chinese.
  */
 export function renderHtml(events: readonly LogEvent[]): string {
-  const report = makeReport(events);
+  const report = printableValue(makeReport(events));
   const policy = [
     "default-src 'none'",
     `style-src '${hashOf(PAGE_STYLE)}'`,

@@ -25,8 +25,7 @@ export function counterexampleLines(
   place: Place,
 ): string[] {
   return [
-    ...findings.flatMap((finding) => [...headingLines(screen, finding), ...sentenceLines(screen, finding)]),
-    "",
+    ...findings.flatMap((finding) => [...headingLines(screen, finding), ...sentenceLines(screen, finding), ""]),
     ...stories(screen, example, findings),
     ...findings.flatMap((finding) => evidenceLines(screen, finding, findings.length > 1, place)),
     ...again(screen, example, place),

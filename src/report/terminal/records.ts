@@ -3,7 +3,7 @@ import { type FieldRow, tellingRows } from "../model/field-rows.js";
 import { fieldNameZh, tagOf } from "../text/field-names.js";
 import { localTime } from "../text/local-time.js";
 import { WORDS } from "../text/words.js";
-import { columns, pad, type Screen } from "./screen.js";
+import { columns, hang, pad, type Screen } from "./screen.js";
 
 /** Owed beside received: the fields that differ, and those that say which record it is. */
 export function recordLines(screen: Screen, finding: Finding, timeZone: string | undefined): string[] {
@@ -34,7 +34,7 @@ function origin(screen: Screen, finding: Finding, timeZone: string | undefined):
   // The clock is stepped, so an arrival is an interval: after the instant before, and not after this one.
   const span = `${localTime(received.arrivedAfter, timeZone)} – ${localTime(received.arrivedBy, timeZone)}`;
   const where = `${received.file} ${say(WORDS.line)} ${received.line}`;
-  return [`    ${colors.dim(`${where} · ${say(WORDS.arrived)} ${span}`)}`];
+  return hang("    ", colors.dim(`${where} · ${say(WORDS.arrived)} ${span}`), screen.width);
 }
 
 function nameOf(row: FieldRow): string {

@@ -35,9 +35,8 @@ function verdictLines(screen: Screen, report: RunReport): string[] {
   const { name, meaning } = VERDICT_NAMES[report.verdict];
   const paint = paintOf(screen, report.verdict);
   const mark = report.verdict === "conformant" ? "✓" : report.verdict === "incomplete" ? "!" : "✗";
-  const lines = [
-    `${paint(colors.bold(`${mark} ${say(name)}`))}  ${say(meaning)} ${colors.dim(`(exit ${report.exitCode})`)}`,
-  ];
+  const lead = `${paint(colors.bold(`${mark} ${say(name)}`))}  `;
+  const lines = hang(lead, `${say(meaning)} ${colors.dim(`(exit ${report.exitCode})`)}`, screen.width);
   if (!report.complete) lines.push(...hang("  ", colors.yellow(say(WORDS.breaksOff)), screen.width));
   if (report.interrupted) lines.push(`  ${colors.yellow(say(WORDS.interrupted))}`);
   return lines;

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import type { LogEvent } from "../../../schemas/run/event-log.js";
+import { dropped } from "../fixtures/counterexamples/dropped.js";
+import { late } from "../fixtures/counterexamples/late.js";
+import { sampleLog } from "../fixtures/sample-log.js";
+import { makeReport } from "./make-report.js";
+
+describe("makeReport", () => {
+  it("ranks by harm, then MUST before SHOULD, then by the order of the log", () => {
+    const [finding] = late.findings;
+    if (finding === undefined) throw new Error("the fixture has no finding");
+    const findings = [
+      { ...finding, id: "A", level: "SHOULD" as const },
+      { ...finding, id: "B" },
+      { ...finding, id: "C" },
+      { ...finding, id: "D", harm: { ...finding.harm, score: 6 }, level: "SHOULD" as const },
+    ];
+    const report = makeReport([dropped, { ...late, findings }]);
+    expect(report.findings.map(({ id, rank, counterexample }) => [rank, id, counterexample])).toEqual([
+      [1, "F0003", 0],
+      [2, "D", 1],
+      [3, "B", 1],
+      [4, "C", 1],
+      [5, "A", 1],
+    ]);
+    expect(report.counts).toEqual([
+      { class: "dropped", must: 1, should: 0 },
+      { class: "late", must: 2, should: 2 },
+    ]);
+  });
+
+  it("adds up all cohorts", () => {
+    const { totals, coverage, readings } = makeReport(sampleLog());
+    expect(totals).toMatchObject({
+      cohorts: 5,
+      lives: 416,
+      ledgerEvents: 3744,
+      recordsOwed: 4576,
+      recordsNotYetDue: 10,
+    });
+    expect(coverage.find(({ name }) => name === "record:30")).toEqual({ name: "record:30", count: 3328 });
+    expect(readings.map(({ question, agreement }) => [question, agreement])).toEqual([
+      ["month-of-off-day-close", "holidays-and-grace"],
+      ["month-of-off-day-close", "plain"],
+      ["status-in-short-months", "holidays-and-grace"],
+      ["status-in-short-months", "plain"],
+    ]);
+  });
+
+  it("keeps the worst verdict of a scenario that runs under several agreements", () => {
+    const [started] = sampleLog().filter((event) => event.type === "scenario-started");
+    if (started === undefined) throw new Error("the sample has no scenario");
+    const { scenario } = started;
+    const ended = (verdict: "pass" | "fail"): LogEvent => ({
+      type: "scenario-finished",
+      scenario,
+      verdict,
+      elapsedMs: 2,
+    });
+    const verdicts = (...events: LogEvent[]): unknown =>
+      makeReport(events).scenarios.map(({ verdict, elapsedMs }) => [verdict, elapsedMs]);
+    expect(verdicts(started, ended("fail"), started, ended("pass"))).toEqual([["fail", 4]]);
+    expect(verdicts(started, ended("pass"), started)).toEqual([["unfinished", 2]]);
+  });
+
+  it("says of a log without an end that it is not complete, whatever it found", () => {
+    const report = makeReport(sampleLog().slice(0, -1));
+    expect(report).toMatchObject({ complete: false, verdict: "not-conformant", exitCode: 1 });
+    expect(makeReport([])).toMatchObject({ complete: false, verdict: "incomplete", exitCode: 2, findings: [] });
+  });
+});

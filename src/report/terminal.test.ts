@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { late } from "./fixtures/counterexamples/late.js";
+import { sampleLog } from "./fixtures/sample-log.js";
+import { both } from "./fixtures/stories.js";
+import { columns } from "./terminal/screen.js";
+import { renderTerminal } from "./terminal.js";
+
+describe("the terminal report", () => {
+  it.each([60, 80, 120] as const)("keeps to %i columns, Chinese characters counting twice", (width) => {
+    for (const lang of ["en", "zh"] as const) {
+      const lines = renderTerminal(sampleLog(), { width, lang, details: 99 }).split("\n");
+      // Lines to be pasted into a shell stay whole, and so does a table of fields.
+      const free = lines.filter((line) => !/curl |LENDER=|tallystick replay|^ {2}(?:✗| ) \S+ .*\s{2}/u.test(line));
+      expect(free.filter((line) => columns(line) > width)).toEqual([]);
+    }
+  });
+
+  it("has no colour codes unless asked", () => {
+    const escape = "\u001b";
+    expect(renderTerminal(sampleLog())).not.toContain(escape);
+    expect(renderTerminal(sampleLog(), { color: true })).toContain(`${escape}[31m`);
+  });
+
+  it("lets a lender move no cursor and turn no text around", () => {
+    const evil = "\u001b[2J\u009b1A\u202egniht\r\nfake line";
+    const findings = late.findings.map((finding) => ({
+      ...finding,
+      message: both(evil, evil),
+      differences: [{ field: "AcctMthlyBlgInfSgmt.RpyStatus", owed: ["N"], received: evil }],
+    }));
+    const text = renderTerminal([{ ...late, findings }]);
+    expect(text).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
+    expect(text).toContain("␛[2J");
+    expect(text.split("\n").some((line) => line.startsWith("fake line"))).toBe(false);
+  });
+
+  it("tells as many counterexamples in full as asked, and the rest in a line each", () => {
+    const told = (details: number): number =>
+      renderTerminal(sampleLog(), { details }).match(/^ {4}tallystick replay /gmu)?.length ?? 0;
+    expect([0, 1, 3, 99].map(told)).toEqual([0, 1, 3, 7]);
+    expect(renderTerminal(sampleLog(), { details: 0 })).toContain("More findings");
+  });
+
+  it("puts the run's folder before the replay file", () => {
+    expect(renderTerminal(sampleLog(), { folder: "reports/x/" })).toContain(
+      "tallystick replay reports/x/counterexamples/false-overdue.json",
+    );
+  });
+
+  it("says that nothing was found, and that a log breaks off", () => {
+    expect(renderTerminal([])).toMatchInlineSnapshot(`
+      "────────────────────────────────────────────────────────────────────────────────────────────────────
+      ! Incomplete  Something could not run; what was not seen is not passed. (exit 2)
+        The event log breaks off before the end of the run: what follows is what it holds.
+
+        Findings   No findings.
+        Looked at  0 lives · 0 business events · 0 records owed · 0 received · 0 files
+      "
+    `);
+  });
+});
