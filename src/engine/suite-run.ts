@@ -82,6 +82,13 @@ export class SuiteRun {
     }
   }
 
+  /** Tells a cohort as it was lived, without shrinking; for replays. */
+  tellAsLived(request: CohortRequest, judged: JudgedCohort): void {
+    const shrunk: Shrunk = { lives: request.lives, tried: 0, state: "complete", path: "" };
+    const signature = judged.findings[0] === undefined ? "none" : signatureOf(judged.findings[0]);
+    this.setting.log(this.counterexample(request, judged, shrunk, signature, request.scenario));
+  }
+
   private async tell(request: CohortRequest, judged: JudgedCohort, signature: string): Promise<void> {
     const { agreement, lives, scenario } = request;
     const shrunk: Shrunk = this.setting.canReset
@@ -147,7 +154,7 @@ export class SuiteRun {
   private async attempt(agreement: Agreement, lives: readonly Life[], tracker: ReadingTracker): Promise<JudgedCohort> {
     const { world, canReset, reference } = this.setting;
     this.cohorts += 1;
-    const months = canReset ? 0 : this.monthsToShift(lives, agreement);
+    const months = canReset ? 0 : this.monthsToShift(lives);
     const moved = lives.map((life) => shiftLife(life, months));
     const lived = await liveCohort(
       {
@@ -165,7 +172,7 @@ export class SuiteRun {
   }
 
   /** How far lives must move for their first day not to lie behind the lender's clock. */
-  private monthsToShift(lives: readonly Life[], _agreement: Agreement): number {
+  private monthsToShift(lives: readonly Life[]): number {
     if (this.clockFloor === null) return 0;
     const behind = monthsBetween(monthOf(firstDay(lives)), monthOf(this.clockFloor));
     return Math.max(0, behind + 1);

@@ -23,19 +23,19 @@ export function readSubmission(
   let otherRecords = 0;
   const checker = new FileChecker(file.name);
   for (const part of partsOf(file, options)) {
-    const event = checker.accept(part);
-    const breaches = event !== null && "findings" in event ? event.findings.map(breachOf) : [];
+    const events = checker.accept(part);
+    const breaches = events.flatMap((event) => ("findings" in event ? event.findings.map(breachOf) : []));
     if (part.part === "record" && part.record.recordType === "210") {
       records.push(receivedRecord(part.record, arrival, firstSequence + records.length, breaches));
-    } else {
-      if (part.part === "record" && part.record.recordType !== "") otherRecords += 1;
-      const line = part.part === "record" ? part.record.line : part.part === "header" ? 1 : (part.defect.line ?? 0);
-      fileBreaches.push(...breaches.map((breach) => ({ line, breach })));
+      continue;
     }
-    if (event?.kind === "limit") fileBreaches.push({ line: event.defect.line ?? 0, breach: limitBreach(event.defect.detail) });
+    if (part.part === "record" && part.record.recordType !== "") otherRecords += 1;
+    const line = part.part === "record" ? part.record.line : part.part === "header" ? 1 : (part.defect.line ?? 0);
+    fileBreaches.push(...breaches.map((breach) => ({ line, breach })));
+    for (const event of events) {
+      if (event.kind === "limit") fileBreaches.push({ line, breach: limitBreach(event.defect.detail) });
+    }
   }
-  const end = checker.end();
-  if ("findings" in end) fileBreaches.push(...end.findings.map((found) => ({ line: found.line ?? 0, breach: breachOf(found) })));
   return { records, fileBreaches, otherRecords };
 }
 

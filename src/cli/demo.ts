@@ -1,0 +1,51 @@
+import type { Command } from "commander";
+import { defects } from "../../examples/reference-lender/defects/index.js";
+import { loadConfig } from "./config/load-config.js";
+import { bundledLender } from "./run/lender-target.js";
+import { presentRun } from "./run/present-run.js";
+import type { RunOptions } from "./run/run-options.js";
+import { startRun } from "./run/start-run.js";
+import { requestOf, withRunOptions } from "./run.js";
+import { UsageError } from "./usage-error.js";
+
+interface DemoOptions extends RunOptions {
+  readonly defect: string;
+  readonly config?: string;
+}
+
+/** The defect that is shown where none is named: the repayment of the last minutes of the day is told as overdue. */
+const FIRST_SHOWN = "cut-off-22-00";
+
+/** Adds `tallystick demo`: the suites against the bundled reference lender, with one seeded defect or with none. */
+export function registerDemo(program: Command): void {
+  withRunOptions(program.command("demo"))
+    .description("see a lender caught: run the suites against the bundled lender with a seeded defect")
+    .option("-d, --defect <name>", "defect to seed; `none` for the right lender, `list` for all of them", FIRST_SHOWN)
+    .action(async (options: DemoOptions) => {
+      process.exitCode = options.defect === "list" ? listDefects(options.lang) : await demo(options);
+    });
+}
+
+function listDefects(lang: RunOptions["lang"]): number {
+  for (const { name, sentence } of defects) process.stdout.write(`${name.padEnd(32)} ${sentence[lang]}\n`);
+  return 0;
+}
+
+async function demo(options: DemoOptions): Promise<number> {
+  const defect = options.defect === "none" ? undefined : options.defect;
+  if (defect !== undefined && !defects.some(({ name }) => name === defect)) {
+    throw new UsageError(`No defect is called "${defect}". See them all with: tallystick demo --defect list`);
+  }
+  const config = { ...(await loadConfig(undefined, process.env)), file: undefined, seed: 1 };
+  const lender = bundledLender(defect);
+  const request = requestOf({ suite: ["contract", "timing"], ...options }, config, lender);
+  const run = await startRun(request, lender, config);
+  presentRun(run, {
+    folder: request.folder,
+    lang: options.lang,
+    color: process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined,
+    width: process.stdout.columns ?? 100,
+    write: (text) => void process.stdout.write(text),
+  });
+  return run.exitCode;
+}

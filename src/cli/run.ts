@@ -1,0 +1,87 @@
+import { Command } from "commander";
+import { type RunConfig } from "./config/run-config.js";
+import { loadConfig } from "./config/load-config.js";
+import { type NamedLender, pulledLender } from "./run/lender-target.js";
+import {
+  DEFAULT_LIVES,
+  freshSeed,
+  parseAgreements,
+  parseSuites,
+  parseWhole,
+  type RunOptions,
+  runFolder,
+  SUITES,
+} from "./run/run-options.js";
+import { presentRun } from "./run/present-run.js";
+import type { RunRequest } from "./run/run-request.js";
+import { startRun } from "./run/start-run.js";
+import { UsageError } from "./usage-error.js";
+
+interface RunCommandOptions extends RunOptions {
+  readonly config?: string;
+  readonly baseUrl?: string;
+}
+
+/** Adds `tallystick run`: lives the suites against the configured lender. */
+export function registerRun(program: Command): void {
+  withRunOptions(program.command("run"))
+    .description("live loan lives against a lender and account for every record it owes the bureau")
+    .option("-c, --config <file>", "configuration (default: tallystick.config.ts here)")
+    .option("-u, --base-url <url>", "lender to drive over HTTP, its files pulled; instead of a configuration")
+    .action(async (options: RunCommandOptions) => {
+      process.exitCode = await runCommand(options);
+    });
+}
+
+async function runCommand(options: RunCommandOptions): Promise<number> {
+  const config = await loadConfig(options.config, process.env);
+  const lender = lenderOf(options, config);
+  const request = requestOf(options, config, lender);
+  const run = await startRun(request, lender, config);
+  presentRun(run, {
+    folder: request.folder,
+    lang: options.lang,
+    color: process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined,
+    width: process.stdout.columns ?? 100,
+    write: (text) => void process.stdout.write(text),
+  });
+  return run.exitCode;
+}
+
+function lenderOf(options: RunCommandOptions, config: RunConfig): NamedLender {
+  if (options.baseUrl !== undefined) return pulledLender(options.baseUrl);
+  if (config.target !== undefined && config.delivery !== undefined) {
+    return { target: config.target, delivery: config.delivery };
+  }
+  throw new UsageError(
+    "No lender is named. Write a tallystick.config.ts, give --config <file> or --base-url <url>, or see one fail with: tallystick demo",
+  );
+}
+
+/** The request of a run: options first, then the configuration, then the defaults. */
+export function requestOf(options: RunOptions, config: RunConfig, lender: NamedLender): RunRequest {
+  const seed = options.seed ?? config.seed ?? freshSeed();
+  const fromFile = lender.target === config.target && config.file !== undefined;
+  return {
+    ...(config.file === undefined ? {} : { configPath: config.file }),
+    // Target and delivery of a file are read again by the suites, so that no secret of it is passed on.
+    ...(fromFile ? {} : { target: lender.target, delivery: lender.delivery }),
+    seed,
+    lives: options.lives ?? config.lives ?? DEFAULT_LIVES,
+    suites: options.suite ?? config.suites ?? SUITES,
+    ...(options.agreement === undefined ? {} : { agreements: options.agreement }),
+    folder: runFolder(options.reports ?? config.reportsDir, new Date().toISOString(), seed),
+  };
+}
+
+/** Options shared by the commands that live lives. */
+export function withRunOptions(command: Command): Command {
+  return command
+    .option("-s, --suite <names>", `suites, comma-separated (${SUITES.join(", ")})`, parseSuites)
+    .option("-a, --agreement <names>", "built-in agreements to live under, comma-separated", parseAgreements)
+    .option("--seed <number>", "seed from which every generated life follows", parseWhole(0, 4_294_967_295))
+    .option("-n, --lives <number>", `lives of the property suite (default ${DEFAULT_LIVES})`, parseWhole(1, 10_000_000))
+    .option("-o, --reports <folder>", "folder that the run's folder is made in (default reports)")
+    .option("--lang <language>", "language of the report: en or zh", "en");
+}
+

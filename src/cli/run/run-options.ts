@@ -1,0 +1,58 @@
+import { randomInt } from "node:crypto";
+import { join, resolve } from "node:path";
+import { InvalidArgumentError } from "commander";
+import type { SuiteName } from "../../../schemas/run/config.js";
+import { agreementNames } from "../../generate/agreements.js";
+
+/** Options that every command which lives lives takes. */
+export interface RunOptions {
+  readonly suite?: readonly SuiteName[];
+  readonly agreement?: readonly string[];
+  readonly seed?: number;
+  readonly lives?: number;
+  readonly reports?: string;
+  readonly lang: "en" | "zh";
+}
+
+/** The suites in the order in which they run. */
+export const SUITES: readonly SuiteName[] = ["contract", "timing", "property"];
+
+/** Lives of the property suite where nothing else is said. */
+export const DEFAULT_LIVES = 300;
+
+/** Reads `--suite a,b`. */
+export function parseSuites(text: string): SuiteName[] {
+  return text.split(",").map((name) => {
+    const known = SUITES.find((suite) => suite === name.trim());
+    if (known === undefined) throw new InvalidArgumentError(`There is no suite "${name}". Choose from ${SUITES.join(", ")}.`);
+    return known;
+  });
+}
+
+/** Reads `--agreement a,b`; names of built-in agreements. */
+export function parseAgreements(text: string): string[] {
+  return text.split(",").map((name) => {
+    const known = agreementNames.find((one) => one === name.trim());
+    if (known !== undefined) return known;
+    throw new InvalidArgumentError(`There is no agreement "${name}". Choose from ${agreementNames.join(", ")}.`);
+  });
+}
+
+/** Reads a whole number from a least value to a greatest. */
+export function parseWhole(least: number, greatest: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= greatest) return value;
+    throw new InvalidArgumentError(`"${text}" is no whole number from ${least} to ${greatest}.`);
+  };
+}
+
+/** A seed nobody has chosen. */
+export function freshSeed(): number {
+  return randomInt(0, 2 ** 31);
+}
+
+/** Folder of a run below the folder of all reports, named by its start and seed. */
+export function runFolder(reports: string, now: string, seed: number): string {
+  return join(resolve(reports), `${now.slice(0, 19).replaceAll(/[-:]/g, "").replace("T", "-")}-${seed}`);
+}

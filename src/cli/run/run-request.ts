@@ -1,0 +1,29 @@
+import type { SuiteName } from "../../../schemas/run/config.js";
+import type { RunDelivery, RunTarget } from "../config/run-config.js";
+
+/** Variable in which a run tells its suites what to do. Absent, a suite reads the configuration itself. */
+export const RUN_REQUEST_VARIABLE = "TALLYSTICK_RUN";
+
+/** What a run asks of its suites. Holds no secret: those are read from the environment again. */
+export interface RunRequest {
+  /** Absolute path of the configuration; undefined when target and delivery are given here. */
+  readonly configPath?: string;
+  readonly target?: RunTarget;
+  readonly delivery?: RunDelivery;
+  readonly seed: number;
+  readonly lives: number;
+  readonly suites: readonly SuiteName[];
+  /** Names of agreements to live under; undefined for those of the configuration. */
+  readonly agreements?: readonly string[];
+  /** Absolute path of the folder the run writes to. */
+  readonly folder: string;
+}
+
+/** Name of the event log in a run's folder. */
+export const LOG_NAME = "events.ndjson";
+
+/** The request in an environment; null when there is none. */
+export function readRunRequest(env: Readonly<Record<string, string | undefined>>): RunRequest | null {
+  const text = env[RUN_REQUEST_VARIABLE];
+  return text === undefined || text === "" ? null : (JSON.parse(text) as RunRequest);
+}

@@ -1,0 +1,145 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { isDeepStrictEqual } from "node:util";
+import type { Agreement } from "../../../schemas/ledger/agreement.js";
+import type { Capabilities } from "../../../schemas/ledger/capabilities.js";
+import type { LogEvent } from "../../../schemas/run/event-log.js";
+import { createLogWriter } from "../../engine/event-log/log-writer.js";
+import { SuiteRun } from "../../engine/suite-run.js";
+import { agreementByName, defaultAgreements } from "../../generate/agreements.js";
+import { borrowerFor } from "../../generate/borrower.js";
+import { calendarByName } from "../../ledger/calendar-by-name.js";
+import { pbocG2Profile } from "../../profiles/pboc-g2/pboc-g2-profile.js";
+import { maskLogEvent } from "../../report/masking/mask-log-event.js";
+import { loadConfig } from "../config/load-config.js";
+import { type LenderConnection, openConnection } from "../config/open-connection.js";
+import type { RunConfig } from "../config/run-config.js";
+import { createCallRecorder } from "./call-recorder.js";
+import { countCoverage } from "./count-coverage.js";
+import { faultOf } from "./fault-of.js";
+import { fileSink } from "./file-sink.js";
+import { replayWriter } from "./replay-writer.js";
+import { LOG_NAME, readRunRequest, type RunRequest } from "./run-request.js";
+
+/** What the suites of one run share: the lender, the agreements, the log. */
+export interface SuiteSession {
+  readonly request: RunRequest;
+  readonly run: SuiteRun;
+  readonly capabilities: Capabilities;
+  readonly agreements: readonly Agreement[];
+  /** Why an agreement cannot be lived under with this lender; null when it can. */
+  obstacle(agreement: Agreement): string | null;
+  log(event: LogEvent): void;
+  /** Accounts that the lender bears in one cohort; Infinity where no limit is known. */
+  readonly accountsPerCohort: number;
+  /** Told by each suite when it is over; the last one closes the lender. */
+  release(): Promise<void>;
+}
+
+let shared: Promise<SuiteSession> | null = null;
+
+/** The session of this process, opened by the first suite that asks. */
+export function suiteSession(): Promise<SuiteSession> {
+  shared ??= openSession(readRunRequest(process.env) ?? standaloneRequest());
+  return shared;
+}
+
+/** Opens a session for a request; what stands in the way is logged as a fault and thrown. */
+export async function openSession(request: RunRequest): Promise<SuiteSession> {
+  const writer = createLogWriter(fileSink(join(request.folder, LOG_NAME)), maskLogEvent);
+  const log = (event: LogEvent): void => writer.append(event);
+  try {
+    return await connect(request, log);
+  } catch (error) {
+    log({ type: "fault", ...faultOf(error) });
+    throw error;
+  }
+}
+
+async function connect(request: RunRequest, log: (event: LogEvent) => void): Promise<SuiteSession> {
+  const config = await loadConfig(request.configPath, process.env);
+  const target = request.target ?? config.target;
+  const delivery = request.delivery ?? config.delivery;
+  if (target === undefined || delivery === undefined) {
+    throw new Error("No lender is named: write a tallystick.config.ts or give --config.");
+  }
+  const calls = createCallRecorder();
+  const connection = await openConnection({ target, delivery, limits: config.limits, onCall: (call) => calls.record(call) });
+  const capabilities = await connection.port.capabilities();
+  const agreements = agreementsOf(request, config, capabilities);
+  let left = request.suites.length;
+  return {
+    request,
+    capabilities,
+    agreements,
+    log,
+    run: suiteRun(request, config, connection, capabilities, log, () => calls.take()),
+    accountsPerCohort: Math.min(
+      capabilities.limits.accounts ?? Number.POSITIVE_INFINITY,
+      config.limits.accountsPerCohort ?? Number.POSITIVE_INFINITY,
+    ),
+    obstacle: (agreement) => obstacleOf(agreement, capabilities),
+    async release() {
+      left -= 1;
+      if (left <= 0) await connection.close();
+    },
+  };
+}
+
+function suiteRun(
+  request: RunRequest,
+  config: RunConfig,
+  connection: LenderConnection,
+  capabilities: Capabilities,
+  log: (event: LogEvent) => void,
+  takeExchanges: () => ReturnType<ReturnType<typeof createCallRecorder>["take"]>,
+): SuiteRun {
+  const key = config.sm4Key;
+  return new SuiteRun({
+    world: {
+      port: connection.port,
+      source: connection.source,
+      profile: pbocG2Profile(key === undefined ? {} : { sm4: { mode: "ecb", key: Buffer.from(key).toString("hex") } }),
+      calendar: calendarByName,
+      borrower: borrowerFor,
+      nowMs: () => performance.now(),
+    },
+    seed: request.seed,
+    canReset: capabilities.canReset,
+    // A lender that keeps its book must not take this run's accounts for those of an earlier one.
+    reference: capabilities.canReset ? "t" : `t${randomBytes(4).toString("hex")}`,
+    shrink: { cohorts: 60, sideBySide: 60 },
+    counterexamples: 2,
+    log,
+    writeReplay: replayWriter(request.folder),
+    takeExchanges,
+    coverage: countCoverage,
+  });
+}
+
+function agreementsOf(request: RunRequest, config: RunConfig, capabilities: Capabilities): readonly Agreement[] {
+  const wanted = request.agreements ?? config.agreements;
+  if (wanted === undefined) return capabilities.canReset ? defaultAgreements : [capabilities.agreement];
+  return wanted.map((one) => {
+    if (typeof one !== "string") return one;
+    const agreement = agreementByName(one);
+    if (agreement === null) throw new Error(`No agreement is called "${one}".`);
+    return agreement;
+  });
+}
+
+function obstacleOf(agreement: Agreement, capabilities: Capabilities): string | null {
+  if (!capabilities.clockMovable) return "the lender cannot move its clock";
+  if (!capabilities.products.includes("D1")) return "the lender does not sell product D1";
+  if (!capabilities.canReset && !isDeepStrictEqual(agreement, capabilities.agreement)) {
+    return `the lender lives by "${capabilities.agreement.name}", cannot be reset, and the run asks for "${agreement.name}"`;
+  }
+  return null;
+}
+
+/** What a suite does when it is started by plain vitest and nothing else says. */
+function standaloneRequest(): RunRequest {
+  const seed = Number(process.env["TALLYSTICK_SEED"] ?? "1");
+  return { seed, lives: 100, suites: ["contract"], folder: join(process.cwd(), "reports", "standalone") };
+}

@@ -1,0 +1,118 @@
+import { PLAIN_ITEMS } from "../../src/engine/simpler-lives.js";
+import { lifeWith, paysOnTime, pays, payment, step, type WrittenCase } from "../support/written-case.js";
+
+/** Loans that are opened and paid as agreed. */
+export const ordinaryCases: readonly WrittenCase[] = [
+  {
+    id: "paid-on-time",
+    title: "every instalment paid on its due day: 10, then 30 each month, closed with the last",
+    requirements: ["OWED-10", "OWED-30", "OWED-32"],
+    life: () => lifeWith({}, paysOnTime(3)),
+  },
+  {
+    id: "equal-instalments",
+    title: "equal instalments of an uneven amount: every amount in whole yuan is right",
+    requirements: ["OWED-30"],
+    life: () => lifeWith({ method: "equal-instalment", principal: 1_234_567, instalments: 4 }, paysOnTime(4)),
+  },
+  {
+    id: "amounts-with-cents",
+    title: "amounts of some yuan and some cents are told in whole yuan by the agreed rounding",
+    requirements: ["OWED-30"],
+    life: () => lifeWith({ principal: 1_000_049, annualRatePpm: 68_000 }, [pays(1)], 4),
+  },
+  {
+    id: "interest-then-principal",
+    title: "interest month by month, the principal at the end",
+    requirements: ["OWED-30", "OWED-32"],
+    life: () => lifeWith({ method: "interest-then-principal" }, paysOnTime(3)),
+  },
+  {
+    id: "one-sum-at-maturity",
+    title: "one sum after three months: nothing due until then, settled at maturity",
+    requirements: ["OWED-30", "OWED-32"],
+    life: () =>
+      lifeWith({ method: "bullet", frequency: "one-off", instalments: 1, termMonths: 3 }, [pays(1)]),
+  },
+  {
+    id: "quarterly",
+    title: "quarterly instalments: the months between are told as well, with nothing due",
+    requirements: ["OWED-30"],
+    life: () => lifeWith({ frequency: "quarterly", instalments: 2 }, paysOnTime(2)),
+  },
+  {
+    id: "paid-early",
+    title: "an instalment paid three days before it is due counts on its due day",
+    requirements: ["OWED-30"],
+    life: () =>
+      lifeWith({}, [step(1, payment(1, { of: "next" }), -3), pays(2), pays(3)]),
+  },
+  {
+    id: "paid-in-two-parts-one-day",
+    title: "two payments on the due day make one instalment: both are counted",
+    requirements: ["OWED-30"],
+    life: () =>
+      lifeWith({}, [
+        step(1, payment(1, { of: "instalment", permille: 400 })),
+        pays(1, 0, "22:00:00.000"),
+        pays(2),
+        pays(3),
+      ]),
+  },
+  {
+    id: "reversed-and-paid-again",
+    title: "a payment reversed the same day never was; the one after it counts",
+    requirements: ["OWED-30"],
+    life: () => lifeWith({}, [pays(1), step(1, { kind: "reverse" }, 0, "22:00:00.000"), pays(1, 0, "23:59:59.999"), pays(2)], 4),
+  },
+  {
+    id: "guaranteed",
+    title: "a guarantor and collateral are told with the opening",
+    requirements: ["OWED-10"],
+    life: (agreement) =>
+      lifeWith(
+        {
+          reporting: {
+            ...PLAIN_ITEMS,
+            guarMode: "5",
+            responsibleParties: [
+              {
+                kind: "person",
+                name: "示例保",
+                idType: "10",
+                idNum: "999999199102020029",
+                role: "guarantor",
+                amount: 1_200_000,
+                joint: false,
+                contractCode: `${agreement.provider}GC1`,
+              },
+            ],
+            collateralContractCodes: [`${agreement.provider}CC1`],
+          },
+        },
+        paysOnTime(1),
+        2,
+      ),
+  },
+  {
+    id: "part-of-a-credit-agreement",
+    title: "a loan paid out as part of a credit agreement names it with the opening",
+    requirements: ["OWED-10"],
+    life: (agreement) =>
+      lifeWith(
+        { reporting: { ...PLAIN_ITEMS, flag: "1", creditAgreementCode: `${agreement.provider}CL1` } },
+        paysOnTime(1),
+        2,
+      ),
+  },
+  {
+    id: "older-book",
+    title: "a loan from an older book is first told with 31",
+    requirements: ["OWED-31", "OWED-30"],
+    life: () => ({
+      ...lifeWith({ openDate: "2023-10-15", instalments: 6 }, [pays(4), pays(5)]),
+      migrated: { paidInstalments: 3, takenOverOn: "2024-01-20" },
+      months: 4,
+    }),
+  },
+];

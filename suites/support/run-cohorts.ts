@@ -1,0 +1,92 @@
+import { performance } from "node:perf_hooks";
+import fc from "fast-check";
+import { afterAll, describe, expect, it } from "vitest";
+import type { Agreement } from "../../schemas/ledger/agreement.js";
+import type { Life } from "../../schemas/run/life.js";
+import { faultOf } from "../../src/cli/run/fault-of.js";
+import { type SuiteSession, suiteSession } from "../../src/cli/run/suite-session.js";
+import { lifeArbitrary } from "../../src/generate/life-arbitrary.js";
+import { CalendarRangeError } from "../../src/ledger/business-calendar.js";
+import { settle } from "./settle.js";
+
+// The more lives share a clock the cheaper each one is; much beyond this a cohort takes long to tell anything.
+const COHORT = 250;
+
+/** One cohort to be drawn. */
+interface Draw {
+  readonly cohort: number;
+  readonly lives: number;
+}
+
+/** Registers the property suite: under each agreement, cohorts of random lives until the run's number is reached. */
+export async function runCohorts(): Promise<void> {
+  const session = await suiteSession();
+  afterAll(async () => session.release());
+  describe.each(session.agreements.map((agreement) => ({ agreement, name: agreement.name })))("$name", ({ agreement }) => {
+    it.each(drawsOf(session))("cohort $cohort of $lives lives", async (draw) => {
+      await liveDraw(session, agreement, draw);
+    });
+  });
+}
+
+function drawsOf(session: SuiteSession): Draw[] {
+  const perAgreement = Math.ceil(session.request.lives / session.agreements.length);
+  const size = Math.min(COHORT, session.accountsPerCohort);
+  return Array.from({ length: Math.ceil(perAgreement / size) }, (_, index) => ({
+    cohort: index + 1,
+    lives: Math.min(size, perAgreement - index * size),
+  }));
+}
+
+/** The lives of a cohort follow from the run's seed, the agreement's name and the cohort's number alone. */
+export function drawLives(seed: number, agreement: Agreement, draw: Draw): Life[] {
+  const [lives = []] = fc.sample(
+    fc.array(
+      lifeArbitrary({ agreement, start: "2023-01-01", openWithinDays: 60, maxInstalments: 36, maxMonths: 36 }),
+      { minLength: draw.lives, maxLength: draw.lives, size: "max" },
+    ),
+    { seed: mixSeed(seed, agreement.name, draw.cohort), numRuns: 1 },
+  );
+  return lives;
+}
+
+/** A 32-bit seed from a seed, a name and a number (FNV-1a). */
+function mixSeed(seed: number, name: string, cohort: number): number {
+  let hash = 0x811c9dc5 ^ (seed | 0);
+  for (const character of `${name}:${cohort}`) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return hash | 0;
+}
+
+async function liveDraw(session: SuiteSession, agreement: Agreement, draw: Draw): Promise<void> {
+  const scenario = `property/${agreement.name}/cohort-${draw.cohort}`;
+  const began = performance.now();
+  const elapsed = (): number => Math.round(performance.now() - began);
+  session.log({
+    type: "scenario-started",
+    scenario,
+    suite: "property",
+    title: `${draw.lives} random lives under ${agreement.name}`,
+    requirements: ["OWED-10", "OWED-30", "OWED-31", "OWED-20", "OWED-32", "OWED-40"],
+    agreement: agreement.name,
+  });
+  const couldNotRun = (reason: string): never => {
+    session.log({ type: "could-not-run", scenario, reason: { en: reason, zh: reason } });
+    session.log({ type: "scenario-finished", scenario, verdict: "could-not-run", elapsedMs: elapsed() });
+    return expect.fail(`Could not run: ${reason}.`);
+  };
+  const obstacle = session.obstacle(agreement);
+  if (obstacle !== null) return couldNotRun(obstacle);
+  const request = { scenario, agreement, lives: drawLives(session.request.seed, agreement, draw), cohort: draw.cohort };
+  try {
+    const judged = await session.run.live(request);
+    await settle(session, request, judged, judged.findings, elapsed);
+  } catch (error) {
+    if (error instanceof CalendarRangeError) return couldNotRun(error.message);
+    if (error instanceof Error && error.name === "AssertionError") throw error;
+    const fault = faultOf(error);
+    session.log({ type: "fault", scenario, ...fault });
+    const verdict = fault.kind === "harness" ? "harness-error" : fault.kind === "lender-answer" ? "fail" : "could-not-run";
+    session.log({ type: "scenario-finished", scenario, verdict, elapsedMs: elapsed() });
+    throw error;
+  }
+}
