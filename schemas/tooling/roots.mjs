@@ -22,4 +22,5 @@ export const roots = [
   { file: "schemas/run/event-log.ts", types: ["LogEvent"] },
   { file: "schemas/run/replay.ts", types: ["ReplayFile"] },
   { file: "schemas/run/config.ts", types: ["TallystickConfig"] },
+  { file: "schemas/run/report.ts", types: ["RunReport"] },
 ];
