@@ -15,10 +15,20 @@ export function excerpt(body: Uint8Array, secrets: readonly string[]): string {
   return line.length > quoted ? `${JSON.stringify(line.slice(0, quoted))}…` : JSON.stringify(line);
 }
 
-/** A text in which secrets, and numbers of the length of an identity or bank card number, are replaced by `***`. */
+/** Members and elements that hold a person's name or number, as the interface and the records name them. */
+const personalJson = /("(?:name|idNum)"\s*:\s*")[^"]*/gi;
+const personalXml = /(<(?:Name|IDNum|ArlpName|ArlpCertNum)>)[^<]*/g;
+
+/**
+ * A text in which secrets, a person's name and number, and any digits of the length of an identity or bank card number
+ * are replaced by `***`.
+ */
 export function redact(text: string, secrets: readonly string[]): string {
   let shown = text;
   // A secret of one or two characters would blank out half of the text and is none.
   for (const secret of secrets) if (secret.length > 2) shown = shown.replaceAll(secret, "***");
-  return shown.replace(/\d{14,}[0-9Xx]/g, "***");
+  return shown
+    .replace(personalJson, "$1***")
+    .replace(personalXml, "$1***")
+    .replace(/\d{14,}[0-9Xx]/g, "***");
 }

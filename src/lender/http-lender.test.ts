@@ -1,22 +1,11 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { createServer as createHttpsServer } from "node:https";
-import type { AddressInfo } from "node:net";
-import { text } from "node:stream/consumers";
-import type { TLSSocket } from "node:tls";
+import type { RequestListener, ServerResponse } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
-import type { Capabilities } from "../../schemas/ledger/capabilities.js";
-import { createHttpLender, type HttpLenderOptions } from "./http-lender.js";
+import { createHttpLender } from "./http-lender.js";
 import { LenderUnreachable } from "./lender-errors.js";
-import type { LenderCall, LenderPort } from "./lender-port.js";
+import type { LenderCall } from "./lender-port.js";
 import { anAccount, anAgreement } from "./testing/an-agreement.js";
+import { scriptedLender, someCapabilities } from "./testing/scripted-lender.js";
 import { serveHttp, serveTcp } from "./testing/serve.js";
-import {
-  testAuthority,
-  testClientCertificate,
-  testClientKey,
-  testServerCertificate,
-  testServerKey,
-} from "./testing/tls.js";
 
 const open: (() => Promise<unknown>)[] = [];
 
@@ -24,51 +13,18 @@ afterEach(async () => {
   for (const close of open.splice(0).reverse()) await close();
 });
 
-const capabilities: Capabilities = {
-  interfaceVersion: "1",
-  profiles: ["pboc-g2"],
-  products: ["D1"],
-  clockMovable: true,
-  canReset: true,
-  channels: ["pull"],
-  limits: {},
-  agreement: anAgreement,
-};
-
-interface Seen {
-  readonly line: string;
-  readonly headers: IncomingMessage["headers"];
-  readonly body: string;
-}
-
-/** A port to a lender that answers what it is given, in order, and remembers what it was asked. */
-async function scripted(
-  answers: readonly { status?: number; headers?: Record<string, string>; body?: unknown }[],
-  options: Partial<HttpLenderOptions> & { prefix?: string } = {},
-): Promise<{ port: LenderPort; seen: Seen[] }> {
-  const seen: Seen[] = [];
-  const served = await serveHttp((request, response) => {
-    void text(request).then((body) => {
-      const answer = answers[Math.min(seen.length, answers.length - 1)] ?? {};
-      seen.push({ line: `${request.method} ${request.url}`, headers: request.headers, body });
-      response.writeHead(answer.status ?? 200, { "content-type": "application/json", ...answer.headers });
-      response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
-    });
-  });
-  const port = createHttpLender({ baseUrl: `${served.url}${options.prefix ?? ""}`, ...options });
-  open.push(
-    () => served.close(),
-    () => port.close(),
-  );
-  return { port, seen };
+/** A port to a lender that answers what it is given, closed after the test. */
+async function scripted(...given: Parameters<typeof scriptedLender>): ReturnType<typeof scriptedLender> {
+  const lender = await scriptedLender(...given);
+  open.push(() => lender.close());
+  return lender;
 }
 
 const now = "2024-01-16T00:00:00.000+08:00";
-const done = { status: 200, body: { now, done: true } };
 
 describe("what is sent", () => {
   test("goes below the path of the base URL, with the headers of the configuration", async () => {
-    const { port, seen } = await scripted([{ body: capabilities }], {
+    const { port, seen } = await scripted([{ body: someCapabilities }], {
       prefix: "/reporting/test/",
       headers: { Authorization: "Bearer s3cret", "x-tenant": "seven" },
     });
@@ -126,7 +82,7 @@ describe("what is sent", () => {
     const waiting: ServerResponse[] = [];
     const answer: RequestListener = (request, response) => {
       if (request.url === "/capabilities") {
-        response.end(JSON.stringify({ ...capabilities, limits: { concurrentCalls: 3 } }));
+        response.end(JSON.stringify({ ...someCapabilities, limits: { concurrentCalls: 3 } }));
         return;
       }
       under += 1;
@@ -157,7 +113,7 @@ describe("what is sent", () => {
     const served = await serveHttp((request, response) => {
       calls += 1;
       if (calls === 2) request.socket.destroy();
-      else response.end(JSON.stringify(capabilities));
+      else response.end(JSON.stringify(someCapabilities));
     });
     const port = createHttpLender({ baseUrl: served.url });
     open.push(
@@ -165,71 +121,14 @@ describe("what is sent", () => {
       () => port.close(),
     );
     await port.capabilities();
-    expect(await port.capabilities()).toEqual(capabilities);
+    expect(await port.capabilities()).toEqual(someCapabilities);
     expect(calls).toBe(3);
-  });
-});
-
-describe("the clock", () => {
-  const later = { status: 202, headers: { location: "/p/clock/7" } };
-
-  test("is there when the lender says so at once", async () => {
-    const { port, seen } = await scripted([{ body: { now: "2024-01-15T16:00:00Z", done: true } }]);
-    await port.moveClock(now);
-    expect(seen).toMatchObject([{ line: "PUT /clock", body: JSON.stringify({ now }) }]);
-  });
-
-  test("is looked at until it is done", async () => {
-    const answers = [later, { status: 202 }, { body: { now, done: false } }, done];
-    const { port, seen } = await scripted(answers, { prefix: "/p", limits: { pollMs: { first: 1, last: 2 } } });
-    await port.moveClock(now);
-    const look = "GET /p/clock/7";
-    expect(seen.map(({ line }) => line)).toEqual(["PUT /p/clock", look, look, look]);
-  });
-
-  test("is looked at where a relative Location leads", async () => {
-    const { port, seen } = await scripted([{ status: 202, headers: { location: "clock/9?x=1" } }, done], {
-      prefix: "/p",
-      limits: { pollMs: { first: 1, last: 2 } },
-    });
-    await port.moveClock(now);
-    expect(seen[1]?.line).toBe("GET /p/clock/9?x=1");
-  });
-
-  test("is given up after the limit", async () => {
-    const { port } = await scripted([later], { prefix: "/p", limits: { clockMs: 30, pollMs: { first: 5, last: 5 } } });
-    const failure = port.moveClock(now);
-    await expect(failure).rejects.toMatchObject({ name: "LenderUnreachable", reason: "time-out" });
-    await expect(failure).rejects.toThrow(/it was not done within 30 ms|no answer came within/);
-  });
-
-  test("is not waited for longer than the limit because of Retry-After", async () => {
-    const slow = { status: 202, headers: { location: "/p/clock/7", "retry-after": "3600" } };
-    const { port } = await scripted([slow], { prefix: "/p", limits: { clockMs: 30 } });
-    await expect(port.moveClock(now)).rejects.toMatchObject({ name: "LenderUnreachable", reason: "time-out" });
-  });
-
-  test.each([
-    ["no Location", { status: 202 }, "answered 202 without a Location"],
-    [
-      "a Location at another host",
-      { status: 202, headers: { location: "http://elsewhere/x" } },
-      "no address at the lender",
-    ],
-    ["200 though not done", { body: { now, done: false } }, "answered 200 although it is not done"],
-    ["another instant", { body: { now: "2024-01-17T00:00:00.000+08:00", done: true } }, "was to stand at"],
-    ["no instant", { body: { now: "2024-02-30T00:00:00.000+08:00", done: true } }, "was to stand at"],
-  ])("that answers %s breaks its promise", async (_name, answer, message) => {
-    const { port } = await scripted([answer]);
-    const failure = port.moveClock(now);
-    await expect(failure).rejects.toMatchObject({ name: "LenderAnswerError", fault: "promise" });
-    await expect(failure).rejects.toThrow(message);
   });
 });
 
 describe("an answer", () => {
   test("with more members than the interface names is taken", async () => {
-    const { port } = await scripted([{ body: { ...capabilities, build: "7f" } }]);
+    const { port } = await scripted([{ body: { ...someCapabilities, build: "7f" } }]);
     expect(await port.capabilities()).toMatchObject({ interfaceVersion: "1" });
   });
 
@@ -292,58 +191,5 @@ describe("no answer", () => {
       () => port.close(),
     );
     await expect(port.capabilities()).rejects.toMatchObject({ name: "LenderUnreachable", reason: "tls" });
-  });
-});
-
-describe("over https", () => {
-  async function serveHttps(): Promise<string> {
-    const server = createHttpsServer(
-      {
-        cert: testServerCertificate,
-        key: testServerKey,
-        ca: testAuthority,
-        requestCert: true,
-        rejectUnauthorized: false,
-      },
-      (request, response) => {
-        const { authorized } = request.socket as TLSSocket;
-        response.end(JSON.stringify({ ...capabilities, extensions: [authorized ? "client-known" : "client-unknown"] }));
-      },
-    );
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    open.push(async () => {
-      server.closeAllConnections();
-      server.close();
-    });
-    return `https://localhost:${(server.address() as AddressInfo).port}`;
-  }
-
-  async function ask(tls: NonNullable<HttpLenderOptions["tls"]>): Promise<Capabilities> {
-    const port = createHttpLender({ baseUrl: await serveHttps(), tls });
-    open.push(() => port.close());
-    return port.capabilities();
-  }
-
-  test("an unknown authority is refused", async () => {
-    const failure = ask({});
-    await expect(failure).rejects.toMatchObject({ name: "LenderUnreachable", reason: "tls" });
-    await expect(failure).rejects.toThrow("set target.tls.ca");
-  });
-
-  test("a given authority is trusted", async () => {
-    expect((await ask({ ca: testAuthority })).extensions).toEqual(["client-unknown"]);
-  });
-
-  test("a name that the certificate does not have is refused", async () => {
-    await expect(ask({ ca: testAuthority, serverName: "other.test" })).rejects.toMatchObject({ reason: "tls" });
-  });
-
-  test("the client shows its certificate", async () => {
-    const tls = { ca: testAuthority, cert: testClientCertificate, key: testClientKey };
-    expect((await ask(tls)).extensions).toEqual(["client-known"]);
-  });
-
-  test("checking can be switched off", async () => {
-    expect((await ask({ rejectUnauthorized: false })).extensions).toEqual(["client-unknown"]);
   });
 });
