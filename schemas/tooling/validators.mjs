@@ -14,7 +14,7 @@ export function writeValidators() {
   const folder = join(repository, "schemas/generated");
   const schemas = readdirSync(folder)
     .filter((name) => name.endsWith(".schema.json"))
-    .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
+    .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8"), withoutWords));
   const ajv = new Ajv({
     schemas,
     strict: true,
@@ -36,6 +36,12 @@ export function writeValidators() {
   });
   writeFileSync(join(target, "index.js"), prefix + standaloneCode(ajv, exported) + extras.join(""));
   writeFileSync(join(target, "index.d.ts"), declarations());
+}
+
+/** Leaves out of a schema what validates nothing: the compiled code repeats the schema in parts. */
+function withoutWords(key, value) {
+  const words = key === "description" || key === "$comment" || key === "propertyOrder" || vocabulary.includes(key);
+  return words && (typeof value === "string" || Array.isArray(value) || key.startsWith("x-")) ? undefined : value;
 }
 
 /** Members of closed objects and tags of unions, by the schema path that ajv names when an unknown one is met. */
