@@ -22,6 +22,8 @@ function* plainerStep(step: LifeStep): Generator<LifeStep> {
   if (step.at !== MORNING) yield { ...step, at: MORNING };
   for (const action of plainerActions(step.do)) yield { ...step, do: action };
   for (const days of towards(0, step.on.days)) yield { ...step, on: { ...step.on, days } };
+  if (step.on.instalment === 0) return;
+  for (const instalment of towards(1, step.on.instalment)) yield { ...step, on: { ...step.on, instalment } };
 }
 
 /** The plainest action of the kind. */
