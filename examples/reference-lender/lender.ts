@@ -10,7 +10,7 @@ import type {
 } from "../../schemas/ledger/lender-interface.js";
 import { Agenda } from "./agenda.js";
 import { endDay, nextDayText, runAgain } from "./end-of-day.js";
-import { businessDay, millisOf } from "./loan/business-day.js";
+import { businessDay, millisOf, mustKnowZone } from "./loan/business-day.js";
 import { contractOf } from "./loan/contract.js";
 import { type Day, dayOf, isoOf } from "./loan/day.js";
 import { openingState } from "./loan/opening.js";
@@ -117,7 +117,10 @@ export class Lender {
   /** Begins again with an empty book. */
   async reset(now: string, agreement: Agreement | undefined): Promise<ClockState> {
     return this.#queue.run(async () => {
-      if (agreement !== undefined) this.agreement = agreement;
+      if (agreement !== undefined) {
+        mustKnowZone(agreement.timeZone);
+        this.agreement = agreement;
+      }
       this.#now = now;
       this.#ended = this.#businessDay(now) - 1;
       this.#agenda.clear();

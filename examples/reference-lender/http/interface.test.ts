@@ -105,6 +105,8 @@ describe("refusals are problem details", () => {
   test("for what cannot be read, found or opened", async () => {
     await driver.reset(opened);
     expect(await refused("PUT", "/clock", { now: "yesterday" })).toBe("400 about:blank");
+    const elsewhere = { now: opened, agreement: agreementWith({ timeZone: "Mars/Olympus" }) };
+    expect(await refused("POST", "/reset", elsewhere)).toBe("422 /problems/time-zone");
     expect(await refused("GET", "/nothing")).toBe("404 /problems/no-such-call");
     expect(await refused("PUT", "/clock", { now: shanghai("2024-01-04") })).toBe("409 /problems/clock-moves-forward");
     expect(await refused("POST", "/accounts/none/events", repayment)).toBe("404 /problems/unknown-account");
@@ -128,7 +130,7 @@ describe("refusals are problem details", () => {
     expect(await refused("POST", path, event({ type: "prepayment", amount: 1_200_000 }))).toBe(
       "422 /problems/prepays-all",
     );
-    expect(await refused("POST", path, event({ type: "reversal", of: "none" }))).toBe("422 /problems/unknown-event");
+    expect(await refused("POST", path, event({ type: "reversal", of: "none" }))).toBe("409 /problems/unknown-event");
     expect(await refused("POST", path, event({ type: "early-settlement", amount: 1 }))).toBe(
       "422 /problems/too-little",
     );

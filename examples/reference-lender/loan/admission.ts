@@ -58,7 +58,9 @@ export function admit(
 
 function admitReversal(of: string, day: Day, earlier: readonly BookedEvent[]): void {
   const named = earlier.find(({ event }) => event.eventId === of);
-  if (named === undefined) refuse("unknown-event", `There is no event ${of} to reverse on this account.`);
+  if (named === undefined) {
+    throw new Refusal(409, "unknown-event", `There is no event ${of} to reverse on this account.`);
+  }
   if (named.event.type !== "repayment")
     refuse("not-reversible", `Event ${of} is a ${named.event.type}; only repayments are reversed.`);
   if (named.day !== day) {

@@ -2,10 +2,20 @@ import { Temporal } from "temporal-polyfill";
 import type { Agreement, DateRoll } from "../../../schemas/ledger/agreement.js";
 import { type Day, dayOf, isoOf, monthOf } from "./day.js";
 import type { WorkingCalendar } from "./holidays.js";
+import { Refusal } from "./refusal.js";
 
 /** Milliseconds since 1970-01-01T00:00Z of an RFC 3339 instant. */
 export function millisOf(instant: string): number {
   return Temporal.Instant.from(instant).epochMilliseconds;
+}
+
+/** @throws Refusal 422 when there is no such time zone. */
+export function mustKnowZone(timeZone: string): void {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone);
+  } catch {
+    throw new Refusal(422, "time-zone", `${timeZone} is no time zone known here.`);
+  }
 }
 
 /** Local date and minutes since local midnight of an instant. */

@@ -37,8 +37,8 @@ const status = ["RptDate", "RptDateCode", "Month", "SettDate", "RpyStatus", "Ove
 
 describe("status letters (S1)", () => {
   test("bands of 30 days, the due day itself in the first", () => {
-    const digits = [0, 1, 29, 30, 31, 60, 61, 90, 91, 120, 121, 150, 151, 180, 181, 900].map(
-      (days) => rightBehaviour.ageing.digit(days),
+    const digits = [0, 1, 29, 30, 31, 60, 61, 90, 91, 120, 121, 150, 151, 180, 181, 900].map((days) =>
+      rightBehaviour.ageing.digit(days),
     );
     expect(digits).toEqual([1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7]);
   });
