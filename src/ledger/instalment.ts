@@ -17,6 +17,8 @@ export interface InstalmentState {
   waivedPrincipal: MinorUnits;
   /** Business date on which nothing of it was unpaid any more; null until then. */
   settledOn: IsoDate | null;
+  /** Whether it was settled by letting a shortfall go (clause L6) and not by cash alone. */
+  waived: boolean;
   /** First business date at whose end it was overdue; null until then. */
   overdueSince: IsoDate | null;
   /** Sum of base × rate over the days before `penaltyUpTo`, in minor units × ppm. */
@@ -33,6 +35,7 @@ export function newInstalment(plan: PlannedInstalment): InstalmentState {
     paidPenalty: 0,
     waivedPrincipal: 0,
     settledOn: null,
+    waived: false,
     overdueSince: null,
     penaltySum: 0n,
     penaltyUpTo: plan.due,
@@ -107,10 +110,9 @@ function owedOf(state: InstalmentState, component: Component, date: IsoDate, rul
 export function assessInstalment(state: InstalmentState, date: IsoDate, rules: DebtRules): void {
   if (state.settledOn !== null || date < assessmentDay(state, rules)) return;
   if (unpaidOf(state, date, rules) <= rules.toleranceAmount) {
-    // Waived before it was ever overdue, it was paid in time; waived later, it was paid late.
-    const settledOn = state.overdueSince === null ? state.plan.due : date;
     state.waivedPrincipal += principalLeft(state);
-    state.settledOn = settledOn;
+    state.settledOn = date;
+    state.waived = true;
   } else {
     state.overdueSince ??= date;
   }

@@ -86,6 +86,7 @@ function prepay(core: LoanCore, event: Prepayment, date: IsoDate, rules: LoanRul
 
 function settleEarly(core: LoanCore, event: EarlySettlement, date: IsoDate): Refusal {
   const principal = outstandingPrincipal(core);
+  const maturity = core.instalments.at(-1)?.plan.due ?? date;
   if (event.amount < principal - core.held) return "the amount is below the outstanding principal (L9)";
   for (const instalment of core.instalments) {
     if (instalment.settledOn !== null) continue;
@@ -94,6 +95,8 @@ function settleEarly(core: LoanCore, event: EarlySettlement, date: IsoDate): Ref
   }
   core.held = 0;
   core.receipts.push({ eventId: event.eventId, date, amount: event.amount });
+  // At maturity or after it, nothing is settled early any more.
+  if (date >= maturity) return null;
   core.specials.push({
     kind: "early-settlement",
     eventId: event.eventId,

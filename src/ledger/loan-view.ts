@@ -23,6 +23,8 @@ export interface InstalmentView {
   readonly penalty: MinorUnits;
   readonly overdue: boolean;
   readonly settledOn: IsoDate | null;
+  /** Whether a shortfall of it was let go (clause L6). */
+  readonly waived: boolean;
 }
 
 /** A loan at the end of a business day; plain data. */
@@ -60,6 +62,7 @@ export function viewOf(core: LoanCore, date: IsoDate, rules: LoanRules): LoanVie
       penalty: penaltyLeft(state, date, rules.agreement),
       overdue: state.settledOn === null && state.overdueSince !== null && state.overdueSince <= date,
       settledOn: state.settledOn,
+      waived: state.waived,
     })),
     receipts: [...core.receipts],
     specials: [...core.specials],

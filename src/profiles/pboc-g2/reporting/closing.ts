@@ -28,24 +28,21 @@ export function closingRecord(facts: LifeFacts, told: readonly ToldMonth[]): Owe
   const place = placeOf(facts, told, closedOn);
   const bounds = boundsOf(facts, told, closedOn, closedOn);
   const performance = performanceOf(view, bounds, rules);
-  // A payment on the day of opening belongs to the closing record when the account closes that day.
-  const paidAfter = closedOn === lived.terms.openDate ? "" : bounds.paidAfter;
-  const received = performanceOf(view, { ...bounds, paidAfter }, rules).received;
-  const specials = specialsBetween(view, paidAfter, closedOn);
+  const specials = specialsBetween(view, bounds.paidAfter, closedOn);
   const neverTold = told.length === 0 && lived.migrated !== undefined;
   const monthly = {
     months: place.months,
     settDates: place.settDates,
     observed: closedOn,
     view,
-    performance: { ...performance, received },
+    performance,
   };
   const draft = {
     codes: place.codes,
     asOf: closedOn,
     months: [...new Set(place.months.map(({ value }) => value))],
     required: true,
-    causes: eventsBetween(facts, paidAfter, closedOn),
+    causes: eventsBetween(facts, bounds.paidAfter, closedOn),
     segments: monthlyDuties(lived, {
       basic: neverTold ? "must" : "may",
       parties: neverTold ? "must" : "may",
@@ -56,7 +53,7 @@ export function closingRecord(facts: LifeFacts, told: readonly ToldMonth[]): Owe
       ...responsibleFields(lived, rules),
       ...collateralFields(lived),
       ...creditLineFields(lived),
-      ...closedMonthlyFields(monthly, dueAmounts(facts, monthly.performance, closedOn), closedOn, rules),
+      ...closedMonthlyFields(monthly, dueAmounts(facts, performance, closedOn), closedOn, rules),
       ...specialFields(specials, rules),
     ],
   };
@@ -84,11 +81,16 @@ function placeOf(facts: LifeFacts, told: readonly ToldMonth[], closedOn: IsoDate
   const month = monthOf(closedOn);
   const codes = [{ code: "20" }];
   if (pending !== undefined && !told.some(({ settlement }) => settlement === pending)) {
-    return { codes, ...whilePending(pending, closedOn) };
+    return {
+      codes: pending.settled === closedOn ? eitherCode("closed-before-observation") : codes,
+      ...whilePending(pending, closedOn),
+    };
   }
   if (told.some(({ settlement }) => settlement.month === month))
     return { codes, ...afterTheMonthWasTold(told, closedOn) };
-  const settDates = [{ value: closedOn }, { value: "" }];
+  // The day the month's instalment fell due is as right, where it is past (S3).
+  const due = facts.viewAt(closedOn).instalments.filter((row) => monthOf(row.due) === month && row.due < closedOn);
+  const settDates = [{ value: closedOn }, { value: "" }, ...due.map((row) => ({ value: row.due }))];
   if (facts.lived.migrated === undefined && month === monthOf(facts.lived.terms.openDate)) {
     // The opening record holds an H of this month too; whether that counts as told is open (S4).
     const question = "close-in-opening-month";
@@ -101,16 +103,14 @@ function placeOf(facts: LifeFacts, told: readonly ToldMonth[], closedOn: IsoDate
   return { codes, months: [{ value: month }], settDates };
 }
 
+/** Code 32 is for a closing on the settlement day; whether that is the due day or the day of extraction is open (S4). */
+function eitherCode(question: string): AcceptedCode[] {
+  return ["32", "20"].map((code) => ({ code, reading: { question, answer: code } }));
+}
+
 function onObservationDay(settlement: Settlement, closedOn: IsoDate): ClosingPlace {
   const { month, settled } = settlement;
-  const question = "closed-on-observation-day";
-  const codes =
-    settled === closedOn
-      ? [{ code: "32" }]
-      : [
-          { code: "32", reading: { question, answer: "32" } },
-          { code: "20", reading: { question, answer: "20" } },
-        ];
+  const codes = settled === closedOn ? [{ code: "32" }] : eitherCode("closed-on-observation-day");
   const settDates = settled === closedOn ? [{ value: settled }] : [{ value: settled }, { value: "" }];
   return { codes, months: [{ value: month }], settDates };
 }

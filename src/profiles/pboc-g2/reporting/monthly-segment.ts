@@ -28,7 +28,7 @@ export function monthlyFields(facts: MonthlyFacts, rules: LoanRules): [string, O
     ["SettDate", either(...facts.settDates)],
     ["AcctStatus", exactly(performance.overdueCount > 0 ? "2" : "1")],
     ["AcctBal", amount(wholeUnits(view.outstandingPrincipal, amounts), amounts.tolerance)],
-    ["RemRepPrd", remainingField(performance, rules)],
+    ["RemRepPrd", remainingField(performance.remaining, rules)],
     ...classificationFields(view, rules),
     ["RpyStatus", either(...performance.status)],
     ["OverdPrd", exactly(String(performance.overdueCount))],
@@ -44,10 +44,10 @@ export function monthlyFields(facts: MonthlyFacts, rules: LoanRules): [string, O
 
 /**
  * Remaining periods. A loan repaid in one sum has RepayPrd 0 by rule I2100C05; whether its remaining periods are 0 or 1
- * before maturity is nowhere said.
+ * before maturity is nowhere said; from maturity on none remains.
  */
-export function remainingField(performance: Pick<Performance, "remaining">, rules: LoanRules): OwedField {
-  if (rules.terms.method !== "bullet") return exactly(String(performance.remaining));
+export function remainingField(remaining: number, rules: LoanRules): OwedField {
+  if (rules.terms.method !== "bullet" || remaining === 0) return exactly(String(remaining));
   return either(reading("one-sum-remaining", "0", "0"), reading("one-sum-remaining", "1", "1"));
 }
 
@@ -94,7 +94,7 @@ export function openingMonthlyFields(view: LoanView, rules: LoanRules, closedSam
     ],
     ["AcctStatus", exactly("1")],
     ["AcctBal", balance],
-    ["RemRepPrd", remainingField({ remaining: view.periods }, rules)],
+    ["RemRepPrd", remainingField(view.periods, rules)],
     ...classificationFields(view, rules),
     ["RpyStatus", exactly("*")],
     ["OverdPrd", exactly("0")],

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../../../schemas/ledger/primitives.js";
+import { addDays } from "../../../ledger/dates.js";
 import type { OwedRecord } from "../../owed-record.js";
 import type { LifeFacts } from "./life-facts.js";
 import { monthlyFields } from "./monthly-segment.js";
@@ -37,14 +38,15 @@ export function boundsOf(
   const previous = told.at(-1);
   const earlier = previous?.settlement ?? facts.before.at(-1);
   const { openDate } = facts.lived.terms;
-  const isNew = facts.lived.migrated === undefined;
+  // Nothing was told of a loan from an older book, so nothing holds its first digit back.
+  const fresh = facts.lived.migrated === undefined ? 0 : 7;
   return {
-    dueAfter: previous === undefined && isNew ? openDate : (earlier?.settled ?? openDate),
+    dueAfter: earlier?.settled ?? openDate,
     dueUpTo,
-    paidAfter: previous === undefined && isNew ? openDate : (earlier?.observed ?? openDate),
+    // The opening record tells of no payment, so what came in on that day is told with the first month.
+    paidAfter: earlier?.observed ?? addDays(openDate, -1),
     observed,
-    // Nothing was told of a loan from an older book, so nothing holds its first digit back.
-    digitBefore: previous?.performance.digit ?? (isNew ? 0 : 7),
+    digitsBefore: previous?.performance.digits ?? { count: fresh, days: fresh },
     arrearsBefore: (previous?.performance.overdueCount ?? 0) > 0,
   };
 }

@@ -1,5 +1,7 @@
+import type { IsoDate } from "../../../../schemas/ledger/primitives.js";
 import { rollDate } from "../../../ledger/business-calendar.js";
-import { endOfMonth, monthOf } from "../../../ledger/dates.js";
+import { addDays, endOfMonth, monthOf } from "../../../ledger/dates.js";
+import type { LoanRules } from "../../../ledger/loan-core.js";
 import type { OwedRecord } from "../../owed-record.js";
 import type { LifeFacts } from "./life-facts.js";
 import { monthlyFields, openingMonthlyFields } from "./monthly-segment.js";
@@ -38,16 +40,15 @@ export function openingRecord(facts: LifeFacts): OwedRecord[] {
 export function openingMonthRecord(facts: LifeFacts): OwedRecord[] {
   const { lived, rules, closedOn } = facts;
   if (lived.migrated !== undefined) return [];
-  const settled = endOfMonth(monthOf(lived.terms.openDate));
-  const observed = rollDate(settled, rules.agreement.extraction.roll, rules.calendar);
+  const { settled, observed } = openingMonthEnd(rules);
   const view = facts.views.get(observed);
   if (view === undefined || observed <= lived.terms.openDate || (closedOn !== null && closedOn <= observed)) return [];
   const bounds = {
     dueAfter: lived.terms.openDate,
     dueUpTo: settled,
-    paidAfter: lived.terms.openDate,
+    paidAfter: addDays(lived.terms.openDate, -1),
     observed,
-    digitBefore: 0,
+    digitsBefore: { count: 0, days: 0 },
     arrearsBefore: false,
   };
   const performance = performanceOf(view, bounds, rules);
@@ -71,4 +72,10 @@ export function openingMonthRecord(facts: LifeFacts): OwedRecord[] {
     ],
   };
   return [owedFrom(draft, lived, rules)];
+}
+
+/** Settlement and observation day of the month of opening, for a lender that tells it beside the opening. */
+export function openingMonthEnd({ terms, agreement, calendar }: LoanRules): { settled: IsoDate; observed: IsoDate } {
+  const settled = endOfMonth(monthOf(terms.openDate));
+  return { settled, observed: rollDate(settled, agreement.extraction.roll, calendar) };
 }

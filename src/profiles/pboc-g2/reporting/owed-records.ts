@@ -1,14 +1,14 @@
 import type { IsoDate } from "../../../../schemas/ledger/primitives.js";
-import { addMonths, monthOf } from "../../../ledger/dates.js";
+import { addMonths, laterOf, monthOf } from "../../../ledger/dates.js";
 import { type LivedLoan, replayLoan } from "../../../ledger/lived-loan.js";
 import type { LoanRules } from "../../../ledger/loan-core.js";
 import type { OwedRecord } from "../../owed-record.js";
 import { closingRecord } from "./closing.js";
 import { type LifeFacts, viewAt } from "./life-facts.js";
 import { monthlyRecords } from "./monthly.js";
-import { openingMonthRecord, openingRecord } from "./opening.js";
+import { openingMonthEnd, openingMonthRecord, openingRecord } from "./opening.js";
 import { recoveryRecords } from "./recovery.js";
-import { type Settlement, settlementDays } from "./settlement-days.js";
+import { settlementDays } from "./settlement-days.js";
 
 /**
  * Every record of type 210 that a D1 loan owes the bureau up to a day, in the order of their as-of dates (§5.4, §5.5).
@@ -32,17 +32,22 @@ export function owedRecords(lived: LivedLoan, rules: LoanRules, horizon: IsoDate
 function gatherFacts(lived: LivedLoan, rules: LoanRules, horizon: IsoDate): LifeFacts | null {
   const last = replayLoan(lived, rules, [horizon]).get(horizon);
   if (last === undefined) return null;
+  // Repaid before it came onto this book: not this lender's to tell.
+  if (last.closedOn !== null && last.closedOn < lived.bookedOn) return null;
   const dueDates = last.instalments.map((row) => row.due);
-  const opened = monthOf(lived.terms.openDate);
-  // The month of opening is told by the opening record; a loan taken over is told from the month it was taken over.
-  const first = lived.migrated === undefined ? opened : addMonths(monthOf(lived.bookedOn), -1);
+  const afterOpening = addMonths(monthOf(lived.terms.openDate), 1);
+  // The month of opening is told by the opening record. Of a loan taken over, those before are needed as bounds only; a
+  // settlement is observed in the next month at the latest.
+  const first =
+    lived.migrated === undefined ? afterOpening : laterOf(afterOpening, addMonths(monthOf(lived.bookedOn), -2));
   const end = last.closedOn ?? horizon;
   const all = settlementDays(rules.agreement, rules.calendar, dueDates, first, monthOf(end));
-  const told = all.filter((settlement) => isTold(settlement, lived));
+  // What is observed on the day of taking over or later is told, though it was settled before.
+  const told = all.filter(({ observed }) => observed >= lived.bookedOn);
   const days = new Set<IsoDate>([
     lived.bookedOn,
     horizon,
-    ...all.map((settlement) => settlement.observed).filter((day) => day <= horizon),
+    ...[...all, openingMonthEnd(rules)].map(({ observed }) => observed).filter((day) => day <= horizon),
     ...last.receipts.map(({ date }) => date),
     ...(last.closedOn === null ? [] : [last.closedOn]),
   ]);
@@ -58,10 +63,4 @@ function gatherFacts(lived: LivedLoan, rules: LoanRules, horizon: IsoDate): Life
     before: all.filter((settlement) => !told.includes(settlement)),
     viewAt: (day) => viewAt(views, day),
   };
-}
-
-function isTold(settlement: Settlement, lived: LivedLoan): boolean {
-  return lived.migrated === undefined
-    ? settlement.month > monthOf(lived.terms.openDate)
-    : settlement.settled >= lived.bookedOn;
 }

@@ -4,7 +4,7 @@ import type { LoanRules } from "../../../ledger/loan-core.js";
 import type { LoanView } from "../../../ledger/loan-view.js";
 import type { AcceptedValue } from "../../owed-record.js";
 import { reading } from "./owed-field.js";
-import { statusDigits } from "./status-digit.js";
+import { cappedDigits, type Digits, statusDigits } from "./status-digit.js";
 import { wholeOverdue, wholeUnits } from "./whole-units.js";
 
 /** A stretch of a life that one monthly record tells about. */
@@ -17,8 +17,8 @@ export interface PeriodBounds {
   readonly paidAfter: IsoDate;
   /** … and up to the observation day belongs to the period. */
   readonly observed: IsoDate;
-  /** Status digit of the month before; 0 when it was not overdue. */
-  readonly digitBefore: number;
+  /** Status digits of the month before; 0 when it was not overdue. */
+  readonly digitsBefore: Digits;
   /** Whether anything was overdue at the observation before. */
   readonly arrearsBefore: boolean;
 }
@@ -35,8 +35,8 @@ export interface Performance {
   readonly curRpyAmt: readonly AcceptedValue[];
   /** Right status letters; the expected one first. */
   readonly status: readonly AcceptedValue[];
-  /** The expected digit, 0 when not overdue. */
-  readonly digit: number;
+  /** Digits that the next month may rise from. */
+  readonly digits: Digits;
 }
 
 /** Works out a period's performance from the state at its observation day (§5.6, S1, S2). */
@@ -50,18 +50,10 @@ export function performanceOf(view: LoanView, bounds: PeriodBounds, rules: LoanR
   const scheduled = inPeriod.reduce((sum, row) => sum + row.principal + row.interest, 0);
   const unpaid = overdue.reduce((sum, row) => sum + row.unpaid, 0);
   const oldest = overdue[0];
-  const digits =
+  const facts =
     oldest === undefined
-      ? []
-      : statusDigits(
-          {
-            oldestDue: oldest.due,
-            count: overdue.length,
-            observed: bounds.observed,
-            before: bounds.digitBefore,
-          },
-          settlement.statusBasis,
-        );
+      ? null
+      : { oldestDue: oldest.due, count: overdue.length, observed: bounds.observed, before: bounds.digitsBefore };
   return {
     scheduled: wholeUnits(scheduled, amounts),
     received: wholeUnits(received, amounts),
@@ -69,16 +61,16 @@ export function performanceOf(view: LoanView, bounds: PeriodBounds, rules: LoanR
     totOverd: wholeOverdue(unpaid, amounts),
     overdPrinc: wholeOverdue(sumPrincipal(overdue), amounts),
     lastPaid: lastReceipt(view, bounds.observed) ?? rules.terms.openDate,
-    remaining: remainingPeriods(view, bounds.observed, rules),
+    remaining: remainingPeriods(view, bounds.observed),
     curRpyAmt: dueThisPeriod(view, bounds, scheduled, unpaid, received, rules),
-    status: digits.length > 0 ? digits : paidStatus(inPeriod, bounds, received, rules),
-    digit: digits.length > 0 ? Number(digits[0]?.value) : 0,
+    status:
+      facts === null ? paidStatus(inPeriod, bounds, received, rules) : statusDigits(facts, settlement.statusBasis),
+    digits: facts === null ? { count: 0, days: 0 } : cappedDigits(facts),
   };
 }
 
-/** Scheduled instalments still to come after a day; 0 for a loan that is repaid in one sum (rule I2100C05). */
-export function remainingPeriods(view: LoanView, day: IsoDate, rules: LoanRules): number {
-  if (rules.terms.method === "bullet") return 0;
+/** Scheduled instalments still to come after a day. */
+export function remainingPeriods(view: LoanView, day: IsoDate): number {
   return view.periods - view.instalments.filter((row) => row.due <= day).length;
 }
 
@@ -126,10 +118,13 @@ function paidStatus(
     if (received === 0 && !bounds.arrearsBefore) return [{ value: "*" }];
     return [reading("nothing-due-but-paid", "N", "N"), reading("nothing-due-but-paid", "star", "*")];
   }
+  const afterDue = inPeriod.filter((row) => row.settledOn !== null && row.settledOn > row.due);
+  const byCash = afterDue.filter((row) => !row.waived);
   const graceEnds = (due: IsoDate): IsoDate => addDays(due, rules.agreement.grace.days);
-  const late = inPeriod.some((row) => row.settledOn !== null && row.settledOn > graceEnds(row.due));
+  const late = byCash.some((row) => row.settledOn !== null && row.settledOn > graceEnds(row.due));
   if (late) return [reading("paid-after-due-day", "N", "N"), reading("paid-after-due-day", "M", "M")];
-  const inGrace = inPeriod.some((row) => row.settledOn !== null && row.settledOn > row.due);
-  if (inGrace) return [reading("paid-in-grace", "N", "N"), reading("paid-in-grace", "M", "M")];
+  if (byCash.length > 0) return [reading("paid-in-grace", "N", "N"), reading("paid-in-grace", "M", "M")];
+  // A shortfall let go after the due day: whether the rest of the money came in time decides nothing certain.
+  if (afterDue.length > 0) return [{ value: "N" }, { value: "M" }];
   return [{ value: "N" }];
 }

@@ -17,7 +17,7 @@ export function recoveryFields(view: LoanView, day: IsoDate, rules: LoanRules): 
     ["AcctStatus", exactly("1")],
     ["AcctBal", amount(wholeUnits(view.outstandingPrincipal, amounts), amounts.tolerance)],
     ...classificationFields(view, rules),
-    ["RemRepPrd", remainingField({ remaining: remainingPeriods(view, day, rules) }, rules)],
+    ["RemRepPrd", remainingField(remainingPeriods(view, day), rules)],
     ["RpyStatus", exactly("N")],
     ["OverdPrd", exactly("0")],
     ["TotOverd", exactly("0")],

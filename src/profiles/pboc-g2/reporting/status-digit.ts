@@ -11,12 +11,26 @@ export interface OverdueFacts {
   /** Number of overdue instalments (OverdPrd). */
   readonly count: number;
   readonly observed: IsoDate;
-  /** Digit of the month before; 0 when it was not overdue. */
-  readonly before: number;
+  /** Digits of the month before; 0 when it was not overdue. */
+  readonly before: Digits;
+}
+
+/** Status digits under the two ways of counting that an agreement by periods leaves open. */
+export interface Digits {
+  /** From the number of overdue instalments. */
+  readonly count: number;
+  /** From the days past due of the oldest one. */
+  readonly days: number;
 }
 
 /** Question: does a second missed month of 28 to 30 days read 1 by its days or 2 by its count? (S1) */
 export const SHORT_MONTH = "short-month";
+
+/**
+ * Question, where periods are counted: does the digit stay at the number of overdue instalments although the oldest is
+ * older than that, as after maturity, when no instalment is added any more? (S1 defines the digits by days.)
+ */
+export const BEYOND_COUNT = "older-than-its-count";
 
 // A month is at most this many days shorter than 30 days a period make it: 28 days of February and a rolled due date.
 const SHORT_BY = 4;
@@ -26,13 +40,21 @@ export function statusDigits(facts: OverdueFacts, basis: Agreement["settlement"]
   const days = daysBetween(facts.oldestDue, facts.observed);
   const band = dayBand(days);
   if (basis === "by-periods") {
-    return [{ value: String(Math.min(7, facts.before + 1, Math.max(facts.count, band))) }];
+    const capped = cappedDigits(facts);
+    if (capped.count >= capped.days) return [{ value: String(capped.count) }];
+    return [reading(BEYOND_COUNT, "count", String(capped.count)), reading(BEYOND_COUNT, "days", String(capped.days))];
   }
   const byCount = Math.min(facts.count, 7);
   if (byCount === band + 1 && isShortMonth(days)) {
     return [reading(SHORT_MONTH, "days", String(band)), reading(SHORT_MONTH, "count", String(byCount))];
   }
   return [{ value: String(band) }];
+}
+
+/** Digits of an agreement by periods: a month's digit is at most one above that of the month before (S1). */
+export function cappedDigits({ oldestDue, observed, count, before }: OverdueFacts): Digits {
+  const further = Math.max(count, dayBand(daysBetween(oldestDue, observed)));
+  return { count: Math.min(7, before.count + 1, count), days: Math.min(7, before.days + 1, further) };
 }
 
 /** Whether so many days past due are whole months that fall just short of 30 days each. */
