@@ -6,6 +6,7 @@ import { FILE_RULES } from "../all-rules.js";
 import type { FileJudge, FileRule, PlacedBreach, Registries, RuleContext } from "../rule.js";
 import { checkRecord } from "./check-record.js";
 import { findingInFile, type RuleFinding } from "./rule-finding.js";
+import { splitAtLineFeeds } from "./split-at-line-feeds.js";
 
 /** What comes out of judging a file, in the order of the file. */
 export type FileCheckEvent =
@@ -28,6 +29,8 @@ export interface FileTotals {
   readonly partly: number;
 }
 
+const NO_EVENTS: readonly FileCheckEvent[] = [];
+
 /**
  * Judge a file while it streams by: every record by itself, and the file by its name, header, line ends and the identity of
  * its records. Holds one record at a time and 20 to 40 bytes for each that has gone by. A record with nothing wrong yields no
@@ -40,8 +43,7 @@ export async function* checkFile(
 ): AsyncGenerator<FileCheckEvent, void, undefined> {
   const checker = new FileChecker(file, registries);
   for await (const part of parts) {
-    const event = checker.accept(part);
-    if (event !== null) yield event;
+    yield* checker.accept(part);
   }
   yield checker.end();
 }
@@ -53,6 +55,8 @@ export class FileChecker {
   private readonly recordJudges: readonly (readonly [FileRule, FileJudge])[];
   private context: RuleContext;
   private records = 0;
+  /** Lines beyond the bureau's count that lone line feeds have made. */
+  private lineShift = 0;
   private rejected = 0;
   private partly = 0;
   private readonly uncovered = new Map<string, number>();
@@ -64,15 +68,15 @@ export class FileChecker {
     this.recordJudges = this.judges.filter(([, judge]) => judge.record !== undefined);
   }
 
-  /** Judge the next part; null where there is nothing to say. */
-  accept(part: FilePart): FileCheckEvent | null {
+  /** Judge the next part; empty where there is nothing to say. */
+  accept(part: FilePart): readonly FileCheckEvent[] {
     switch (part.part) {
       case "header":
-        return this.acceptHeader(part.header);
+        return [this.acceptHeader(part.header)];
       case "record":
-        return this.acceptRecord(part.record);
+        return this.acceptLine(part.record);
       default:
-        return this.acceptDefect(part.defect);
+        return [this.acceptDefect(part.defect)];
     }
   }
 
@@ -87,7 +91,15 @@ export class FileChecker {
     return { kind: "header", header, findings: this.ask((judge) => judge.header?.(header)) };
   }
 
-  private acceptRecord(record: DecodedRecord): FileCheckEvent | null {
+  private acceptLine(record: DecodedRecord): readonly FileCheckEvent[] {
+    if (record.defects.length === 0 && this.lineShift === 0) return this.acceptRecord(record);
+    const lines = record.defects.length === 0 ? [record] : splitAtLineFeeds(record);
+    const shift = this.lineShift;
+    this.lineShift += lines.length - 1;
+    return lines.flatMap((line, index) => this.acceptRecord({ ...line, line: record.line + shift + index }));
+  }
+
+  private acceptRecord(record: DecodedRecord): readonly FileCheckEvent[] {
     const { view, findings } = checkRecord(record, this.context);
     this.records += 1;
     if (!view.covered && record.defects.length === 0) {
@@ -101,9 +113,9 @@ export class FileChecker {
         all = [...all, ...found.map((one) => findingInFile(rule, one, this.file, one.line, view))];
       }
     }
-    if (all.length === 0) return null;
+    if (all.length === 0) return NO_EVENTS;
     if (all.some((finding) => finding.level === "MUST")) this.rejected += 1;
-    return { kind: "record", record, findings: all };
+    return [{ kind: "record", record, findings: all }];
   }
 
   private acceptDefect(defect: FileDefect): FileCheckEvent {
