@@ -1,34 +1,26 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { createReferenceLender, type ReferenceLenderOptions } from "./reference-lender.js";
+import { createReferenceLender, type ReferenceLender } from "./reference-lender.js";
 
 /** What a harness tells a lender that it starts in its own process. */
-export interface ModuleSetting {
-  /** Where files are pushed. */
+interface Setting {
   readonly bureauUrl?: string;
-  /** Where files are written. */
   readonly folder?: string;
-  /** `defect`: name of a seeded bug. `database`: `memory`, a folder or a URL. `compress`: files as `.txt.zip`. */
   readonly options: Readonly<Record<string, unknown>>;
 }
 
 /**
- * The reference lender for a harness that runs it in its own process. It pushes where it is given a bureau, writes where
- * it is given a folder, and is pulled otherwise.
- * @throws Error when no defect has the name asked for.
+ * Starts a lender for a harness that drives it in-process: the channel follows from what the harness tells, the options
+ * `defect`, `database` and `compress` from its configuration.
  */
-export async function createLender(setting: ModuleSetting): Promise<{
-  handler: (request: IncomingMessage, response: ServerResponse) => void;
-  close: () => Promise<void>;
-}> {
+export async function createLender(setting: Setting): Promise<Pick<ReferenceLender, "handler" | "close">> {
   const { bureauUrl, folder, options } = setting;
-  const lenderOptions: ReferenceLenderOptions = {
-    channel: bureauUrl === undefined ? (folder === undefined ? "pull" : "folder") : "push",
+  const text = (name: string): string | undefined => (typeof options[name] === "string" ? options[name] : undefined);
+  const [defect, database] = [text("defect"), text("database") ?? process.env["DATABASE_URL"]];
+  return createReferenceLender({
+    channel: folder !== undefined ? "folder" : bureauUrl !== undefined ? "push" : "pull",
     ...(bureauUrl === undefined ? {} : { bureauUrl }),
     ...(folder === undefined ? {} : { folder }),
-    ...(typeof options["defect"] === "string" ? { defect: options["defect"] } : {}),
-    ...(typeof options["database"] === "string" ? { database: options["database"] } : {}),
-    ...(options["compress"] === true ? { compress: true } : {}),
-  };
-  const lender = await createReferenceLender(lenderOptions);
-  return { handler: lender.handler, close: async () => lender.close() };
+    ...(defect === undefined ? {} : { defect }),
+    ...(database === undefined ? {} : { database }),
+    compress: options["compress"] === true,
+  });
 }

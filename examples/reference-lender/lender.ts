@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { LedgerEvent } from "../../schemas/ledger/event.js";
 import type {
@@ -9,6 +8,7 @@ import type {
   SubmissionsPage,
 } from "../../schemas/ledger/lender-interface.js";
 import { Agenda } from "./agenda.js";
+import { type Answer, Answered } from "./answered.js";
 import { endDay, nextDayText, runAgain } from "./end-of-day.js";
 import { businessDay, millisOf, mustKnowZone } from "./loan/business-day.js";
 import { contractOf } from "./loan/contract.js";
@@ -26,12 +26,6 @@ import type { EventRow, Store } from "./storage/store.js";
 
 const pageOfFiles = 200;
 
-/** What a replayed or a new request is answered, and whether it was seen before. */
-export interface Answer<T> {
-  readonly body: T;
-  readonly replayed: boolean;
-}
-
 /** The lender: its book, its clock and its end-of-day work. All calls run one at a time. */
 export class Lender {
   agreement: Agreement;
@@ -42,8 +36,8 @@ export class Lender {
   readonly #queue: OneAtATime = new OneAtATime();
   readonly #agenda: Agenda = new Agenda();
   readonly #accounts: Map<string, LoanAccount> = new Map();
-  readonly #openings: Map<string, { request: OpenAccountRequest; response: OpenAccountResponse }> = new Map();
-  readonly #posted: Map<string, { request: LedgerEvent; response: EventResponse }> = new Map();
+  readonly #openings: Answered<OpenAccountRequest, OpenAccountResponse> = new Answered();
+  readonly #posted: Answered<LedgerEvent, EventResponse> = new Answered();
   #again: { at: number; day: Day }[] = [];
   #now: string;
   #ended: Day;
@@ -79,7 +73,7 @@ export class Lender {
     this.#now = book.clock;
     this.#ended = dayOf(book.ended);
     for (const row of await this.#store.accounts()) {
-      this.#openings.set(row.idempotency_key, { request: row.request, response: row.response });
+      this.#openings.keep(row.idempotency_key, row.request, row.response);
       const contract = contractOf(row.request.terms, this.agreement);
       const code = row.response.bureauAccountCode;
       const bookedOn = dayOf(row.booked_on);
@@ -89,7 +83,7 @@ export class Lender {
       );
     }
     for (const row of await this.#store.events()) {
-      this.#posted.set(`${row.account_id} ${row.idempotency_key}`, { request: row.request, response: row.response });
+      this.#posted.keep(`${row.account_id} ${row.idempotency_key}`, row.request, row.response);
       this.#accounts.get(row.account_id)?.add({ seq: row.seq, day: dayOf(row.business_date), event: row.request });
     }
     for (const account of this.#accounts.values()) {
@@ -139,8 +133,8 @@ export class Lender {
   /** Opens a loan. */
   async openAccount(request: OpenAccountRequest, key: string): Promise<Answer<OpenAccountResponse>> {
     return this.#queue.run(async () => {
-      const seen = this.#openings.get(key);
-      if (seen !== undefined) return { body: sameRequest(seen, request, key), replayed: true };
+      const seen = this.#openings.find(key, request);
+      if (seen !== undefined) return seen;
       this.#mustHaveHappened(request.openedAt, "openedAt");
       const bookedOn = this.#businessDay(request.openedAt);
       checkOpening(request, this.agreement, bookedOn);
@@ -168,7 +162,7 @@ export class Lender {
         next_day: nextDayText(account.nextDay),
       });
       this.#accounts.set(id, account);
-      this.#openings.set(key, { request, response });
+      this.#openings.keep(key, request, response);
       this.#agenda.put(account);
       return { body: response, replayed: false };
     });
@@ -179,8 +173,8 @@ export class Lender {
     return this.#queue.run(async () => {
       const account = this.#accounts.get(accountId);
       if (account === undefined) throw new Refusal(404, "unknown-account", `There is no account ${accountId}.`);
-      const seen = this.#posted.get(`${accountId} ${key}`);
-      if (seen !== undefined) return { body: sameRequest(seen, event, key), replayed: true };
+      const seen = this.#posted.find(`${accountId} ${key}`, event);
+      if (seen !== undefined) return seen;
       this.#mustHaveHappened(event.occurredAt, "occurredAt");
       const happened = this.#businessDay(event.occurredAt);
       const day = event.effectiveDate === undefined ? happened : dayOf(event.effectiveDate);
@@ -210,7 +204,7 @@ export class Lender {
       account.add({ seq, day, event });
       account.nextDay = Math.min(account.nextDay, work);
       this.#agenda.put(account);
-      this.#posted.set(`${accountId} ${key}`, { request: event, response });
+      this.#posted.keep(`${accountId} ${key}`, event, response);
       return { body: response, replayed: false };
     });
   }
@@ -288,14 +282,4 @@ export class Lender {
   async #saveBook(): Promise<void> {
     await this.#store.saveBook({ clock: this.#now, ended: isoOf(this.#ended), agreement: this.agreement });
   }
-}
-
-/** The first answer again, unless the key now comes with another request (422). */
-function sameRequest<Request, Response>(
-  seen: { request: Request; response: Response },
-  request: Request,
-  key: string,
-): Response {
-  if (isDeepStrictEqual(seen.request, request)) return seen.response;
-  throw new Refusal(422, "key-reused", `The Idempotency-Key ${key} was used for another request.`);
 }
