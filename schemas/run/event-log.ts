@@ -182,7 +182,7 @@ export interface TextByName {
   [name: string]: string;
 }
 
-/** Counts by name, e.g. `record:30` or `event:repayment`. */
+/** Counts by name, e.g. `owed/30` or `event/repayment`. */
 export interface CountByName {
   [name: string]: number;
 }

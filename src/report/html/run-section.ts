@@ -45,13 +45,13 @@ function scenarios(report: RunReport): string {
   return block(WORDS.scenarioList, "scenario-list", rows.length === 0 ? "" : body);
 }
 
-/** Kinds reached, group by group: `record:30` belongs to `record`. A kind that was looked for in vain stands out. */
+/** Kinds reached, group by group: `owed/30` belongs to `owed`. A kind that was looked for in vain stands out. */
 function coverage(report: RunReport): string {
   const groups = new Map<string, string[]>();
   for (const { name, count } of report.coverage) {
-    const colon = name.indexOf(":");
-    const group = colon < 0 ? "" : name.slice(0, colon);
-    const kind = esc(name.slice(colon + 1));
+    const slash = name.indexOf("/");
+    const group = slash < 0 ? "" : name.slice(0, slash);
+    const kind = esc(name.slice(slash + 1));
     const item =
       count === 0
         ? `<span class="unreached">${kind} ${bi(WORDS.notReached)}</span>`

@@ -1,4 +1,5 @@
 import type { LifeStory, TimelineItem } from "../../../schemas/run/event-log.js";
+import { deadlineMoment, shortMoment, shortTime } from "../text/local-time.js";
 import { WORDS } from "../text/words.js";
 import { bi, esc } from "./markup.js";
 
@@ -8,10 +9,10 @@ export function storyList(story: LifeStory): string {
 }
 
 function storyItem(item: TimelineItem): string {
-  const time = item.time === undefined ? "" : ` <span class="time">${esc(item.time.slice(0, 5))}</span>`;
+  const time = item.time === undefined ? "" : ` <span class="time">${esc(shortTime(item.time))}</span>`;
   const limits = [
-    item.deadline === undefined ? "" : `${bi(WORDS.by)} ${esc(item.deadline)}`,
-    item.arrived === undefined ? "" : `${bi(WORDS.arrived)} ${esc(item.arrived)}`,
+    item.deadline === undefined ? "" : `${bi(WORDS.by)} ${esc(deadlineMoment(item.deadline))}`,
+    item.arrived === undefined ? "" : `${bi(WORDS.arrived)} ${esc(shortMoment(item.arrived))}`,
     item.state === "not-yet-due" ? bi(WORDS.notYetDue) : "",
   ].filter((limit) => limit !== "");
   return [

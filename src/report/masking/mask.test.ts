@@ -14,6 +14,7 @@ describe("mask", () => {
     ["account-code", "N00000000H0001LN20240115000001", "N00000000H0001…0001"],
     ["account-code", "N00000000H0001LN", "N00000000H0001…"],
     ["account-code", "N00000000H0001LN24", "N00000000H0001…4"],
+    ["account-code", "N00000000H0001", "N00000000H0001"],
     ["account-code", "short", "…"],
     ["free-text", "合同 12", "＊＊＊"],
     ["open", "2024-01-15", "2024-01-15"],
@@ -32,6 +33,10 @@ describe("classes of record 210", () => {
     ["AcctMthlyBlgInfSgmt.RpyStatus", "open"],
     ["AcctMthlyBlgInfSgmt.Nobody_Knows", "free-text"],
     ["AcctBsSgmt.toString", "free-text"],
+    ["RltRepymtInfSgmt", "open"],
+    ["schedule.1.dueDate", "open"],
+    ["header.count", "open"],
+    ["line", "free-text"],
   ])("%s is %s", (path, expected) => {
     expect(classOfFindingField(path)).toBe(expected);
   });

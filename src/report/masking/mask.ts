@@ -42,6 +42,8 @@ function maskIdNumber(value: string): string {
 function maskAccountCode(value: string): string {
   const own = Array.from(value).slice(PROVIDER_LENGTH);
   if (own[0] === GAP && own.length <= 5) return value;
+  // Nothing but a provider code says nothing about a person.
+  if (/^[A-Za-z0-9]{14}$/u.test(value)) return value;
   // Of a short key the last 4 would be all of it.
   const shown = own.length < 8 ? Math.floor(own.length / 4) : 4;
   const provider = Array.from(value).slice(0, PROVIDER_LENGTH).join("");

@@ -37,13 +37,21 @@ export const RECORD_210_FIELDS: FieldClasses = {
   DetInfo: "free-text",
 };
 
-/** Fields of an instalment in the schedule a lender answers, which a finding on the schedule names. */
-const SCHEDULE_FIELDS: FieldClasses = open("rows number dueDate principal interest");
+/** What findings name beside the fields of a record: items of the answered schedule, parts of file name and header. */
+const OTHER_FIELDS: FieldClasses = {
+  ...open("count number dueDate principal interest"),
+  ...open("mark length version file-name feedback-id original-version record-type template provider created date"),
+  ...open("reserved serial feedback-flag extension accepted rejected"),
+};
 
-/** The class of a field that a finding names by its path, e.g. `RltRepymtInfSgmt.RltRepymtInf[1].ArlpName`. */
+/**
+ * The class of a field that a finding names by its path, e.g. `RltRepymtInfSgmt.RltRepymtInf[1].ArlpName`. A whole
+ * segment is open: its value says only whether it is there. A whole `line` or `file` may hold anything.
+ */
 export function classOfFindingField(path: string): FieldClass {
   const tag = path.slice(path.lastIndexOf(".") + 1).replace(/\[\d+\]$/u, "");
-  return classOf(path.includes("Sgmt.") ? RECORD_210_FIELDS : { ...RECORD_210_FIELDS, ...SCHEDULE_FIELDS }, tag);
+  if (/^[A-Za-z]+Sgmt$/u.test(path)) return "open";
+  return classOf(path.includes("Sgmt.") ? RECORD_210_FIELDS : { ...RECORD_210_FIELDS, ...OTHER_FIELDS }, tag);
 }
 
 function open(tags: string): FieldClasses {

@@ -1,4 +1,5 @@
 import type { LifeStory, TimelineItem } from "../../../schemas/run/event-log.js";
+import { deadlineMoment, shortMoment, shortTime } from "../text/local-time.js";
 import { WORDS } from "../text/words.js";
 import { columns, hang, pad, type Screen } from "./screen.js";
 
@@ -6,11 +7,12 @@ import { columns, hang, pad, type Screen } from "./screen.js";
 export function storyLines(screen: Screen, story: LifeStory, concerned: ReadonlySet<string>): string[] {
   const { colors, say } = screen;
   const lanes = { ledger: say(WORDS.ledger), owed: say(WORDS.owed), received: say(WORDS.received) };
+  const whenWidth = Math.max(...story.timeline.map((item) => columns(when(item))));
   const laneWidth = Math.max(...Object.values(lanes).map(columns));
   return story.timeline.flatMap((item) => {
     const mark = paint(screen, item, markOf(item));
     const lane = pad(lanes[item.lane], laneWidth);
-    const lead = `  ${colors.dim(pad(when(item), 16))}  ${mark} ${item.lane === "ledger" ? lane : colors.dim(lane)}  `;
+    const lead = `  ${colors.dim(pad(when(item), whenWidth))}  ${mark} ${item.lane === "ledger" ? lane : colors.dim(lane)}  `;
     const told = item.findings.some((id) => concerned.has(id)) ? paint(screen, item, say(item.text)) : say(item.text);
     return hang(lead, told + colors.dim(limits(screen, item)), screen.width);
   });
@@ -41,15 +43,15 @@ function paint(screen: Screen, item: TimelineItem, text: string): string {
 }
 
 function when(item: TimelineItem): string {
-  return item.time === undefined ? item.date : `${item.date} ${item.time.slice(0, 5)}`;
+  return item.time === undefined ? item.date : `${item.date} ${shortTime(item.time)}`;
 }
 
 /** The deadline of an owed record and the arrival of a received one, behind the text. */
 function limits(screen: Screen, item: TimelineItem): string {
   const { say } = screen;
   const parts: string[] = [];
-  if (item.deadline !== undefined) parts.push(`${say(WORDS.by)} ${item.deadline}`);
-  if (item.arrived !== undefined) parts.push(`${say(WORDS.arrived)} ${item.arrived}`);
+  if (item.deadline !== undefined) parts.push(`${say(WORDS.by)} ${deadlineMoment(item.deadline)}`);
+  if (item.arrived !== undefined) parts.push(`${say(WORDS.arrived)} ${shortMoment(item.arrived)}`);
   if (item.state === "not-yet-due") parts.push(say(WORDS.notYetDue));
   return parts.length === 0 ? "" : `  ${parts.join(", ")}`;
 }

@@ -58,13 +58,13 @@ function counts(screen: Screen, report: RunReport): string {
     .join(" · ");
 }
 
-/** Kinds reached, group by group (`record:30` belongs to `record`), and those that were looked for and not reached. */
+/** Kinds reached, group by group (`owed/30` belongs to `owed`), and those that were looked for and not reached. */
 function coverage(screen: Screen, report: RunReport): string {
   const groups = new Map<string, string[]>();
   for (const { name, count } of report.coverage) {
-    const colon = name.indexOf(":");
-    const group = colon < 0 ? "" : name.slice(0, colon);
-    const kind = name.slice(colon + 1);
+    const slash = name.indexOf("/");
+    const group = slash < 0 ? "" : name.slice(0, slash);
+    const kind = name.slice(slash + 1);
     const shown =
       count === 0
         ? screen.colors.yellow(`${kind} ${screen.say(WORDS.notReached)}`)
@@ -74,15 +74,18 @@ function coverage(screen: Screen, report: RunReport): string {
   return [...groups].map(([group, kinds]) => `${group === "" ? "" : `${group}: `}${kinds.join(", ")}`).join("; ");
 }
 
+/** Each question with the readings seen; mixed only where two were seen under one agreement. */
 function readings(screen: Screen, report: RunReport): string {
-  const byQuestion = new Map<string, Set<string>>();
+  const byQuestion = new Map<string, { seen: Set<string>; mixed: boolean }>();
   for (const { question, readings: seen } of report.readings) {
-    byQuestion.set(question, new Set([...(byQuestion.get(question) ?? []), ...seen]));
+    const entry = byQuestion.get(question) ?? { seen: new Set(), mixed: false };
+    for (const reading of seen) entry.seen.add(reading);
+    byQuestion.set(question, { seen: entry.seen, mixed: entry.mixed || seen.length > 1 });
   }
   return [...byQuestion]
-    .map(([question, seen]) => {
-      const mixed = seen.size > 1 ? ` (${screen.say(WORDS.mixed)})` : "";
-      return `${question}: ${[...seen].join(` ${screen.say(WORDS.or)} `)}${mixed}`;
+    .map(([question, { seen, mixed }]) => {
+      const note = mixed ? ` (${screen.say(WORDS.mixed)})` : "";
+      return `${question}: ${[...seen].join(" | ")}${note}`;
     })
     .join("; ");
 }

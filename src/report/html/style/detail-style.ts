@@ -11,7 +11,7 @@ export const DETAIL_STYLE: string = `
 }
 .detail h4 .account { margin-left: auto; font: 12px var(--mono); letter-spacing: 0; text-transform: none; }
 .story { list-style: none; counter-reset: story; font-size: 14px; margin-top: 8px; }
-.story li { counter-increment: story; display: grid; grid-template-columns: 2em 9.6em 5.4em minmax(0, 1fr); gap: 0 10px; padding: 3.5px 8px 3.5px 0; border-radius: 6px; }
+.story li { counter-increment: story; display: grid; grid-template-columns: 2em minmax(9.6em, max-content) 5.4em minmax(0, 1fr); gap: 0 10px; padding: 3.5px 8px 3.5px 0; border-radius: 6px; }
 .story li::before { content: counter(story); text-align: right; font-size: 12px; color: var(--soft); line-height: 1.8; }
 .story .when { white-space: nowrap; color: var(--soft); }
 .story .time { color: var(--ink); }
