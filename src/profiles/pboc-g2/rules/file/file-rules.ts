@@ -89,7 +89,7 @@ function toBreach(defect: FileDefect): PlacedBreach {
     line: defect.line,
     field,
     received,
-    expected: say(`${expected.en} (${defect.detail})`, expected.zh),
+    expected: say(`${expected.en} (${defect.detail})`, `${expected.zh}（${defect.detail}）`),
     feedbackTag: "0000",
   };
 }

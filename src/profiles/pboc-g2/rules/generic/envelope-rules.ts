@@ -50,7 +50,13 @@ function strangeType(record: RecordView, { header }: RuleContext): readonly Brea
 }
 
 function fromDefect(defect: DecodeDefect): Breach {
-  return { field: defect.path, received: null, expected: WANTED[defect.kind], feedbackTag: "0000" };
+  const { en, zh } = WANTED[defect.kind];
+  return {
+    field: defect.path === "" ? "line" : defect.path,
+    received: null,
+    expected: say(`${en} (${defect.detail})`, `${zh}（${defect.detail}）`),
+    feedbackTag: "0000",
+  };
 }
 
 const WANTED: Readonly<Record<DecodeDefect["kind"], Bilingual>> = {
