@@ -8,7 +8,7 @@ import { bi, esc } from "./markup.js";
 export function findingRow(finding: RankedFinding): string {
   const name = CLASS_NAMES[finding.class];
   return [
-    `<details class="finding k-${finding.class}" id="${esc(finding.id)}" data-class="${finding.class}" data-level="${finding.level}"`,
+    `<details class="finding k-${finding.class}" id="finding-${finding.rank}" data-id="${esc(finding.id)}" data-class="${finding.class}" data-level="${finding.level}"`,
     ` data-example="${finding.counterexample}" data-life="${finding.life ?? ""}">`,
     `<summary><span class="rank">${finding.rank}</span>`,
     `<span class="class" title="${esc(`${name.meaning.en} / ${name.meaning.zh}`)}">${bi(name.name)}</span>`,

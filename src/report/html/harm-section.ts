@@ -46,7 +46,7 @@ function cell(month: HarmedMonth, letter: string): string {
   const meaning = STATUS_LETTERS.get(letter);
   const title = meaning === undefined ? month.month : `${month.month} ${meaning.en} / ${meaning.zh}`;
   const changed = month.told === month.true ? "" : " changed";
-  return `<td class="c-${toneOfStatus(letter)}${changed}" title="${esc(title)}">${esc(letter.trim())}</td>`;
+  return `<td class="c-${toneOfStatus(letter)}${changed}" title="${esc(title)}">${letter.trim() === "" ? "–" : esc(letter)}</td>`;
 }
 
 /** What the letters in the grid mean; those of changed months only, or all where none changed. */

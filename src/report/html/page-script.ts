@@ -45,11 +45,11 @@ export const PAGE_SCRIPT: string = String.raw`
     const own = data.stories.filter((story) => String(story.life) === row.dataset.life);
     const others = data.stories.filter((story) => !own.includes(story));
     const stories = data.stories.length <= 3 || own.length === 0 ? [...own, ...others].slice(0, 3) : own;
-    body.innerHTML = stories.map((story) => story.html).join("") + data.findings[row.id] + data.again;
+    body.innerHTML = stories.map((story) => story.html).join("") + data.findings[row.dataset.id] + data.again;
     const calls = body.querySelector(".calls pre");
     if (calls !== null) calls.textContent = data.calls;
     for (const mark of body.querySelectorAll("[data-f]")) {
-      mark.classList.toggle("mine", mark.dataset.f.split(" ").includes(row.id));
+      mark.classList.toggle("mine", mark.dataset.f.split(" ").includes(row.dataset.id));
     }
     for (const drawing of body.querySelectorAll("svg.timeline")) {
       const mine = drawing.querySelector(".mine");
@@ -69,7 +69,7 @@ export const PAGE_SCRIPT: string = String.raw`
     rows.forEach((row, index) => {
       const visible = (classes.size === 0 || classes.has(row.dataset.class))
         && (!must || row.dataset.level === "MUST")
-        && words.every((word) => texts[index].includes(word) || row.id.toLowerCase() === word);
+        && words.every((word) => texts[index].includes(word) || row.dataset.id.toLowerCase() === word);
       row.hidden = !visible;
       if (visible) count += 1;
     });
@@ -116,7 +116,7 @@ export const PAGE_SCRIPT: string = String.raw`
   });
 
   const openNamed = () => {
-    const named = rows.find((row) => "#" + row.id === decodeURIComponent(location.hash));
+    const named = rows.find((row) => "#" + row.id === location.hash);
     if (named === undefined) return false;
     named.open = true;
     fill(named);

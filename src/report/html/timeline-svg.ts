@@ -102,7 +102,7 @@ function receivedMark(scale: TimelineScale, item: TimelineItem, owedDates: Reado
   const top = owed ? LANES.owed + BAND : LANES.owed;
   const link = `<line class="link" x1="${px(from)}" x2="${px(x)}" y1="${top}" y2="${y - 6}"/>`;
   // It speaks of a date for which nothing is owed: an empty ring in the owed lane says so.
-  const ring = owed ? "" : `<circle class="ring" cx="${px(from)}" cy="${LANES.owed}" r="4.5"/>`;
+  const ring = item.state !== "unowed" ? "" : `<circle class="ring" cx="${px(from)}" cy="${LANES.owed}" r="4.5"/>`;
   return `${link}${ring}<rect class="mark" x="${px(x - 5.5)}" y="${y - 5.5}" width="11" height="11" rx="2"/>`;
 }
 

@@ -49,7 +49,10 @@ function gridLines(screen: Screen, months: readonly HarmedMonth[], labelWidth: n
     return pad(line, index * 3) + month.month.slice(0, 4);
   }, "");
   const legend = new Set(shown.filter(changed).flatMap((month) => [month.told, month.true]));
-  const meaning = [...legend].map((letter) => `${letter} ${say(STATUS_LETTERS.get(letter) ?? WORDS.nothing)}`);
+  const meaning = [...legend].flatMap((letter) => {
+    const known = STATUS_LETTERS.get(letter);
+    return known === undefined ? [] : [`${letter} ${say(known)}`];
+  });
   return [
     colors.dim(`    ${pad("", labelWidth)}  ${years}`.trimEnd()),
     colors.dim(row("", (month) => month.month.slice(5))),
