@@ -131,8 +131,10 @@ function brokenBy(proof: RecordProof, changes: Changes): string[] {
 }
 
 function check(proof: RecordProof, changes: Changes): ReturnType<typeof checkRecord>["findings"] {
-  const [root, base] = proof.base === "110" ? ["InBasInf", BASE_110] : ["InAcctInf", BASE_RECORDS[proof.base]];
-  return checkRecord(decode(root as string, mutate(base as RecordNode, changes)), proof.context ?? NO_CONTEXT).findings;
+  const person = proof.base === "110";
+  const base: RecordNode = proof.base === "110" ? BASE_110 : BASE_RECORDS[proof.base];
+  const record = decode(person ? "InBasInf" : "InAcctInf", mutate(base, changes));
+  return checkRecord(record, proof.context ?? NO_CONTEXT).findings;
 }
 
 function ids(record: DecodedRecord, context: RuleContext): string[] {

@@ -262,7 +262,7 @@ function record(type: string, code: string, segments: Readonly<Record<string, Mu
     AcctBsSgmt: { ...BASE, AcctType: type, RptDateCode: code, RptDate: opening ? "2024-01-15" : "2024-02-15" },
   };
   for (const [letter, segment] of Object.entries(segments)) tree[SEGMENTS[letter] ?? letter] = segment;
-  return tree as RecordNode;
+  return tree;
 }
 
 function security(): MutableNode {

@@ -19,5 +19,5 @@ export function mutate(record: RecordNode, changes: Changes): RecordNode {
     if (value === null) delete node[last];
     else node[last] = value;
   }
-  return tree as RecordNode;
+  return tree;
 }

@@ -54,8 +54,17 @@ const BULLET: Changes = { "C.RepayMode": "21", "C.RepayFreqcy": "07", "C.RepayPr
 const CREDITOR: MutableNode = { InitCredName: "示例银行", InitCredOrgNm: "", OrigDbtCate: "1", InitRpySts: "3" };
 
 const RECOVERY: MutableNode = {
-  ...{ AcctStatus: "1", AcctBal: "10000", FiveCate: "1", FiveCateAdjDate: "2024-01-15", RemRepPrd: "10" },
-  ...{ RpyStatus: "N", OverdPrd: "0", TotOverd: "0", LatRpyAmt: "1", LatRpyDate: "2024-02-15", CloseDate: "" },
+  AcctStatus: "1",
+  AcctBal: "10000",
+  FiveCate: "1",
+  FiveCateAdjDate: "2024-01-15",
+  RemRepPrd: "10",
+  RpyStatus: "N",
+  OverdPrd: "0",
+  TotOverd: "0",
+  LatRpyAmt: "1",
+  LatRpyDate: "2024-02-15",
+  CloseDate: "",
 };
 
 /** Proofs of the rules for every record type. */
