@@ -20,8 +20,21 @@ export interface DayBook {
   called(day: Day): readonly LoanAccount[];
 }
 
-/** Does a business day's end-of-day work. Answers the position of the file made, 0 where none was. */
+/**
+ * Does a business day's end-of-day work, all of it or nothing. Answers the position of the file made, 0 where none was.
+ * @throws CalendarRangeError when an account's dates run beyond the known holidays.
+ */
 export async function endDay(book: DayBook, day: Day): Promise<number> {
+  const before = book.called(day).map((account) => ({ account, reported: account.reported }));
+  try {
+    return await workDay(book, day);
+  } catch (error) {
+    for (const { account, reported } of before) account.reported = reported;
+    throw error;
+  }
+}
+
+async function workDay(book: DayBook, day: Day): Promise<number> {
   const { store, agreement, behaviour } = book;
   const madeAt = behaviour.files.readyAt(day, agreement);
   const made = creation(madeAt, agreement);

@@ -13,7 +13,7 @@ const titles: Readonly<Record<number, string>> = {
 };
 
 /** The problem details (RFC 9457) of whatever a handler threw. */
-export function problemOf(error: unknown, path: string): Problem {
+export function problemOf(error: unknown, method: string, path: string): Problem {
   if (error instanceof Refusal) {
     return {
       type: `/problems/${error.kind}`,
@@ -24,7 +24,15 @@ export function problemOf(error: unknown, path: string): Problem {
     };
   }
   if (error instanceof CalendarRangeError) {
-    return { type: "/problems/calendar-range", title: "The calendar ends", status: 422, detail: error.message };
+    // An opening or an event can be refused for it; a day that has come and cannot be worked is the lender's failure.
+    const status = method === "PUT" ? 500 : 422;
+    return {
+      type: "/problems/calendar-range",
+      title: "The calendar ends",
+      status,
+      detail: error.message,
+      instance: path,
+    };
   }
   const status = statusOf(error);
   return {

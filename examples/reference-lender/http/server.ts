@@ -20,14 +20,12 @@ export function lenderServer(lender: Lender, capabilities: () => Capabilities): 
     done(null, body);
   });
   app.setErrorHandler(async (error, request, reply) => {
-    const problem = problemOf(error, request.url);
+    const problem = problemOf(error, request.method, request.url);
     await reply.code(problem.status).type("application/problem+json").send(JSON.stringify(problem));
   });
   app.setNotFoundHandler(async (request, reply) => {
-    const problem = problemOf(
-      new Refusal(404, "no-such-call", `There is no ${request.method} ${request.url}.`),
-      request.url,
-    );
+    const refusal = new Refusal(404, "no-such-call", `There is no ${request.method} ${request.url}.`);
+    const problem = problemOf(refusal, request.method, request.url);
     await reply.code(404).type("application/problem+json").send(JSON.stringify(problem));
   });
 
