@@ -11,7 +11,7 @@ test("the check character is the one worked out by hand", () => {
 });
 
 test("people are the same each time, all different, and of no real province", () => {
-  const people = Array.from({ length: 30_000 }, (_, number) => borrowerFor(number));
+  const people = Array.from({ length: 15_000 }, (_, number) => borrowerFor(number));
   expect(people[4711]).toEqual(borrowerFor(4711));
   expect(new Set(people.map(({ idNum }) => idNum)).size).toBe(people.length);
   for (const { name, idType, idNum } of people) {
@@ -19,7 +19,7 @@ test("people are the same each time, all different, and of no real province", ()
     expect(idNumberFault("person", idType, idNum)).toBeNull();
     expect(name).toMatch(/^\p{Script=Han}{2,3}$/u);
   }
-  expect(new Set(people.map(({ name }) => name)).size).toBeGreaterThan(5_000);
+  expect(new Set(people.map(({ name }) => name)).size).toBeGreaterThan(4_000);
 });
 
 test("a person fits the lender interface", () => {

@@ -6,7 +6,7 @@ import { type Draft, inOrder } from "./draft.js";
 import { dueDateOf, dueMonthOf } from "./due-dates.js";
 import { habitDrafts } from "./habit-drafts.js";
 import { LifeSketch } from "./life-sketch.js";
-import { DAY_TIMES, MORNING } from "./life-times.js";
+import { cutOffEdges, DAY_TIMES, MORNING } from "./life-times.js";
 import type { LifeWindow } from "./life-window.js";
 import { makeTerms } from "./make-terms.js";
 import type { RawHabit, RawLife } from "./raw-life.js";
@@ -21,7 +21,7 @@ export function planLife(drawn: RawLife, window: LifeWindow): Life {
   const { terms, bookedOn } = makeTerms(raw, window);
   const paidBefore = paidInstalments(raw, terms, bookedOn, window);
   const sketch = new LifeSketch({ terms, window, bookedOn, paidBefore, catchesUp: raw.catchesUp });
-  const openTime = DAY_TIMES[raw.openTime] ?? MORNING;
+  const openTime = openingTime(raw.openTime, window);
   const taken: { date: IsoDate; step: LifeStep }[] = [];
   for (const draft of inOrder(draftsOf(raw, terms, bookedOn, openTime, window))) {
     const step = sketch.take(draft);
@@ -37,6 +37,13 @@ export function planLife(drawn: RawLife, window: LifeWindow): Life {
     steps: taken.filter(({ date }) => date <= horizon).map(({ step }) => step),
     months,
   };
+}
+
+/** A time of the day before its cut-off, so that the loan is opened on the business date that the terms name. */
+function openingTime(index: number, { agreement }: LifeWindow): string {
+  const { last } = cutOffEdges(agreement);
+  const times = DAY_TIMES.filter((time) => time <= last.at);
+  return times[index % times.length] ?? last.at;
 }
 
 /** A punctual borrower's life holds nothing but payments; one who stays an instalment behind never catches up. */
