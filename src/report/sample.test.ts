@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { validateLogEvent, validateRunReport } from "../../schemas/generated/validators/index.js";
 import { memorySink } from "../engine/event-log/log-sink.js";
 import { createLogWriter } from "../engine/event-log/log-writer.js";
 import { readLog } from "../engine/event-log/read-log.js";
 import { sampleLog } from "./fixtures/sample-log.js";
+import { renderJson } from "./json.js";
 import { maskLogEvent } from "./masking/mask-log-event.js";
 import { REPORTERS } from "./reporters.js";
 import { renderTerminal } from "./terminal.js";
@@ -31,6 +33,11 @@ describe("the sample report", () => {
     ["terminal.zh.txt", { lang: "zh", width: 80 }],
   ] as const)("%s", async (fileName, options) => {
     await expect(renderTerminal(events, options)).toMatchFileSnapshot(`${SAMPLE}/${fileName}`);
+  });
+
+  it("follows the published schemas, log and report alike", () => {
+    for (const event of events) expect([validateLogEvent(event), validateLogEvent.errors]).toEqual([true, null]);
+    expect([validateRunReport(JSON.parse(renderJson(events))), validateRunReport.errors]).toEqual([true, null]);
   });
 
   it("is coloured when asked, and tells the rest of the findings in a line each", async () => {

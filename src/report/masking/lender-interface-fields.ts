@@ -42,6 +42,7 @@ export const LENDER_INTERFACE_FIELDS: FieldClasses = {
   "terms.reporting.loanConCode": "free-text",
   "terms.reporting.firstHouLoanFlag": "open",
   "migrated.paidInstalments": "open",
+  "migrated.takenOverOn": "open",
   // events
   type: "open",
   eventId: "open",
