@@ -11,7 +11,7 @@ import { lifeArbitrary } from "./life-arbitrary.js";
 import { DAY_TIMES } from "./life-times.js";
 import { type LifeOptions, lifeWindow } from "./life-window.js";
 
-const N = 600;
+const N = 300;
 
 function named(name: string): Agreement {
   const agreement = agreementByName(name);
