@@ -38,11 +38,13 @@ async function demo(options: DemoOptions): Promise<number> {
   }
   const config = { ...(await loadConfig(undefined, process.env)), file: undefined, seed: 1 };
   const lender = bundledLender(defect);
-  const request = requestOf({ suite: ["contract", "timing"], ...options }, config, lender);
+  // One story is enough to see what the tool does; the other findings are listed.
+  const request = { ...requestOf({ suite: ["contract", "timing"], ...options }, config, lender), stories: 1 };
   const run = await startRun(request, lender, config);
   presentRun(run, {
     folder: request.folder,
     lang: options.lang,
+    details: 1,
     color: process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined,
     width: process.stdout.columns ?? 100,
     write: (text) => void process.stdout.write(text),

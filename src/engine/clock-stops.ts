@@ -1,23 +1,69 @@
 import { Temporal } from "temporal-polyfill";
 import type { Agreement } from "../../schemas/ledger/agreement.js";
-import type { Instant, IsoDate } from "../../schemas/ledger/primitives.js";
+import type { Instant, IsoDate, IsoMonth } from "../../schemas/ledger/primitives.js";
+import type { Life } from "../../schemas/run/life.js";
+import { addWorkingDays, type BusinessCalendar, rollDate } from "../ledger/business-calendar.js";
 import { endOfBusinessDay, epochMs, midnightAfter } from "../ledger/business-day.js";
-import { addDays } from "../ledger/dates.js";
-
-/** The rules that say where the clock has to stop whatever happens. */
-export type StopRules = Pick<Agreement, "timeZone" | "dayCutOff">;
+import { addDays, addMonths, dayInMonth, endOfMonth, monthOf } from "../ledger/dates.js";
 
 /**
- * The instants at which the clock stops every day: the cut-off, before which a record is early, and midnight, after
- * which it may be late. In ascending order, in epoch milliseconds.
+ * The instants at which the clock has to stop so that early, in time and late can be told apart: for every day that a
+ * record may be as of its cut-off, its midnight and its deadline. Days on which nothing can be owed are passed over: what
+ * comes then is owed to nobody, whenever it came.
  */
-export function* dailyStops(from: IsoDate, to: IsoDate, rules: StopRules): Generator<number> {
-  for (let date = from; date <= to; date = addDays(date, 1)) {
-    const cutOff = epochMs(endOfBusinessDay(date, rules));
-    const midnight = epochMs(midnightAfter(date, rules.timeZone));
-    if (cutOff < midnight) yield cutOff;
-    yield midnight;
+export class ClockStops {
+  private readonly agreement: Agreement;
+  private readonly calendar: BusinessCalendar;
+  private readonly stops = new Set<number>();
+  private readonly days = new Set<IsoDate>();
+  private sorted: number[] = [];
+
+  constructor(agreement: Agreement, calendar: BusinessCalendar) {
+    this.agreement = agreement;
+    this.calendar = calendar;
   }
+
+  /** Adds the stops of a day that a record may be as of. */
+  addDay(date: IsoDate): void {
+    if (this.days.has(date)) return;
+    this.days.add(date);
+    this.add(epochMs(endOfBusinessDay(date, this.agreement)));
+    this.add(epochMs(midnightAfter(date, this.agreement.timeZone)));
+    this.add(epochMs(midnightAfter(deadlineDay(date, this.agreement, this.calendar), this.agreement.timeZone)));
+  }
+
+  /** Adds every day on which a life may owe a monthly record, up to the horizon: due days, month ends, and their rolls. */
+  addLife(life: Life, horizon: IsoDate): void {
+    const { grace, extraction } = this.agreement;
+    const booked = life.migrated?.takenOverOn ?? life.terms.openDate;
+    this.addDay(booked);
+    for (let month: IsoMonth = monthOf(booked); month <= monthOf(horizon); month = addMonths(month, 1)) {
+      const due = rollDate(dayInMonth(month, life.terms.dueDay), this.agreement.dueDateRoll, this.calendar);
+      for (const day of [due, addDays(due, grace.days), endOfMonth(month)]) {
+        const observed = rollDate(day, extraction.roll, this.calendar);
+        for (const one of [day, observed]) if (one >= booked && one <= horizon) this.addDay(one);
+      }
+    }
+  }
+
+  /** The first stop after an instant; Infinity when there is none. */
+  nextAfter(ms: number): number {
+    while (this.sorted[0] !== undefined && this.sorted[0] <= ms) this.sorted.shift();
+    return this.sorted[0] ?? Number.POSITIVE_INFINITY;
+  }
+
+  private add(ms: number): void {
+    if (this.stops.has(ms)) return;
+    this.stops.add(ms);
+    const index = this.sorted.findIndex((other) => other > ms);
+    if (index < 0) this.sorted.push(ms);
+    else this.sorted.splice(index, 0, ms);
+  }
+}
+
+/** The day at whose end a record as of a date is due (§5.2, S7). */
+export function deadlineDay(asOf: IsoDate, { deadline }: Agreement, calendar: BusinessCalendar): IsoDate {
+  return deadline.count === "working" ? addWorkingDays(asOf, deadline.days, calendar) : addDays(asOf, deadline.days);
 }
 
 /** Epoch milliseconds as an instant with the zone's offset. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../schemas/ledger/primitives.js";
 import type { Finding } from "../../schemas/run/finding.js";
 import type { LivedLoan } from "../ledger/lived-loan.js";
 import type { OwedRecord } from "../profiles/owed-record.js";
@@ -18,6 +19,8 @@ export interface JudgedLife {
   readonly received: readonly ReceivedRecord[];
   readonly outcome: AccountOutcome | null;
   readonly findings: readonly Finding[];
+  /** Last as-of date that was judged. */
+  readonly horizon: IsoDate;
 }
 
 /** A cohort after reconciliation. */
@@ -53,19 +56,20 @@ function judgeLife(
   tracker: ReadingTracker,
 ): Omit<JudgedLife, "findings"> & { unnumbered: readonly UnnumberedFinding[] } {
   const lived = life.lived();
-  if (lived === null) return { life, lived, owed: [], received: [], outcome: null, unnumbered: [] };
-  const owed = profile.owed(lived, life.rules, cohort.horizon);
+  const { horizon } = cohort;
+  if (lived === null) return { life, lived, owed: [], received: [], outcome: null, horizon, unnumbered: [] };
+  const owed = profile.owed(lived, life.rules, horizon);
   const received = cohort.received.get(lived.account) ?? [];
   const outcome = reconcileAccount(
     { account: lived.account, life: life.setting.index, owed, received },
     {
       profile,
       runEnd: cohort.runEnd,
-      horizon: cohort.horizon,
+      horizon,
       timeZone: cohort.cohort.agreement.timeZone,
       tracker,
     },
   );
   const schedules = life.wrongSchedules.map((wrong) => scheduleFinding(wrong, lived.account, life.setting.index));
-  return { life, lived, owed, received, outcome, unnumbered: [...outcome.findings, ...schedules] };
+  return { life, lived, owed, received, outcome, horizon, unnumbered: [...outcome.findings, ...schedules] };
 }

@@ -1,10 +1,8 @@
-import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { Instant, IsoDate } from "../../schemas/ledger/primitives.js";
-import { addWorkingDays, type BusinessCalendar } from "../ledger/business-calendar.js";
-import { epochMs, instantAt } from "../ledger/business-day.js";
+import { businessDateOf, epochMs, instantAt } from "../ledger/business-day.js";
 import { addDays, addMonths, endOfMonth, monthOf } from "../ledger/dates.js";
 import type { ReceivedRecord } from "../profiles/received-record.js";
-import { dailyStops, instantOf } from "./clock-stops.js";
+import { ClockStops, deadlineDay, instantOf } from "./clock-stops.js";
 import type { Cohort, EngineWorld, FileBreach, LivedCohort } from "./cohort.js";
 import { LifeInProgress } from "./life-in-progress.js";
 import { meterPort } from "./meter-port.js";
@@ -31,7 +29,7 @@ export async function liveCohort(cohort: Cohort, world: EngineWorld): Promise<Li
       }),
   );
   const horizon = horizonOf(cohort);
-  const lastDay = lastDeadlineDay(horizon, agreement, calendar);
+  const lastDay = deadlineDay(horizon, agreement, calendar);
   const inbox = createCollector(world, cohort);
 
   let previous = instantAt(cohort.start, "00:00:00.000", agreement.timeZone);
@@ -49,15 +47,23 @@ export async function liveCohort(cohort: Cohort, world: EngineWorld): Promise<Li
     previous = now;
   };
 
+  const stops = new ClockStops(agreement, calendar);
+  for (const life of cohort.lives) stops.addLife(life, horizon);
+  stops.addDay(horizon);
   const next = lives.map((life) => momentMs(life));
-  for (const stop of dailyStops(cohort.start, lastDay, agreement)) {
-    for (let at = Math.min(...next); at < stop; at = Math.min(...next)) {
-      await moveTo(instantOf(at, agreement.timeZone));
-      const acting = lives.filter((_, index) => next[index] === at);
-      await Promise.all(acting.map((life) => life.act(meter.port)));
-      for (const life of acting) next[life.setting.index] = momentMs(life);
-    }
-    await moveTo(instantOf(stop, agreement.timeZone));
+  const end = epochMs(instantAt(addDays(lastDay, 1), "00:00:00.000", agreement.timeZone));
+  for (let now = epochMs(previous); now < end; ) {
+    const acts = Math.min(...next);
+    const stop = Math.min(stops.nextAfter(now), end);
+    // What falls on a stop happens after the day's end has been worked through.
+    now = acts < stop ? acts : stop;
+    await moveTo(instantOf(now, agreement.timeZone));
+    const acting = lives.filter((_, index) => next[index] === now);
+    if (acting.length === 0 || now >= end) continue;
+    await Promise.all(acting.map((life) => life.act(meter.port)));
+    for (const life of acting) next[life.setting.index] = momentMs(life);
+    const day = businessDateOf(previous, agreement);
+    if (day <= horizon) stops.addDay(day);
   }
   // Whatever comes from here on is late for certain, so one step over the whole late window tells enough.
   const windowEnd = instantAt(addDays(lastDay, agreement.deadline.lateWindow + 1), "00:00:00.000", agreement.timeZone);
@@ -100,11 +106,6 @@ function horizonOf(cohort: Cohort): IsoDate {
     endOfMonth(addMonths(monthOf(life.migrated?.takenOverOn ?? life.terms.openDate), life.months)),
   );
   return ends.reduce((latest, end) => (end > latest ? end : latest), cohort.start);
-}
-
-function lastDeadlineDay(horizon: IsoDate, agreement: Agreement, calendar: BusinessCalendar): IsoDate {
-  const { days, count } = agreement.deadline;
-  return count === "working" ? addWorkingDays(horizon, days, calendar) : addDays(horizon, days);
 }
 
 interface Collector {

@@ -1,10 +1,12 @@
 import type { Life } from "../../schemas/run/life.js";
 import type { Finding } from "../../schemas/run/finding.js";
 import { signatureOf } from "./signature.js";
-import { simplerLives } from "./simpler-lives.js";
 
 /** Lives a set of lives against the lender from an empty book and answers the findings, by position of the life. */
 export type TryLives = (lives: readonly Life[]) => Promise<readonly Finding[]>;
+
+/** Forms of a life that are one thought simpler, boldest first. */
+export type SimplerLives = (life: Life) => Iterable<Life>;
 
 /** How far shrinking may go. */
 export interface ShrinkLimits {
@@ -33,9 +35,10 @@ export async function shrinkLives(
   lives: readonly Life[],
   findings: readonly Finding[],
   signature: string,
-  tryLives: TryLives,
+  world: { readonly tryLives: TryLives; readonly simpler: SimplerLives },
   limits: ShrinkLimits,
 ): Promise<Shrunk> {
+  const { tryLives, simpler } = world;
   const budget = { left: limits.cohorts, tried: 0 };
   const fails = async (candidate: readonly Life[]): Promise<boolean> => {
     budget.left -= 1;
@@ -46,10 +49,10 @@ export async function shrinkLives(
   for (const index of guilty.slice(0, 3)) {
     const life = lives[index];
     if (life === undefined || !(await fails([life]))) continue;
-    const alone = await shrinkOne(life, signature, tryLives, fails, budget, limits);
+    const alone = await shrinkOne(life, signature, world, fails, budget, limits);
     return { ...alone, path: [String(index), ...alone.path].join(":"), tried: budget.tried };
   }
-  const together = await shrinkSet(lives, guilty, fails, budget);
+  const together = await shrinkSet(lives, guilty, simpler, fails, budget);
   return { ...together, tried: budget.tried, path: guilty.join(",") };
 }
 
@@ -70,7 +73,7 @@ interface Budget {
 async function shrinkOne(
   life: Life,
   signature: string,
-  tryLives: TryLives,
+  world: { readonly tryLives: TryLives; readonly simpler: SimplerLives },
   fails: (candidate: readonly Life[]) => Promise<boolean>,
   budget: Budget,
   limits: ShrinkLimits,
@@ -78,7 +81,7 @@ async function shrinkOne(
   let current = life;
   const path: string[] = [];
   while (budget.left > 0) {
-    const next = await firstFailing(current, signature, tryLives, fails, budget, limits);
+    const next = await firstFailing(current, signature, world, fails, budget, limits);
     if (next === null) return { lives: [current], state: budget.left > 0 ? "complete" : "limited", path };
     current = next.life;
     path.push(String(next.index));
@@ -89,17 +92,17 @@ async function shrinkOne(
 async function firstFailing(
   current: Life,
   signature: string,
-  tryLives: TryLives,
+  world: { readonly tryLives: TryLives; readonly simpler: SimplerLives },
   fails: (candidate: readonly Life[]) => Promise<boolean>,
   budget: Budget,
   limits: ShrinkLimits,
 ): Promise<{ life: Life; index: number } | null> {
-  const candidates = simplerLives(current);
+  const candidates = [...world.simpler(current)];
   for (let from = 0; from < candidates.length && budget.left > 0; from += limits.sideBySide) {
     const batch = candidates.slice(from, from + limits.sideBySide);
     budget.left -= 1;
     budget.tried += batch.length;
-    const found = await tryLives(batch);
+    const found = await world.tryLives(batch);
     const failing = new Set(found.filter((one) => signatureOf(one) === signature).map(({ life }) => life));
     for (const index of [...failing].filter((one) => one !== undefined).sort((a, b) => a - b)) {
       const candidate = batch[index];
@@ -114,6 +117,7 @@ async function firstFailing(
 async function shrinkSet(
   lives: readonly Life[],
   guilty: readonly number[],
+  simpler: SimplerLives,
   fails: (candidate: readonly Life[]) => Promise<boolean>,
   budget: Budget,
 ): Promise<{ lives: readonly Life[]; state: Shrunk["state"] }> {
@@ -128,9 +132,9 @@ async function shrinkSet(
     }
   }
   for (let position = 0; position < current.length && budget.left > 0; ) {
-    const simpler = await simplerTogether(current, position, fails, budget);
-    if (simpler === null) position += 1;
-    else current = simpler;
+    const found = await simplerTogether(current, position, simpler, fails, budget);
+    if (found === null) position += 1;
+    else current = found;
   }
   return { lives: current, state: budget.left > 0 ? "complete" : "limited" };
 }
@@ -138,14 +142,15 @@ async function shrinkSet(
 async function simplerTogether(
   current: readonly Life[],
   position: number,
+  simpler: SimplerLives,
   fails: (candidate: readonly Life[]) => Promise<boolean>,
   budget: Budget,
 ): Promise<readonly Life[] | null> {
   const life = current[position];
   if (life === undefined) return null;
-  for (const simpler of simplerLives(life)) {
+  for (const plainer of simpler(life)) {
     if (budget.left <= 0) return null;
-    const candidate = current.map((other, index) => (index === position ? simpler : other));
+    const candidate = current.map((other, index) => (index === position ? plainer : other));
     if (await fails(candidate)) return candidate;
   }
   return null;

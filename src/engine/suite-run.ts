@@ -13,7 +13,8 @@ import { liveCohort } from "./live-cohort.js";
 import { shiftLife } from "./shift-life.js";
 import { type ShrinkLimits, type Shrunk, shrinkLives } from "./shrink.js";
 import { signatureOf } from "./signature.js";
-import { rankFindings, tellStory } from "./tell-story.js";
+import { exchangesOf } from "./exchanges-of.js";
+import { rankFindings, renameFindings, tellStory } from "./tell-story.js";
 
 /** What a run of suites is set up with. */
 export interface SuiteRunSetting {
@@ -23,13 +24,15 @@ export interface SuiteRunSetting {
   /** Prefix of every reference to the lender; unique among runs against one lender that keeps its book. */
   readonly reference: string;
   readonly shrink: ShrinkLimits;
-  /** Counterexamples told in one scenario, at most; further kinds of trouble are only counted. */
-  readonly counterexamples: number;
+  /** Kinds of trouble that are shrunk in a run, at most; further ones are told as they were lived. */
+  readonly shrunkStories: number;
   log(event: LogEvent): void;
   /** Writes a replay file and answers its name relative to the run's folder. */
   writeReplay(name: string, file: ReplayFile): string;
   /** Calls made to the lender since the last time it was asked, in order. */
   takeExchanges(): readonly Exchange[];
+  /** Forms of a life that are one thought simpler, boldest first. */
+  simpler(life: Life, agreement: Agreement): Iterable<Life>;
   /** Counts what a cohort reached, for the log. */
   coverage(judged: JudgedCohort): Record<string, number>;
 }
@@ -49,6 +52,8 @@ export class SuiteRun {
   private readonly trackers = new Map<string, ReadingTracker>();
   private readonly told = new Set<string>();
   private cohorts = 0;
+  private shrunk = 0;
+  private found = 0;
   /** Without a reset the clock only goes forward: the first date at which a cohort may begin. */
   private clockFloor: IsoDate | null = null;
 
@@ -70,33 +75,44 @@ export class SuiteRun {
    * counterexample, shrunk and lived once more for its story.
    */
   async explain(request: CohortRequest, judged: JudgedCohort, findings: readonly Finding[]): Promise<void> {
-    let left = this.setting.counterexamples;
     for (const finding of rankFindings(findings)) {
       const signature = signatureOf(finding);
-      const key = `${request.agreement.name} ${signature}`;
-      if (left === 0) return;
-      if (this.told.has(key)) continue;
-      this.told.add(key);
-      left -= 1;
-      await this.tell(request, judged, signature);
+      if (this.told.has(signature)) continue;
+      this.told.add(signature);
+      if (this.shrunk < this.setting.shrunkStories) {
+        this.shrunk += 1;
+        await this.tell(request, judged, signature);
+      } else {
+        this.tellOneLife(request, judged, finding);
+      }
     }
+  }
+
+  /** Tells the one life of a cohort that a finding is about, as it was lived. */
+  private tellOneLife(request: CohortRequest, judged: JudgedCohort, finding: Finding): void {
+    const lives = judged.lives.filter(({ life }) => life.setting.index === finding.life);
+    const shrunk: Shrunk = { lives: [], tried: 0, state: "limited", path: String(finding.life ?? "") };
+    this.setting.log(this.counterexample(request, { ...judged, lives, findings: [finding] }, shrunk, signatureOf(finding)));
   }
 
   /** Tells a cohort as it was lived, without shrinking; for replays. */
   tellAsLived(request: CohortRequest, judged: JudgedCohort): void {
     const shrunk: Shrunk = { lives: request.lives, tried: 0, state: "complete", path: "" };
     const signature = judged.findings[0] === undefined ? "none" : signatureOf(judged.findings[0]);
-    this.setting.log(this.counterexample(request, judged, shrunk, signature, request.scenario));
+    this.setting.log(this.counterexample(request, judged, shrunk, signature));
   }
 
   private async tell(request: CohortRequest, judged: JudgedCohort, signature: string): Promise<void> {
-    const { agreement, lives, scenario } = request;
+    const { agreement, lives } = request;
     const shrunk: Shrunk = this.setting.canReset
       ? await shrinkLives(
           lives,
           judged.findings,
           signature,
-          async (candidate) => this.tryLives(agreement, candidate),
+          {
+            tryLives: async (candidate) => this.tryLives(agreement, candidate),
+            simpler: (life) => this.setting.simpler(life, agreement),
+          },
           this.setting.shrink,
         )
       : { lives, tried: 0, state: "limited", path: "" };
@@ -105,9 +121,9 @@ export class SuiteRun {
     const same = final.findings.filter((finding) => signatureOf(finding) === signature);
     // Where the lender does not fail the same way twice, the cohort as it was first lived is told.
     const shown = same.length > 0 ? final : judged;
-    this.setting.log(this.counterexample(request, shown, shrunk, signature, scenario));
+    this.setting.log(this.counterexample(request, shown, shrunk, signature));
     // What the smallest story shows beside the trouble it was shrunk for needs no story of its own.
-    for (const finding of shown.findings) this.told.add(`${agreement.name} ${signatureOf(finding)}`);
+    for (const finding of shown.findings) this.told.add(signatureOf(finding));
   }
 
   private counterexample(
@@ -115,11 +131,11 @@ export class SuiteRun {
     shown: JudgedCohort,
     shrunk: Shrunk,
     signature: string,
-    scenario: string,
   ): CounterexampleFound {
-    const { agreement, cohort } = request;
+    const { agreement, cohort, scenario } = request;
     const guilty = shown.lives.filter(({ findings }) => findings.length > 0);
-    const findings = rankFindings(shown.findings);
+    const told = (guilty.length > 0 ? guilty : shown.lives).slice(0, 5);
+    const [findings, numbers] = this.renumber(rankFindings(shown.findings));
     const path = `${cohort}:${shrunk.path}`;
     const plans = shown.lives.map(({ life }) => life.setting.life);
     const replayFile = this.setting.writeReplay(`${scenario}-${signature}`, {
@@ -140,11 +156,23 @@ export class SuiteRun {
       path,
       shrinkTried: shrunk.tried,
       shrinkState: this.setting.canReset ? shrunk.state : "not-possible",
-      lives: (guilty.length > 0 ? guilty : shown.lives).slice(0, 5).map(tellStory),
+      lives: told.map((one) => renameFindings(tellStory(one), numbers)),
       findings,
-      exchanges: [...this.setting.takeExchanges()],
+      exchanges: exchangesOf(this.setting.takeExchanges(), told.map(({ life }) => life.setting.reference)),
       replayFile,
     };
+  }
+
+  /** Findings under numbers that are unique in the run, and the number that each had before. */
+  private renumber(findings: readonly Finding[]): [Finding[], Map<string, string>] {
+    const numbers = new Map<string, string>();
+    const renumbered = findings.map((finding) => {
+      this.found += 1;
+      const id = `F${String(this.found).padStart(4, "0")}`;
+      numbers.set(finding.id, id);
+      return { ...finding, id };
+    });
+    return [renumbered, numbers];
   }
 
   private async tryLives(agreement: Agreement, lives: readonly Life[]): Promise<readonly Finding[]> {

@@ -10,13 +10,14 @@ import { ledgerItems } from "./ledger-story.js";
 export function tellStory(judged: JudgedLife): LifeStory {
   const { life, owed, received, outcome } = judged;
   const { timeZone } = life.rules.agreement;
-  const asOfDates = new Set(received.map(({ asOf }) => asOf));
+  const judgedRecords = received.filter(({ asOf }) => asOf <= judged.horizon);
+  const asOfDates = new Set(judgedRecords.map(({ asOf }) => asOf));
   const items = [
     ...ledgerItems(life),
     ...owed
       .filter((record) => record.required || asOfDates.has(record.asOf))
       .map((record) => owedItem(record, judged, timeZone)),
-    ...received.map((record) => receivedItem(record, judged, timeZone)),
+    ...judgedRecords.map((record) => receivedItem(record, judged, timeZone)),
   ];
   return {
     life: life.setting.index,
@@ -69,6 +70,12 @@ function receivedItem(record: ReceivedRecord, judged: JudgedLife, timeZone: stri
     arrived: localText(record.arrival.by, timeZone),
     findings: findings.map(({ id }) => id),
   };
+}
+
+/** A story with the findings it refers to under other ids; references to findings that are not told are left out. */
+export function renameFindings(story: LifeStory, ids: ReadonlyMap<string, string>): LifeStory {
+  const timeline = story.timeline.map((item) => ({ ...item, findings: item.findings.flatMap((id) => ids.get(id) ?? []) }));
+  return { ...story, timeline };
 }
 
 /** Findings in the order in which a reader should see them: most harm first, then as they happened. */

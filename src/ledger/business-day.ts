@@ -47,3 +47,11 @@ export function localText(instant: Instant, timeZone: string): string {
     .toString({ fractionalSecondDigits: 3 })
     .replace("T", " ");
 }
+
+/** The local moment at which a time is over, for people: midnight is told as 24:00 of the day that ends. */
+export function localEndText(instant: Instant, timeZone: string): string {
+  const text = localText(instant, timeZone);
+  const [date = "", time = ""] = text.split(" ");
+  if (time === "00:00:00.000") return `${addDays(date, -1)} 24:00`;
+  return time.endsWith(":00.000") ? `${date} ${time.slice(0, 5)}` : text;
+}

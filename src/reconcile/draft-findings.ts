@@ -1,6 +1,6 @@
 import type { Instant } from "../../schemas/ledger/primitives.js";
 import type { FieldDifference, Finding } from "../../schemas/run/finding.js";
-import { epochMs, localText } from "../ledger/business-day.js";
+import { epochMs, localEndText } from "../ledger/business-day.js";
 import type { OwedRecord } from "../profiles/owed-record.js";
 import type { ReceivedRecord, RuleBreach } from "../profiles/received-record.js";
 import type { Disorder } from "./arrival-order.js";
@@ -45,7 +45,7 @@ function draftDropped(owed: OwedRecord, { timeZone }: ReconcileContext): Finding
       level: "MUST",
       confidence: owed.confidence,
       requirement: owed.requirement,
-      message: findingText.dropped(owed, localText(owed.deadline, timeZone)),
+      message: findingText.dropped(owed, localEndText(owed.deadline, timeZone)),
       owed: owedView(owed),
       differences: [],
     },
@@ -69,7 +69,8 @@ function draftMatch(match: Match, context: ReconcileContext): FindingDraft[] {
         received: receivedView(received),
         differences: [...differences],
       },
-      harmAt: received.arrival.by,
+      // A record of the wrong day is harmful at the latest when the right one was due.
+      harmAt: kind === "misdated" ? laterInstant(received.arrival.by, owed.deadline) : received.arrival.by,
     });
   };
   // A wrong as-of date shows in other fields too: a misdated record is told as that alone.
@@ -83,15 +84,15 @@ function draftMatch(match: Match, context: ReconcileContext): FindingDraft[] {
     const value = received.fields.get(field) ?? "";
     add("contradicted", findingText.mixed(received, conflict), [{ field, owed: [conflict.before], received: value }]);
   }
-  const arrived = localText(received.arrival.by, context.timeZone);
+  const arrived = localEndText(received.arrival.by, context.timeZone);
   if (match.how !== "misdated" && epochMs(received.arrival.after) >= epochMs(owed.deadline)) {
-    add("late", findingText.late(owed, localText(owed.deadline, context.timeZone), arrived), []);
+    add("late", findingText.late(owed, localEndText(owed.deadline, context.timeZone), arrived), []);
     const late = drafts.at(-1);
     // The harm of a late record is what the report lacked when it should have been there.
     if (late !== undefined) drafts[drafts.length - 1] = { ...late, harmAt: owed.deadline };
   }
   if (match.how !== "misdated" && epochMs(received.arrival.by) < epochMs(owed.notBefore)) {
-    add("early", findingText.early(owed, arrived, localText(owed.notBefore, context.timeZone)), []);
+    add("early", findingText.early(owed, arrived, localEndText(owed.notBefore, context.timeZone)), []);
   }
   const confirmed = comparison.differences.length === 0 && match.how === "exact";
   return [...drafts, ...draftBreaches(received, !confirmed)];
@@ -170,4 +171,8 @@ function draftDisorder({ received, rule, feedbackCode, why }: Disorder): Finding
     },
     harmAt: received.arrival.by,
   };
+}
+
+function laterInstant(a: Instant, b: Instant): Instant {
+  return epochMs(a) >= epochMs(b) ? a : b;
 }

@@ -73,8 +73,10 @@ function harmAt(draft: FindingDraft, one: AccountCase, matches: readonly Match[]
     )
     .filter((record) => epochMs(record.deadline) <= at || wasReceivedBy(record, matches, at))
     .map((record) => truthEntry(record, matches.find(({ owed }) => owed === record)?.received));
-  const upTo = [...truth.map(({ asOf }) => monthOf(asOf)), monthOf(one.owed[0]?.asOf ?? context.horizon)].sort().at(-1);
-  const month = upTo ?? monthOf(context.horizon);
+  const month = one.owed
+    .filter((record) => record.required && epochMs(record.deadline) <= at)
+    .flatMap(({ months }) => months.slice(0, 1))
+    .reduce((latest, next) => (next > latest ? next : latest), monthOf(one.owed[0]?.asOf ?? context.horizon));
   return harmOf(context.profile.report(told, month), context.profile.report(truth, month));
 }
 

@@ -1,4 +1,4 @@
-import { PLAIN_ITEMS } from "../../src/engine/simpler-lives.js";
+import { plainItems } from "../../src/generate/reporting-items.js";
 import { lifeWith, paysOnTime, pays, payment, step, type WrittenCase } from "../support/written-case.js";
 
 /** Loans that are opened and paid as agreed. */
@@ -73,7 +73,7 @@ export const ordinaryCases: readonly WrittenCase[] = [
       lifeWith(
         {
           reporting: {
-            ...PLAIN_ITEMS,
+            ...plainItems,
             guarMode: "5",
             responsibleParties: [
               {
@@ -100,7 +100,7 @@ export const ordinaryCases: readonly WrittenCase[] = [
     requirements: ["OWED-10"],
     life: (agreement) =>
       lifeWith(
-        { reporting: { ...PLAIN_ITEMS, flag: "1", creditAgreementCode: `${agreement.provider}CL1` } },
+        { reporting: { ...plainItems, flag: "1", creditAgreementCode: `${agreement.provider}CL1` } },
         paysOnTime(1),
         2,
       ),

@@ -1,7 +1,7 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { LoanTerms } from "../../schemas/ledger/terms.js";
 import type { AmountIntent, Life, LifeAction, LifeStep } from "../../schemas/run/life.js";
-import { PLAIN_ITEMS } from "../../src/engine/simpler-lives.js";
+import { plainItems } from "../../src/generate/reporting-items.js";
 
 /** A written case of a suite: one loan life, and what it is there to show. */
 export interface WrittenCase {
@@ -25,7 +25,7 @@ export const PLAIN_TERMS: LoanTerms = {
   instalments: 3,
   openDate: "2024-01-15",
   dueDay: 15,
-  reporting: PLAIN_ITEMS,
+  reporting: plainItems,
 };
 
 /** A life on the plainest terms, changed where given; observed for two months beyond its last instalment. */

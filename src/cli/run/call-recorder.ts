@@ -7,7 +7,7 @@ const KEPT = 20_000;
 /** Keeps the calls made to the lender until they are taken. */
 export interface CallRecorder {
   record(call: LenderCall): void;
-  /** The calls since the last time, in order; clock steps that another clock step follows are left out. */
+  /** The calls since the last time, in order. */
   take(): Exchange[];
 }
 
@@ -23,12 +23,7 @@ export function createCallRecorder(): CallRecorder {
     take() {
       const taken = calls;
       calls = [];
-      // A later clock step does what the earlier ones would have done, so the last of a row is enough to go by.
-      return taken.filter((call, index) => !isClock(call) || !isClock(taken[index + 1]));
+      return taken;
     },
   };
-}
-
-function isClock(call: Exchange | undefined): boolean {
-  return call?.method === "PUT";
 }

@@ -1,17 +1,31 @@
+import type { CountByName } from "../../../schemas/run/event-log.js";
 import type { JudgedCohort } from "../../engine/judge-cohort.js";
+import { type CoveredLife, coverageOf } from "../../generate/coverage.js";
+import { calendarByName } from "../../ledger/calendar-by-name.js";
+import type { OwedRecord } from "../../profiles/owed-record.js";
+import { SEGMENT } from "../../profiles/pboc-g2/reporting/segments.js";
 
-/** Counts what a cohort reached: events by type, owed records by code, segments and status. */
-export function countCoverage(judged: JudgedCohort): Record<string, number> {
-  const counts = new Map<string, number>();
-  const count = (cell: string): void => void counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  for (const { lived, owed } of judged.lives) {
-    for (const { event } of lived?.events ?? []) count(`event/${event.type}`);
-    for (const record of owed) {
-      count(`owed/${record.codes[0]?.code ?? ""}`);
-      const status = record.fields.get("AcctMthlyBlgInfSgmt.RpyStatus")?.accepted[0]?.value;
-      if (status !== undefined) count(`status/${status}`);
-      for (const [segment, duty] of Object.entries(record.segments)) if (duty === "must") count(`segment/${segment}`);
-    }
-  }
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Counts what a cohort reached: events, boundaries, kinds of owed record, statuses. */
+export function countCoverage(judged: JudgedCohort): CountByName {
+  const { agreement } = judged.lived.cohort;
+  const lives = judged.lives.map(
+    ({ life, lived, owed }): CoveredLife => ({
+      life: life.setting.life,
+      events: lived?.events ?? [],
+      owed: owed.filter(({ required }) => required).map(outline),
+    }),
+  );
+  return coverageOf(lives, { agreement, calendar: calendarByName(agreement.calendar) });
+}
+
+function outline(record: OwedRecord): CoveredLife["owed"][number] {
+  const values = (tag: string): string[] =>
+    (record.fields.get(`${SEGMENT.H}.${tag}`)?.accepted ?? []).map(({ value }) => value);
+  return {
+    code: record.codes[0]?.code ?? "",
+    asOf: record.asOf,
+    settled: values("SettDate")[0] ?? "",
+    segments: Object.entries(SEGMENT).flatMap(([letter, tag]) => (record.segments[tag] === "must" ? letter : [])),
+    statuses: values("RpyStatus"),
+  };
 }

@@ -9,14 +9,16 @@ export interface Presentation {
   readonly lang: "en" | "zh";
   readonly color: boolean;
   readonly width: number;
+  /** Findings told in full; the rest is listed in a line each. */
+  readonly details?: number;
   write(text: string): void;
 }
 
 /** Writes the reports of a run and prints the one for the terminal. */
 export function presentRun(run: ExecutedRun, presentation: Presentation): void {
-  const { folder, lang, color, width } = presentation;
+  const { folder, lang, color, width, details = 3 } = presentation;
   const files = writeReports(folder, run.events);
   const shown = relative(process.cwd(), folder);
-  presentation.write(renderTerminal(run.events, { lang, color, width, folder: shown }));
+  presentation.write(renderTerminal(run.events, { lang, color, width, details, folder: shown }));
   presentation.write(`\n${files.map((file) => relative(process.cwd(), file)).join("\n")}\n`);
 }

@@ -15,6 +15,8 @@ export interface RunRequest {
   readonly suites: readonly SuiteName[];
   /** Names of agreements to live under; undefined for those of the configuration. */
   readonly agreements?: readonly string[];
+  /** Kinds of trouble that are shrunk, at most; default 8. */
+  readonly stories?: number;
   /** Absolute path of the folder the run writes to. */
   readonly folder: string;
 }

@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { performance } from "node:perf_hooks";
 import type { LogEvent, RunStarted } from "../../../schemas/run/event-log.js";
 import { agreementByName, defaultAgreements } from "../../generate/agreements.js";
@@ -46,7 +47,7 @@ export function describeRun(
     lives: request.suites.includes("property") ? request.lives : 0,
     driving: target.kind,
     delivery: delivery.kind,
-    target: target.kind === "http" ? target.baseUrl : target.module,
+    target: target.kind === "http" ? target.baseUrl : relative(process.cwd(), target.module),
     agreements:
       wanted === undefined
         ? [...defaultAgreements]

@@ -18,6 +18,7 @@ import type { RunConfig } from "../config/run-config.js";
 import { createCallRecorder } from "./call-recorder.js";
 import { countCoverage } from "./count-coverage.js";
 import { faultOf } from "./fault-of.js";
+import { simplerForms } from "./simpler-forms.js";
 import { fileSink } from "./file-sink.js";
 import { replayWriter } from "./replay-writer.js";
 import { LOG_NAME, readRunRequest, type RunRequest } from "./run-request.js";
@@ -110,10 +111,11 @@ function suiteRun(
     // A lender that keeps its book must not take this run's accounts for those of an earlier one.
     reference: capabilities.canReset ? "t" : `t${randomBytes(4).toString("hex")}`,
     shrink: { cohorts: 60, sideBySide: 60 },
-    counterexamples: 2,
+    shrunkStories: request.stories ?? 8,
     log,
     writeReplay: replayWriter(request.folder),
     takeExchanges,
+    simpler: (life, agreement) => simplerForms(life, agreement),
     coverage: countCoverage,
   });
 }

@@ -17,13 +17,19 @@ const CLASS_ORDER = {
   schedule: 10,
 } as const satisfies Record<FindingClass, number>;
 
-/** All findings of the counterexamples: worst harm first, then MUST before SHOULD, then in the order of the log. */
+/**
+ * All findings of the counterexamples: those of shrunk stories first, since they say most in fewest words, then worst harm
+ * first, then MUST before SHOULD, then in the order of the log.
+ */
 export function rankFindings(counterexamples: readonly CounterexampleFound[]): RankedFinding[] {
   const inOrder = counterexamples.flatMap((example, counterexample) =>
     example.findings.map((finding) => ({ ...finding, counterexample })),
   );
+  const told = (finding: { counterexample: number }): number => (counterexamples[finding.counterexample]?.shrinkTried ? 0 : 1);
   return inOrder
-    .toSorted((a, b) => b.harm.score - a.harm.score || levelRank(a.level) - levelRank(b.level))
+    .toSorted(
+      (a, b) => told(a) - told(b) || b.harm.score - a.harm.score || levelRank(a.level) - levelRank(b.level),
+    )
     .map((finding, index) => ({ ...finding, rank: index + 1 }));
 }
 

@@ -1,0 +1,91 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays } from "./dates.js";
+import { bookLoan, replayLoan } from "./lived-loan.js";
+import type { Loan } from "./loan.js";
+import { outstandingPrincipal } from "./loan-core.js";
+import { type LivedRandomLife, liveRandomly, randomLife } from "./testing/random-life.js";
+
+const forEachLife = (law: (life: LivedRandomLife) => void, numRuns = 200): void => {
+  fc.assert(
+    fc.property(randomLife, (life) => law(liveRandomly(life))),
+    { numRuns, seed: 20_240_229 },
+  );
+};
+
+/** The loan at the horizon, lived event by event; `each` is told after every one of them. */
+function relive({ lived, rules, horizon }: LivedRandomLife, each: (loan: Loan) => void): Loan {
+  const loan = bookLoan(lived, rules);
+  for (const { event, date } of lived.events) {
+    loan.advanceTo(date);
+    loan.apply(event);
+    each(loan);
+  }
+  if (loan.day < horizon) loan.advanceTo(horizon);
+  loan.endDayView();
+  each(loan);
+  return loan;
+}
+
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
+
+describe("laws of the ledger, over random lives", () => {
+  it("the balance falls by exactly the principal paid, prepaid or waived", () => {
+    forEachLife((life) => {
+      relive(life, ({ now, rules }) => {
+        const repaid = now.instalments.map((state) => state.paidPrincipal + state.waivedPrincipal);
+        const prepaid = now.specials.filter(({ kind }) => kind === "prepayment").map(({ principal }) => principal);
+        expect(outstandingPrincipal(now)).toBe(rules.terms.principal - sum(repaid) - sum(prepaid));
+        expect(sum(now.instalments.map(({ plan }) => plan.principal)) + sum(prepaid)).toBe(rules.terms.principal);
+      });
+    });
+  });
+
+  it("every fen received went somewhere: into instalments, prepayments or what is held", () => {
+    forEachLife((life) => {
+      fc.pre(!life.lived.events.some(({ event }) => event.type === "early-settlement"));
+      relive(life, ({ now }) => {
+        const paid = now.instalments.map((state) => state.paidPrincipal + state.paidInterest + state.paidPenalty);
+        const prepaid = now.specials.filter(({ kind }) => kind === "prepayment").map(({ principal }) => principal);
+        expect(sum(now.receipts.map(({ amount }) => amount))).toBe(sum(paid) + sum(prepaid) + now.held);
+      });
+    });
+  });
+
+  it("nothing is ever negative or paid beyond what was owed", () => {
+    forEachLife((life) => {
+      relive(life, ({ now }) => {
+        expect(now.held).toBeGreaterThanOrEqual(0);
+        for (const state of now.instalments) {
+          const parts = [state.paidPrincipal, state.paidInterest, state.paidPenalty, state.waivedPrincipal];
+          expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
+          expect(state.paidPrincipal + state.waivedPrincipal).toBeLessThanOrEqual(state.plan.principal);
+          expect(state.paidInterest).toBeLessThanOrEqual(state.plan.interest);
+        }
+      });
+    });
+  });
+
+  it("looking at more days changes nothing on any of them", () => {
+    forEachLife(({ lived, rules, horizon }) => {
+      const every: string[] = [];
+      for (let day = lived.bookedOn; day <= horizon; day = addDays(day, 1)) every.push(day);
+      const few = every.filter((_, index) => index % 17 === 0);
+      const closely = replayLoan(lived, rules, every);
+      for (const [day, view] of replayLoan(lived, rules, few)) expect(closely.get(day)).toEqual(view);
+    }, 50);
+  });
+
+  it("what is overdue was due before, and what is settled owes nothing", () => {
+    forEachLife(({ lived, rules, horizon }) => {
+      const days = [1, 5, 11, 29].map((month) => addDays(lived.bookedOn, month * 30)).filter((day) => day <= horizon);
+      for (const [day, view] of replayLoan(lived, rules, days)) {
+        for (const row of view.instalments) {
+          if (row.overdue) expect(row.due <= day && row.unpaid > rules.agreement.toleranceAmount).toBe(true);
+          if (row.settledOn !== null) expect([row.unpaid, row.unpaidPrincipal, row.penalty]).toEqual([0, 0, 0]);
+        }
+        if (view.closedOn !== null) expect(view.outstandingPrincipal).toBe(0);
+      }
+    });
+  });
+});
