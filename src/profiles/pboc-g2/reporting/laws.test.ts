@@ -66,6 +66,13 @@ describe("laws of what is owed, over random lives", () => {
     });
   });
 
+  it("no two records bear one as-of date", () => {
+    forEachLife(600, (_, owed) => {
+      const days = owed.filter(({ required }) => required).map(({ asOf }) => asOf);
+      expect(days).toEqual([...new Set(days)].sort());
+    });
+  });
+
   it("status, number and amounts of arrears agree with the days past due of the ledger", () => {
     forEachLife(300, ({ lived, rules }, owed) => {
       const told = monthlyOf(owed).filter((record) => !isClosing(record) && codeOf(record) !== "10");

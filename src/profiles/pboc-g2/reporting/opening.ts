@@ -40,7 +40,8 @@ export function openingRecord(facts: LifeFacts): OwedRecord[] {
 export function openingMonthRecord(facts: LifeFacts): OwedRecord[] {
   const { lived, rules, closedOn } = facts;
   if (lived.migrated !== undefined) return [];
-  const { settled, observed } = openingMonthEnd(rules);
+  const { settled, observed: rolled } = openingMonthEnd(rules);
+  const observed = facts.settlements[0]?.observed === rolled ? settled : rolled;
   const view = facts.views.get(observed);
   if (view === undefined || observed <= lived.terms.openDate || (closedOn !== null && closedOn <= observed)) return [];
   const bounds = {

@@ -47,7 +47,9 @@ function gatherFacts(lived: LivedLoan, rules: LoanRules, horizon: IsoDate): Life
   const days = new Set<IsoDate>([
     lived.bookedOn,
     horizon,
-    ...[...all, openingMonthEnd(rules)].map(({ observed }) => observed).filter((day) => day <= horizon),
+    ...[...all, openingMonthEnd(rules)]
+      .flatMap(({ settled, observed }) => [settled, observed])
+      .filter((day) => day <= horizon),
     ...last.receipts.map(({ date }) => date),
     ...(last.closedOn === null ? [] : [last.closedOn]),
   ]);

@@ -18,7 +18,8 @@ export interface Settlement {
 export type SettlementDayRules = Pick<Agreement, "settlement" | "grace" | "extraction">;
 
 /**
- * Settlements of the months from `first` to `last`, in order (§5.3, S3).
+ * Settlements of the months from `first` to `last`, in order (§5.3, S3). Two that would be observed on one day cannot both
+ * be told, as both records would bear one identity (§2.3): the earlier is observed on its settlement day.
  * @param dueDates contractual due dates of the schedule in force, ascending
  * @throws CalendarRangeError when a working day is asked for that the calendar does not know
  */
@@ -30,13 +31,24 @@ export function settlementDays(
   last: IsoMonth,
 ): Settlement[] {
   const dueByMonth = new Map(dueDates.map((date) => [monthOf(date), date]));
-  const result: Settlement[] = [];
-  for (let month = first; month <= last; month = addMonths(month, 1)) {
+  const settlementOf = (month: IsoMonth): Settlement => {
     const due = rules.settlement.day === "due-day" ? dueByMonth.get(month) : undefined;
     const settled = due ?? endOfMonth(month);
     const afterGrace = due !== undefined && rules.grace.movesAsOf ? addDays(settled, rules.grace.days) : settled;
-    const observed = rollDate(afterGrace, rules.extraction.roll, calendar);
-    result.push({ month, settled, observed, onDueDate: due !== undefined });
+    return {
+      month,
+      settled,
+      observed: rollDate(afterGrace, rules.extraction.roll, calendar),
+      onDueDate: due !== undefined,
+    };
+  };
+  const result: Settlement[] = [];
+  for (let month = first; month <= last; month = addMonths(month, 1)) {
+    const settlement = settlementOf(month);
+    // Only what is observed in the month after can meet that month's own observation.
+    const meets =
+      monthOf(settlement.observed) > month && settlement.observed === settlementOf(addMonths(month, 1)).observed;
+    result.push(meets ? { ...settlement, observed: settlement.settled } : settlement);
   }
   return result;
 }

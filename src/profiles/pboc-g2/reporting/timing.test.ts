@@ -97,6 +97,20 @@ describe("holidays (§5.3, §7.3 no. 3)", () => {
     ]);
   });
 
+  it("do not bring two months onto one as-of day: the earlier is observed on its settlement day", () => {
+    // Due on Monday, 1 April 2024 under quarterly instalments; 31 March is a Sunday and would be extracted on that Monday.
+    const story = {
+      terms: { openDate: "2024-01-01", dueDay: 1, frequency: "quarterly", instalments: 4 },
+      agreement: { calendar: "CN", extraction: { roll: "following" } },
+      events: "2024-04-01 pay 3360",
+    } as const;
+    expect(owedOf(story, "2024-04-30").map((line) => line.slice(0, 48))).toEqual([
+      "30 2024-02-29 of 2024-02 settled 2024-02-29: 1 *",
+      "30 2024-03-31 of 2024-03 settled 2024-03-31: 1 *",
+      "30 2024-04-01 of 2024-04 settled 2024-04-01: 1 N",
+    ]);
+  });
+
   it("are not guessed beyond the known calendar", () => {
     const story = {
       terms: { openDate: "2026-06-15", instalments: 36 },
