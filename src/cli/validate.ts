@@ -1,0 +1,118 @@
+import { mkdirSync, writeFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { type Command, Option } from "commander";
+import { Temporal } from "temporal-polyfill";
+import { printable } from "../report/text/printable.js";
+import type { ExitCodeValue } from "../verdict/exit-code.js";
+import { UsageError } from "./usage-error.js";
+import { feedbackReporter, type MadeFeedback } from "./validate/feedback-reporter.js";
+import { findInputs } from "./validate/find-inputs.js";
+import { jsonReporter, ndjsonReporter } from "./validate/json-reporters.js";
+import { type LookedUpOptions, loadRegistries, sm4Settings } from "./validate/load-settings.js";
+import type { MessageInput } from "./validate/message-input.js";
+import { prettyReporter } from "./validate/pretty-reporter.js";
+import type { ValidateReporter } from "./validate/validate-event.js";
+import { validateInputs } from "./validate/validate-inputs.js";
+
+/** Options of `tallystick validate`. */
+export interface ValidateOptions extends LookedUpOptions {
+  readonly format: "pretty" | "json" | "ndjson" | "feedback";
+  readonly lang: "en" | "zh";
+  /** Folder for feedback files. */
+  readonly out?: string;
+  /** Name under which standard input was submitted. */
+  readonly stdinName?: string;
+}
+
+/** The world that the command touches, handed in so that it can be tested without a process. */
+export interface ValidateWorld {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly stdin: () => AsyncIterable<Uint8Array>;
+  readonly write: (text: string | Uint8Array) => void;
+  readonly note: (text: string) => void;
+  readonly now: () => string;
+}
+
+/** Adds `tallystick validate`: judge message files and records by every rule that needs no stored data. */
+export function registerValidate(program: Command): void {
+  program
+    .command("validate")
+    .description("judge message files (.txt, .zip, .enc), single records and folders of them; - is standard input")
+    .argument("<paths...>", "files, folders or -")
+    .addOption(
+      new Option("--format <format>", "how to show it")
+        .choices(["pretty", "json", "ndjson", "feedback"])
+        .default("pretty"),
+    )
+    .addOption(new Option("--lang <language>", "language of the text").choices(["en", "zh"]).default("en"))
+    .option("--out <folder>", "with --format feedback: where to write the feedback files (one input: standard output)")
+    .option("--stdin-name <name>", "name under which standard input was submitted; without it its name is not judged")
+    .option("--sm4-key-env <name>", "environment variable with the SM4 key of .enc files, 32 hex digits")
+    .addOption(new Option("--sm4-mode <mode>", "mode of SM4").choices(["ecb", "cbc", "ctr", "cfb", "ofb"]))
+    .option("--sm4-iv-env <name>", "environment variable with the initialisation vector, 32 hex digits")
+    .option("--registry <file>", "JSON with registered providers and organisations, for rules F0001202 and I0001302")
+    .action(async (paths: string[], options: ValidateOptions) => {
+      process.exitCode = await validate(paths, options, {
+        environment: process.env,
+        stdin: () => process.stdin,
+        write: (text) => void writeSync(1, typeof text === "string" ? Buffer.from(text) : text),
+        note: (text) => void process.stderr.write(text),
+        now: () => Temporal.Now.plainDateTimeISO("Asia/Shanghai").toString({ smallestUnit: "second" }),
+      });
+    });
+}
+
+/**
+ * Judge the paths and write what was found.
+ * @returns 0 conformant, 1 a MUST is broken, 2 something could not be read or judged.
+ * @throws UsageError where the options do not fit each other.
+ */
+export async function validate(
+  paths: readonly string[],
+  options: ValidateOptions,
+  world: ValidateWorld,
+): Promise<ExitCodeValue> {
+  const sm4 = sm4Settings(options, world.environment);
+  const settings = { registries: await loadRegistries(options.registry), ...(sm4 === undefined ? {} : { sm4 }) };
+  const standardInput = (): MessageInput => ({
+    label: options.stdinName ?? "-",
+    name: options.stdinName ?? null,
+    open: world.stdin,
+  });
+  return validateInputs(findInputs(paths, standardInput), settings, reporterFor(paths, options, world));
+}
+
+function reporterFor(paths: readonly string[], options: ValidateOptions, world: ValidateWorld): ValidateReporter {
+  switch (options.format) {
+    case "json":
+      return jsonReporter(world.write, options.lang);
+    case "ndjson":
+      return ndjsonReporter(world.write, options.lang);
+    case "feedback": {
+      const note = (label: string, reason: string): void => world.note(`${printable(label)}: ${printable(reason)}\n`);
+      return feedbackReporter({ now: world.now, note, write: feedbackWriter(paths, options, world) });
+    }
+    default:
+      return prettyReporter(world.write, options.lang);
+  }
+}
+
+/** Feedback files go into a folder; that of a single input may go to standard output. */
+function feedbackWriter(
+  paths: readonly string[],
+  { out }: ValidateOptions,
+  world: ValidateWorld,
+): (made: MadeFeedback) => void {
+  if (out !== undefined) {
+    mkdirSync(out, { recursive: true });
+    return ({ name, bytes }) => writeFileSync(join(out, name), bytes);
+  }
+  let written = false;
+  if (paths.length > 1)
+    throw new UsageError("--format feedback makes one file for each report: name a folder with --out.");
+  return ({ bytes }) => {
+    if (written) throw new UsageError("--format feedback makes one file for each report: name a folder with --out.");
+    written = true;
+    world.write(bytes);
+  };
+}

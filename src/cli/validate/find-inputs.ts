@@ -1,0 +1,80 @@
+import { createReadStream } from "node:fs";
+import { lstat, readdir, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { InputProblem, MessageInput } from "./message-input.js";
+
+/** Extensions that are judged where a folder is given; a file that is named itself is judged whatever it is called. */
+const EXTENSIONS = [".txt", ".zip", ".enc", ".xml"];
+
+/** What is found under the paths, one at a time: inputs and problems, folders in the order of names. */
+export async function* findInputs(
+  paths: readonly string[],
+  standardInput: () => MessageInput,
+): AsyncGenerator<MessageInput | InputProblem> {
+  for (const path of paths) {
+    if (path === "-") {
+      yield standardInput();
+      continue;
+    }
+    try {
+      const found = await stat(path);
+      if (found.isDirectory()) yield* inFolder(path);
+      else if (found.isFile() || found.isFIFO()) yield fileInput(path);
+      else yield { label: path, message: "This is neither a file nor a folder. Name a message file." };
+    } catch (error) {
+      yield problemOf(path, error);
+    }
+  }
+}
+
+/**
+ * Message files below a folder. Symbolic links are not followed: one could lead out of the folder, or round in a circle.
+ * Hidden entries and files of other kinds are passed over.
+ */
+async function* inFolder(folder: string): AsyncGenerator<MessageInput | InputProblem> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    try {
+      if (entry.name.startsWith(".")) continue;
+      if (entry.isSymbolicLink()) {
+        if (isMessageName(entry.name)) {
+          yield {
+            label: path,
+            message: "This is a symbolic link and was not followed. Name it itself to have it judged.",
+          };
+        }
+      } else if (entry.isDirectory()) {
+        yield* inFolder(path);
+      } else if (entry.isFile() && isMessageName(entry.name) && (await lstat(path)).isFile()) {
+        yield fileInput(path);
+      }
+    } catch (error) {
+      yield problemOf(path, error);
+    }
+  }
+}
+
+function isMessageName(name: string): boolean {
+  return EXTENSIONS.some((extension) => name.toLowerCase().endsWith(extension));
+}
+
+function fileInput(path: string): MessageInput {
+  return { label: path, name: basename(path), open: () => createReadStream(path) };
+}
+
+/** The problem that an error of the file system makes. */
+export function problemOf(label: string, error: unknown): InputProblem {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known: Readonly<Record<string, string | undefined>> = {
+    ENOENT: "No such file or folder. Check the path.",
+    EACCES: "This may not be read by the present user. Check its permissions.",
+    EPERM: "This may not be read by the present user. Check its permissions.",
+    EISDIR: "This is a folder where a file was expected.",
+    ELOOP: "Symbolic links lead round in a circle here.",
+    EMFILE: "Too many files are open. Close some, or raise the limit.",
+  };
+  const reason = error instanceof Error ? error.message : String(error);
+  return { label, message: known[code] ?? `This could not be read: ${reason}` };
+}

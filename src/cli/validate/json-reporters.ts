@@ -1,0 +1,53 @@
+import { printable } from "../../report/text/printable.js";
+import { showFinding } from "./mask-rule-finding.js";
+import type { ValidateEvent, ValidateReporter, ValidateSummary } from "./validate-event.js";
+
+type Language = "en" | "zh";
+
+/** One JSON object a line: findings, what was not judged, and a summary at the end; each says its `type`. */
+export function ndjsonReporter(write: (text: string) => void, lang: Language): ValidateReporter {
+  return {
+    event(event) {
+      for (const item of itemsOf(event, lang)) write(`${JSON.stringify(item)}\n`);
+    },
+    end(summary) {
+      write(`${JSON.stringify({ type: "summary", ...summary })}\n`);
+    },
+  };
+}
+
+/** One JSON document, written as it comes so that it never has to be held: `{"items": […], "summary": {…}}`. */
+export function jsonReporter(write: (text: string) => void, lang: Language): ValidateReporter {
+  let open = false;
+  const begin = (): void => {
+    if (!open) write('{"items":[');
+    open = true;
+  };
+  let first = true;
+  return {
+    event(event) {
+      for (const item of itemsOf(event, lang)) {
+        begin();
+        write(`${first ? "" : ","}\n${JSON.stringify(item)}`);
+        first = false;
+      }
+    },
+    end(summary: ValidateSummary) {
+      begin();
+      write(`${first ? "" : "\n"}],"summary":${JSON.stringify(summary)}}\n`);
+    },
+  };
+}
+
+function itemsOf(event: ValidateEvent, lang: Language): readonly object[] {
+  switch (event.type) {
+    case "findings":
+      return event.findings.map((finding) => ({ type: "finding", ...showFinding(finding, lang) }));
+    case "not-judged":
+      return [{ type: "not-judged", file: printable(event.label), reason: printable(event.reason[lang]) }];
+    case "input-finished":
+      return [{ type: "input", file: printable(event.label), records: event.records, accepted: event.accepted }];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,44 @@
+import type { RuleFinding } from "../../profiles/pboc-g2/rules/engine/rule-finding.js";
+import type { FieldClass } from "../../report/masking/field-class.js";
+import { mask } from "../../report/masking/mask.js";
+import { classOfFindingField } from "../../report/masking/record-210-fields.js";
+import { printable } from "../../report/text/printable.js";
+
+/** Elements of record 110 that say nothing about who the person is. Everything else there is masked. */
+const OPEN_110: ReadonlySet<string> = new Set(
+  "InfRecType IDType RptDate RptDateCode Cimoc CustomerType IDNm OthIDType IDInfoUpDate Nation FcsInfoUpDate SpoIDType SpsInfoUpDate EduInfoUpDate OctpnInfoUpDate ResiStatus ResiInfoUpDate MlgInfoUpDate IncInfoUpDate".split(
+    " ",
+  ),
+);
+
+/** Longest received text that is shown. */
+const SHOWN = 80;
+
+/** A finding as people may see it: personal data masked by the class of its field, control characters made visible. */
+export interface ShownFinding extends Omit<RuleFinding, "expected"> {
+  readonly expected: string;
+}
+
+/** Mask a finding and choose its language. */
+export function showFinding(finding: RuleFinding, lang: "en" | "zh"): ShownFinding {
+  const { received } = finding;
+  return {
+    ...finding,
+    file: printable(finding.file),
+    account: printable(mask("account-code", finding.account)),
+    field: printable(finding.field),
+    received: received === null ? null : shorten(printable(mask(classOfField(finding), received))),
+    expected: printable(finding.expected[lang]),
+  };
+}
+
+function classOfField({ recordType, field }: RuleFinding): FieldClass {
+  if (recordType !== "110" || !field.includes(".")) return classOfFindingField(field);
+  const tag = field.slice(field.lastIndexOf(".") + 1);
+  if (tag === "InfSurcCode") return "account-code";
+  return OPEN_110.has(tag) ? "open" : "free-text";
+}
+
+function shorten(text: string): string {
+  return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`;
+}

@@ -1,0 +1,28 @@
+import { ALL_RULES } from "../all-rules.js";
+import { NOT_JUDGED } from "../not-judged.js";
+import { RULE_TEXTS } from "../texts/rule-texts.js";
+
+/** The list of all rules in Markdown, and of those that are left out with the reason. */
+export function renderRuleIndex(): string {
+  const rows = ALL_RULES.map(
+    (rule) =>
+      `| [${rule.id}](${rule.id}.md) | ${rule.level} | ${rule.feedback.code ?? ""} | ${RULE_TEXTS.en[rule.id].title.replaceAll("*", "\\*")} |`,
+  );
+  const left = NOT_JUDGED.map(({ id, reason }) => `| ${id} | ${reason.en.replaceAll("*", "\\*")} |`);
+  return [
+    "# Rules",
+    "",
+    "Every rule that `tallystick validate` asks of a message file and of record 210. Ids beginning with `TS-` are ours, `NF` are published quality rules, all others are official. Made from the rules themselves by `npm run docs:rules`.",
+    "",
+    "| rule | level | feedback | title |",
+    "|---|---|---|---|",
+    ...rows,
+    "",
+    "## Not judged on one record or file",
+    "",
+    "| rule | why |",
+    "|---|---|",
+    ...left,
+    "",
+  ].join("\n");
+}
