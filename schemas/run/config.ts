@@ -30,8 +30,8 @@ export interface TallystickConfig {
   /** Folder that a run writes to. Default `reports`. */
   reportsDir?: string;
   limits?: ConfiguredLimits;
-  /** Key for message files encrypted with SM4 (`.enc`). */
-  sm4?: Sm4Settings;
+  /** How message files are encrypted (`.enc`). Absent: an encrypted file cannot be read, and is a finding. */
+  sm4?: ConfiguredSm4;
 }
 
 /** The suites that come with the tool. */
@@ -216,8 +216,12 @@ export interface ConfiguredLimits {
   fileBytes?: number;
 }
 
-/** Where the SM4 key is. */
-export interface Sm4Settings {
+/** SM4 as institution and bureau agreed on it; no public source gives the mode (§10 row 9), so none is assumed. */
+export interface ConfiguredSm4 {
+  /** Mode of operation. */
+  mode: "ecb" | "cbc" | "ctr" | "cfb" | "ofb";
   /** The variable that holds the key: 32 hexadecimal digits. */
   key: FromEnvironment;
+  /** Initialisation vector, for every mode but `ecb`: where the environment has it, or its 32 hexadecimal digits. */
+  iv?: string | FromEnvironment;
 }

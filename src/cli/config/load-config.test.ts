@@ -55,7 +55,7 @@ describe("a configuration that is right", () => {
          suites: ["contract"],
          reportsDir: "out",
          limits: { concurrentCalls: 2 },
-         sm4: { key: { env: "SM4_KEY" } },
+         sm4: { mode: "cbc", key: { env: "SM4_KEY" }, iv: "0F0e0d0c0b0a09080706050403020100" },
        };
        export default config;`,
     );
@@ -85,7 +85,7 @@ describe("a configuration that is right", () => {
         answerBytes: 67_108_864,
         fileBytes: 67_108_864,
       },
-      sm4Key: Buffer.from("000102030405060708090a0b0c0d0e0f", "hex"),
+      sm4: { mode: "cbc", key: "000102030405060708090a0b0c0d0e0f", iv: "0f0e0d0c0b0a09080706050403020100" },
     });
   });
 

@@ -1,8 +1,9 @@
 import { dirname, resolve } from "node:path";
-import type { Sm4Settings, TallystickConfig } from "../../../schemas/run/config.js";
+import type { TallystickConfig } from "../../../schemas/run/config.js";
 import { defaultCallLimits } from "../../lender/call-limits.js";
 import type { ConfigProblem } from "./config-error.js";
-import { type Environment, resolveSecret } from "./resolve-secret.js";
+import type { Environment } from "./resolve-secret.js";
+import { resolveSm4 } from "./resolve-sm4.js";
 import { resolveTarget } from "./resolve-target.js";
 import { defaultBureauPort, type RunConfig, type RunDelivery, type RunLimits } from "./run-config.js";
 
@@ -27,7 +28,7 @@ export function resolveConfig(
     suites: config.suites,
     reportsDir: resolve(folder, config.reportsDir ?? "reports"),
     limits: resolveLimits(config.limits ?? {}),
-    sm4Key: config.sm4 && resolveSm4(config.sm4, env, problems),
+    sm4: config.sm4 && resolveSm4(config.sm4, env, problems),
   };
 }
 
@@ -43,7 +44,7 @@ export function configWithoutFile(folder: string): RunConfig {
     suites: undefined,
     reportsDir: resolve(folder, "reports"),
     limits: resolveLimits({}),
-    sm4Key: undefined,
+    sm4: undefined,
   };
 }
 
@@ -84,16 +85,4 @@ function resolveLimits(limits: NonNullable<TallystickConfig["limits"]>): RunLimi
     answerBytes: limits.answerBytes ?? defaultCallLimits.answerBytes,
     fileBytes: limits.fileBytes ?? defaultFileBytes,
   };
-}
-
-function resolveSm4(sm4: Sm4Settings, env: Environment, problems: ConfigProblem[]): Uint8Array | undefined {
-  const field = ["sm4", "key"];
-  const key = resolveSecret(sm4.key, field, env, problems);
-  if (key === undefined) return undefined;
-  if (/^[0-9a-fA-F]{32}$/.test(key)) return Buffer.from(key, "hex");
-  problems.push({
-    field,
-    message: `asks for ${sm4.key.env}, which is no SM4 key: expected are 32 hexadecimal digits.`,
-  });
-  return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
+import type { Sm4Settings } from "../../../schemas/pboc-g2/sm4-settings.js";
 import type { SuiteName } from "../../../schemas/run/config.js";
 import type { TlsOptions } from "../../lender/http-transport.js";
 import type { LenderPaths } from "../../lender/lender-paths.js";
@@ -19,8 +20,8 @@ export interface RunConfig {
   /** Absolute path. */
   readonly reportsDir: string;
   readonly limits: RunLimits;
-  /** The 16 bytes of the SM4 key. */
-  readonly sm4Key: Uint8Array | undefined;
+  /** How encrypted files are read, key filled in: nothing that prints it may do so unmasked. */
+  readonly sm4: Sm4Settings | undefined;
 }
 
 /** The lender under test. */

@@ -70,16 +70,27 @@ describe("a secret", () => {
     { target: { kind: "http", baseUrl: "ftp://user:hunter2@x" } },
     { target: { kind: "http", baseUrl: "https://x", tls: { passphrase: "hunter2" } } },
     { target: { kind: "http", baseUrl: "https://x", headers: { authorization: { env: "hunter2-hunter2" } } } },
-    { sm4: { key: "hunter2" } },
+    { sm4: { mode: "ecb", key: "hunter2" } },
+    { sm4: { mode: "cbc", key: { env: "HOME" }, iv: "hunter2" } },
   ])("is not repeated in a message: %j", async (part) => {
     await write("a.json", json(part));
     expect(await refusal("a.json")).not.toContain("hunter2");
   });
 
   test("that is no SM4 key is told without it", async () => {
-    await write("a.json", json({ sm4: { key: { env: "SM4_KEY" } } }));
+    await write("a.json", json({ sm4: { mode: "ecb", key: { env: "SM4_KEY" } } }));
     const message = await refusal("a.json", { SM4_KEY: "hunter2" });
     expect(message).toContain("sm4.key asks for SM4_KEY, which is no SM4 key: expected are 32 hexadecimal digits.");
     expect(message).not.toContain("hunter2");
+  });
+
+  test.each([
+    ["cbc", undefined, 'sm4.iv is missing, and mode cbc needs one: { env: "NAME" }, or 32 hexadecimal digits.'],
+    ["ecb", "00".repeat(16), "sm4.iv is given, and mode ecb has none. Correct mode or iv."],
+    ["ctr", { env: "SM4_IV" }, "sm4.iv asks for the environment variable SM4_IV, which is not set. Set it."],
+    ["ofb", "0011", "sm4.iv is no initialisation vector of SM4: expected are 32 hexadecimal digits."],
+  ])("SM4 in mode %s with the vector %j", async (mode, iv, expected) => {
+    await write("a.json", json({ sm4: { mode, key: { env: "SM4_KEY" }, iv } }));
+    expect(await refusal("a.json", { SM4_KEY: "00".repeat(16) })).toContain(expected);
   });
 });

@@ -96,12 +96,11 @@ function suiteRun(
   log: (event: LogEvent) => void,
   takeExchanges: () => ReturnType<ReturnType<typeof createCallRecorder>["take"]>,
 ): SuiteRun {
-  const key = config.sm4Key;
   return new SuiteRun({
     world: {
       port: connection.port,
       source: connection.source,
-      profile: pbocG2Profile(key === undefined ? {} : { sm4: { mode: "ecb", key: Buffer.from(key).toString("hex") } }),
+      profile: pbocG2Profile(config.sm4 === undefined ? {} : { sm4: config.sm4 }),
       calendar: calendarByName,
       borrower: borrowerFor,
       nowMs: () => performance.now(),
