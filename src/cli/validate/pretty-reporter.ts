@@ -41,7 +41,10 @@ function lines(finding: ShownFinding, lang: Language): string {
     (part) => part !== "",
   );
   const received = finding.received === null ? words.missing : finding.received === "" ? words.empty : finding.received;
-  return `  ${first.join("  ")}\n      ${words.received}: ${received}   ${words.expected}: ${finding.expected}\n`;
+  // A line or file as a whole is not shown: what was found stands in what was expected.
+  const whole = finding.field === "line" || finding.field === "file";
+  const shown = whole ? "" : `${words.received}: ${received}   `;
+  return `  ${first.join("  ")}\n      ${shown}${words.expected}: ${finding.expected}\n`;
 }
 
 function summaryLine({ inputs, records, must, should, notJudged }: ValidateSummary): Bilingual {

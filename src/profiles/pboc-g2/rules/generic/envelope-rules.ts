@@ -17,6 +17,7 @@ export const envelopeRules: readonly RecordRule[] = [
     reads: ["the line", "every segment and tag", "InfRecType", "header.recordType"],
     check: (record, context) => {
       const { defects } = record.decoded;
+      if (defects.length === 0 && record.faults.length === 0) return strangeType(record, context);
       const found: Breach[] = defects.filter((defect) => !isUnreadable(defect)).map(fromDefect);
       if (found.length === 0) found.push(...strangeType(record, context));
       found.push(...record.faults.filter((fault) => fault.rule === "R0000101"));
@@ -30,7 +31,8 @@ export const envelopeRules: readonly RecordRule[] = [
     recordTypes: ["*"],
     needs: [],
     reads: ["the line"],
-    check: ({ decoded }) => decoded.defects.filter(isUnreadable).map(fromDefect),
+    check: ({ decoded }) =>
+      decoded.defects.length === 0 ? NONE : decoded.defects.filter(isUnreadable).map(fromDefect),
   }),
 ];
 

@@ -1,4 +1,4 @@
-import { isDigits, judgeDate } from "../layout/value-test.js";
+import { judgeDate } from "../layout/value-test.js";
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK_CHARACTERS = "10X98765432";
@@ -8,12 +8,13 @@ const CHECK_CHARACTERS = "10X98765432";
  * 1901-01-01 to 2099-12-31 in positions 7 to 14, check by GB 11643. The region is not looked up.
  */
 export function isResidentId(value: string): boolean {
-  if (value.length !== 18 || !isDigits(value.slice(0, 17))) return false;
-  const birth = `${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}`;
-  if (judgeDate(birth) !== "right") return false;
+  if (value.length !== 18) return false;
   let sum = 0;
-  WEIGHTS.forEach((weight, index) => {
-    sum += weight * (value.charCodeAt(index) - 48);
-  });
-  return CHECK_CHARACTERS[sum % 11] === value.slice(17).toUpperCase();
+  for (let index = 0; index < 17; index += 1) {
+    const digit = value.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return false;
+    sum += (WEIGHTS[index] ?? 0) * digit;
+  }
+  if (CHECK_CHARACTERS[sum % 11] !== value.slice(17).toUpperCase()) return false;
+  return judgeDate(`${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}`) === "right";
 }

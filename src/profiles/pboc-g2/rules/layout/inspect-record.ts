@@ -11,6 +11,7 @@ import type { RecordPlan } from "./record-plan.js";
 const ACCOUNT_TYPES = ["D1", "R1", "R2", "R3", "R4", "C1"] as const satisfies readonly AccountType[];
 const LETTERS = ["b", "c", "d", "e", "f", "g", "h", "i", "j", "k"] as const satisfies readonly SegmentLetter[];
 
+const KNOWN_TYPES: ReadonlyMap<string, AccountType> = new Map(ACCOUNT_TYPES.map((type) => [type, type]));
 const PLANS_210: ReadonlyMap<string, RecordPlan> = new Map(ACCOUNT_TYPES.map((type) => [type, plan210(type)]));
 const PLAN_UNKNOWN_TYPE = plan210("");
 const PLAN_110 = plan110();
@@ -18,9 +19,13 @@ const PLAN_110 = plan110();
 /** Record types whose layout is known here. */
 export const COVERED_RECORD_TYPES: readonly string[] = ["110", "210"];
 
+const LETTER_BITS: Readonly<Record<SegmentLetter, number>> = Object.fromEntries(
+  LETTERS.map((letter, index) => [letter, 1 << index]),
+) as Record<SegmentLetter, number>;
+
 /** Bit of a segment letter in {@link RecordView.mask}. */
 export function letterBit(letter: SegmentLetter): number {
-  return 1 << LETTERS.indexOf(letter);
+  return LETTER_BITS[letter];
 }
 
 /**
@@ -29,23 +34,20 @@ export function letterBit(letter: SegmentLetter): number {
  */
 export function inspectRecord(decoded: DecodedRecord): RecordView {
   const plan = planFor(decoded);
-  if (plan === null) return new InspectedRecord(decoded, [], [], false);
   const faults: Fault[] = [];
   const segments: SegmentView[] = [];
-  const named: [SegmentLetter | null, SegmentView][] = [];
-  let known = 0;
+  const record = new InspectedRecord(decoded, segments, faults, plan !== null);
+  if (plan === null) return record;
   for (const segment of plan.segments) {
     const value = decoded.body[segment.tag];
     if (value === undefined) continue;
-    known += 1;
     const view = inspectSegment(segment, value, faults);
     segments.push(view);
-    named.push([segment.letter, view]);
+    if (segment.letter !== null) record.name(segment.letter, view);
   }
-  inspectUnknownSegments(plan, decoded, known, faults);
-  const record = new InspectedRecord(decoded, segments, faults, true);
-  for (const [letter, view] of named) if (letter !== null) record.name(letter, view);
-  record.readBase(segments.find((segment) => segment.path === plan.segments[0]?.tag));
+  inspectUnknownSegments(plan, decoded, segments.length, faults);
+  // The base segment is the first of every layout, and so the first that is there or not there at all.
+  if (segments[0]?.path === plan.segments[0]?.tag) record.readBase(segments[0]);
   return record;
 }
 
@@ -102,14 +104,14 @@ class InspectedRecord implements RecordView {
   /** Give a segment its letter. */
   name(letter: SegmentLetter, view: SegmentView): void {
     this[letter] = view;
-    this.mask |= letterBit(letter);
+    this.mask |= LETTER_BITS[letter];
   }
 
   /** Take type, code, as-of date and key from the base segment: those that are right. */
   readBase(base: SegmentView | undefined): void {
     if (base === undefined) return;
     const type = filled(base, "AcctType");
-    this.accountType = ACCOUNT_TYPES.find((known) => known === type) ?? "";
+    this.accountType = type === undefined ? "" : (KNOWN_TYPES.get(type) ?? "");
     this.code = filled(base, "RptDateCode") ?? "";
     this.rptDate = filled(base, "RptDate") ?? "";
     const key = base.node[this.recordType === "110" ? "InfSurcCode" : "AcctCode"];

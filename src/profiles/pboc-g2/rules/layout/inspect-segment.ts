@@ -117,10 +117,9 @@ function inspectUnknown(
   known: number,
   faults: Fault[],
 ): void {
-  let count = 0;
-  for (const tag in node) if (node[tag] !== undefined) count += 1;
-  if (count === known) return;
-  for (const tag of Object.keys(node)) {
+  const tags = Object.keys(node);
+  if (tags.length === known) return;
+  for (const tag of tags) {
     if (tag === groupTag || plans.some((plan) => plan.tag === tag)) continue;
     faults.push(structural(`${path}.${tag}`, say("only tags of this segment's layout", "只能出现该段规定的标签")));
   }

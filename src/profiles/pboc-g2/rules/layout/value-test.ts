@@ -69,25 +69,42 @@ export function typeTest(notation: string): ValueTest {
 
 /** Judges `yyyy-MM-dd`: wrong where it is no date of the calendar, out of range outside 1901-01-01 to 2099-12-31. */
 export function judgeDate(value: string): ValueVerdict {
-  if (value.length !== 10 || value[7] !== "-") return "wrong";
+  if (value.length !== 10 || value.charCodeAt(7) !== DASH) return "wrong";
+  const year = yearAt(value);
+  const month = monthAt(value);
   const day = twoDigits(value, 8);
-  const month = judgeMonth(value.slice(0, 7));
-  if (month === "wrong" || day < 1 || day > daysInMonth(Number(value.slice(0, 4)), twoDigits(value, 5))) return "wrong";
-  return month;
+  return year < 0 || month < 0 || day < 1 || day > daysInMonth(year, month) ? "wrong" : rangeOf(year);
 }
 
 /** Judges `yyyy-MM`. */
 export function judgeMonth(value: string): ValueVerdict {
-  if (value.length !== 7 || value[4] !== "-") return "wrong";
-  const month = twoDigits(value, 5);
-  const year = judgeYear(value.slice(0, 4));
-  return year === "wrong" || month < 1 || month > 12 ? "wrong" : year;
+  const year = value.length === 7 ? yearAt(value) : -1;
+  return year < 0 || monthAt(value) < 0 ? "wrong" : rangeOf(year);
 }
 
 /** Judges `yyyy`. */
 export function judgeYear(value: string): ValueVerdict {
-  if (value.length !== 4 || !isDigits(value)) return "wrong";
-  return value >= "1901" && value <= "2099" ? "right" : "out-of-range";
+  const year = value.length === 4 ? yearAt(value) : -1;
+  return year < 0 ? "wrong" : rangeOf(year);
+}
+
+const DASH = 45;
+
+function rangeOf(year: number): ValueVerdict {
+  return year >= 1901 && year <= 2099 ? "right" : "out-of-range";
+}
+
+/** The year at the beginning of a date; -1 where it is none. */
+function yearAt(value: string): number {
+  const century = twoDigits(value, 0);
+  const year = twoDigits(value, 2);
+  return century < 0 || year < 0 ? -1 : century * 100 + year;
+}
+
+/** The month of a date, 1 to 12; -1 where it is none. */
+function monthAt(value: string): number {
+  const month = twoDigits(value, 5);
+  return value.charCodeAt(4) === DASH && month >= 1 && month <= 12 ? month : -1;
 }
 
 /** Words of the range that I0000601 demands. */
