@@ -57,6 +57,8 @@ export interface OwedRecord {
   readonly notBefore: Instant;
   /** At this instant the time for it is over. */
   readonly deadline: Instant;
+  /** From this instant on it counts as dropped and no longer as late. */
+  readonly lateUntil: Instant;
   /** Ids of the ledger events that cause it. */
   readonly causes: readonly string[];
   readonly segments: Readonly<Record<string, SegmentDuty>>;

@@ -31,6 +31,7 @@ export function draftFindings({ pairing, dropped, disorder, context }: Differenc
     ...dropped.map((owed) => draftDropped(owed, context)),
     ...pairing.matches.flatMap((match) => draftMatch(match, context)),
     ...pairing.doubled.map(({ received, first }) => draftDoubled(received, first)),
+    ...pairing.retold.flatMap(({ received, first }) => draftRetold(received, first)),
     ...pairing.surplus.map((received) => draftUnowed(received)),
     ...[...doubled, ...surplus].flatMap((received) => draftBreaches(received, true)),
     // What is doubled or unowed is refused by the bureau as well; saying so twice would not help.
@@ -85,8 +86,11 @@ function draftMatch(match: Match, context: ReconcileContext): FindingDraft[] {
     add("contradicted", findingText.mixed(received, conflict), [{ field, owed: [conflict.before], received: value }]);
   }
   const arrived = localEndText(received.arrival.by, context.timeZone);
-  if (match.how !== "misdated" && epochMs(received.arrival.after) >= epochMs(owed.deadline)) {
-    add("late", findingText.late(owed, localEndText(owed.deadline, context.timeZone), arrived), []);
+  const after = epochMs(received.arrival.after);
+  if (match.how !== "misdated" && after >= epochMs(owed.deadline)) {
+    const due = localEndText(owed.deadline, context.timeZone);
+    if (after < epochMs(owed.lateUntil)) add("late", findingText.late(owed, due, arrived), []);
+    else add("dropped", findingText.beyondWindow(owed, due, arrived), []);
     const late = drafts.at(-1);
     // The harm of a late record is what the report lacked when it should have been there.
     if (late !== undefined) drafts[drafts.length - 1] = { ...late, harmAt: owed.deadline };
@@ -140,6 +144,47 @@ function draftDoubled(received: ReceivedRecord, first: Match): FindingDraft {
     },
     harmAt: received.arrival.by,
   };
+}
+
+/**
+ * A month told again as of a later day. It puts right what was told wrong, and then it is no finding; it repeats what was
+ * right; or it contradicts the ledger itself, and the report shows that.
+ */
+function draftRetold(received: ReceivedRecord, first: Match): FindingDraft[] {
+  const again = retoldDifferences(first.owed, received);
+  if (again.length > 0) {
+    return [...draftContradicted(received, first.owed, again), ...draftBreaches(received, true)];
+  }
+  const wasWrong = retoldDifferences(first.owed, first.received).length > 0;
+  return [...(wasWrong ? [] : [draftDoubled(received, first)]), ...draftBreaches(received, false)];
+}
+
+const OF_THE_DAY = new Set(["AcctBsSgmt.RptDate", "AcctBsSgmt.RptDateCode"]);
+
+function retoldDifferences(owed: OwedRecord, received: ReceivedRecord): FieldDifference[] {
+  return compareFields(owed, received).differences.filter(({ field }) => !OF_THE_DAY.has(field));
+}
+
+function draftContradicted(
+  received: ReceivedRecord,
+  owed: OwedRecord,
+  differences: readonly FieldDifference[],
+): FindingDraft[] {
+  return [
+    {
+      finding: {
+        class: "contradicted",
+        level: "MUST",
+        confidence: owed.confidence,
+        requirement: owed.requirement,
+        message: findingText.contradicted(received, differences),
+        owed: owedView(owed, received),
+        received: receivedView(received),
+        differences: [...differences],
+      },
+      harmAt: received.arrival.by,
+    },
+  ];
 }
 
 function draftUnowed(received: ReceivedRecord): FindingDraft {

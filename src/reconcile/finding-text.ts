@@ -13,6 +13,10 @@ export const findingText = {
     en: `The ${owedName(owed).en} was due by ${deadline} and came only by ${arrived}.`,
     zh: `${owedName(owed).zh}应在 ${deadline} 前报送，直到 ${arrived} 才收到。`,
   }),
+  beyondWindow: (owed: OwedRecord, deadline: string, arrived: string): Bilingual => ({
+    en: `The ${owedName(owed).en} was due by ${deadline} and came only by ${arrived}, when it had long counted as dropped.`,
+    zh: `${owedName(owed).zh}应在 ${deadline} 前报送，直到 ${arrived} 才收到，早已视为漏报。`,
+  }),
   early: (owed: OwedRecord, arrived: string, notBefore: string): Bilingual => ({
     en: `The ${owedName(owed).en} came by ${arrived}, before its day was over at ${notBefore}.`,
     zh: `${owedName(owed).zh}在 ${arrived} 已收到，早于当日日切 ${notBefore}。`,

@@ -16,6 +16,8 @@ export interface Pairing {
   readonly matches: readonly Match[];
   /** Received again after the same record had been received. */
   readonly doubled: readonly { readonly received: ReceivedRecord; readonly first: Match }[];
+  /** A month told once more, as of a later day than it was told first: it takes the place of what was told. */
+  readonly retold: readonly { readonly received: ReceivedRecord; readonly first: Match }[];
   readonly missing: readonly OwedRecord[];
   readonly surplus: readonly ReceivedRecord[];
 }
@@ -49,6 +51,19 @@ export function matchRecords(owed: readonly OwedRecord[], received: readonly Rec
     );
     if (found !== undefined) pair({ owed: found, received: record, how: "other-code" });
   }
+  const retold: { received: ReceivedRecord; first: Match }[] = [];
+  for (const record of openReceived) {
+    const first = isRepeat(matches, record) ? undefined : toldBefore(matches, record);
+    // Where this month's own record of another code is still open, such as the closing, it is rather that one misdated.
+    if (
+      first === undefined ||
+      [...openOwed].some((one) => one.required && tellsMonth(one, record) && hasCode(one, record))
+    ) {
+      continue;
+    }
+    retold.push({ received: record, first });
+    openReceived.delete(record);
+  }
   for (const record of openReceived) {
     if (isRepeat(matches, record)) continue;
     const found = nearest(
@@ -65,7 +80,7 @@ export function matchRecords(owed: readonly OwedRecord[], received: readonly Rec
     doubled.push({ received: record, first });
     openReceived.delete(record);
   }
-  return { matches, doubled, missing: [...openOwed].filter((one) => one.required), surplus: [...openReceived] };
+  return { matches, doubled, retold, missing: [...openOwed].filter((one) => one.required), surplus: [...openReceived] };
 }
 
 function hasCode(owed: OwedRecord, received: ReceivedRecord): boolean {
@@ -74,6 +89,18 @@ function hasCode(owed: OwedRecord, received: ReceivedRecord): boolean {
 
 function sameKind(owed: OwedRecord, received: ReceivedRecord): boolean {
   return owed.months.length > 0 === (received.kind === "monthly");
+}
+
+function tellsMonth(owed: OwedRecord, received: ReceivedRecord): boolean {
+  return received.month !== null && owed.months.includes(received.month);
+}
+
+/** The match that told the month of a record before, as of an earlier day. */
+function toldBefore(matches: readonly Match[], record: ReceivedRecord): Match | undefined {
+  if (record.closes) return undefined;
+  return matches.find(
+    ({ owed, received }) => tellsMonth(owed, record) && received.month === record.month && received.asOf < record.asOf,
+  );
 }
 
 function isRepeat(matches: readonly Match[], record: ReceivedRecord): boolean {
@@ -92,12 +119,11 @@ function mayBeMisdated(owed: OwedRecord, received: ReceivedRecord): boolean {
   const near = distance(owed.asOf, received.asOf) <= MISDATED_WITHIN_DAYS;
   if (!near) return false;
   // The same month told on another day, or the same code some days off: either is this record with a wrong date.
-  return hasCode(owed, received) || (received.month !== null && owed.months.includes(received.month));
+  return hasCode(owed, received) || tellsMonth(owed, received);
 }
 
 function nearest(candidates: readonly OwedRecord[], received: ReceivedRecord): OwedRecord | undefined {
-  const rank = (one: OwedRecord): number =>
-    distance(one.asOf, received.asOf) + (received.month !== null && one.months.includes(received.month) ? 0 : 1000);
+  const rank = (one: OwedRecord): number => distance(one.asOf, received.asOf) + (tellsMonth(one, received) ? 0 : 1000);
   return [...candidates].sort((a, b) => rank(a) - rank(b))[0];
 }
 

@@ -64,12 +64,15 @@ export function reconcileAccount(one: AccountCase, context: ReconcileContext): A
 /** Harm as it reads at the moment the finding stands for: the deadline that was missed, or the arrival of the record. */
 function harmAt(draft: FindingDraft, one: AccountCase, matches: readonly Match[], context: ReconcileContext): Harm {
   const at = epochMs(draft.harmAt);
-  const told = one.received
+  const told = [...one.received]
+    .sort((a, b) => a.sequence - b.sequence)
     .filter((record) => epochMs(record.arrival.by) <= at)
     .flatMap((record) => toldEntry(record) ?? []);
   const truth = one.owed
     .filter(
-      (record) => epochMs(record.notBefore) <= at && (record.required || matches.some(({ owed }) => owed === record)),
+      (record) =>
+        epochMs(record.notBefore) <= at &&
+        (record.required || (matches.some(({ owed }) => owed === record) && !isReplaced(record, one.owed))),
     )
     .filter((record) => epochMs(record.deadline) <= at || wasReceivedBy(record, matches, at))
     .map((record) => truthEntry(record, matches.find(({ owed }) => owed === record)?.received));
@@ -82,4 +85,9 @@ function harmAt(draft: FindingDraft, one: AccountCase, matches: readonly Match[]
 
 function wasReceivedBy(record: OwedRecord, matches: readonly Match[], at: number): boolean {
   return matches.some(({ owed, received }) => owed === record && epochMs(received.arrival.by) <= at);
+}
+
+/** Whether a record that may come has the day of one that must: both bear one identity, and the bureau holds one. */
+function isReplaced(record: OwedRecord, owed: readonly OwedRecord[]): boolean {
+  return owed.some((other) => other.required && other.asOf === record.asOf && other.months.length > 0);
 }

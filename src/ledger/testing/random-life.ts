@@ -51,7 +51,7 @@ const randomTerms: fc.Arbitrary<LoanTerms> = fc
     const frequency = drawn.method === "bullet" ? "one-off" : drawn.frequency;
     return frequency === "one-off"
       ? termsWith({ ...drawn, frequency, instalments: 1, termMonths })
-      : termsWith({ ...drawn, frequency } as Partial<LoanTerms>);
+      : termsWith({ ...drawn, frequency });
   });
 
 const action: fc.Arbitrary<RandomAction> = fc.record({

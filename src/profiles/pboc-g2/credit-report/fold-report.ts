@@ -6,6 +6,9 @@ import { SEGMENT } from "../reporting/segments.js";
 /** Months of the repayment grid in the second generation (PD01E); the last 24 are shown on their own (PD01D). */
 export const GRID_MONTHS = 60;
 
+// AcctStatus 关闭 of a D1 account (§4.2).
+const CLOSED = "3";
+
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /**
@@ -15,20 +18,41 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
  * @param upTo last month of the grid; later ones are not shown
  */
 export function foldReport(entries: readonly ReportEntry[], upTo: IsoMonth): AccountReport {
-  const ordered = [...entries].sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
+  const ordered = loaded(entries).sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
   const told = new Map<IsoMonth, string>();
   let closed = false;
   let balance: number | null = null;
   let overdue: number | null = null;
   for (const entry of ordered) {
-    const segment = entry.kind === "monthly" ? SEGMENT.H : SEGMENT.J;
-    const field = (tag: string): string => entry.fields.get(`${segment}.${tag}`) ?? "";
+    const field = fieldsOf(entry);
     if (entry.kind === "monthly" && MONTH.test(field("Month"))) told.set(field("Month"), field("RpyStatus"));
     balance = amountOf(field("AcctBal")) ?? balance;
     overdue = amountOf(field("TotOverd")) ?? overdue;
-    closed = closed || field("AcctStatus") === "3";
+    closed = closed || field("AcctStatus") === CLOSED;
   }
   return { cells: fillGrid(told, upTo, closed), balance, overdue, closed };
+}
+
+/**
+ * The entries that the bureau loads, in the order in which they came: nothing after a closing (R2101205), and a month
+ * again only as of a later day (R2101212).
+ */
+function loaded(entries: readonly ReportEntry[]): ReportEntry[] {
+  const asOf = new Map<IsoMonth, string>();
+  let closed = false;
+  return entries.filter((entry) => {
+    const field = fieldsOf(entry);
+    const month = entry.kind === "monthly" ? field("Month") : "";
+    if (closed || (month !== "" && entry.asOf <= (asOf.get(month) ?? ""))) return false;
+    if (month !== "") asOf.set(month, entry.asOf);
+    closed = field("AcctStatus") === CLOSED;
+    return true;
+  });
+}
+
+function fieldsOf(entry: ReportEntry): (tag: string) => string {
+  const segment = entry.kind === "monthly" ? SEGMENT.H : SEGMENT.J;
+  return (tag) => entry.fields.get(`${segment}.${tag}`) ?? "";
 }
 
 function amountOf(text: string): number | null {

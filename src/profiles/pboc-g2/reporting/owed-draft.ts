@@ -21,6 +21,8 @@ export interface OwedDraft {
 /** An owed record from its draft: base segment, earliest instant and deadline added (§5.2, S7). */
 export function owedFrom(draft: OwedDraft, lived: LivedLoan, rules: LoanRules): OwedRecord {
   const code = draft.codes[0]?.code ?? "";
+  const { timeZone, deadline } = rules.agreement;
+  const last = lastDay(draft.asOf, rules);
   return {
     requirement: `OWED-${code}`,
     confidence: "A-",
@@ -31,7 +33,8 @@ export function owedFrom(draft: OwedDraft, lived: LivedLoan, rules: LoanRules): 
     months: draft.months,
     required: draft.required,
     notBefore: endOfBusinessDay(draft.asOf, rules.agreement),
-    deadline: midnightAfter(lastDay(draft.asOf, rules), rules.agreement.timeZone),
+    deadline: midnightAfter(last, timeZone),
+    lateUntil: midnightAfter(addDays(last, deadline.lateWindow), timeZone),
     causes: draft.causes,
     segments: draft.segments,
     fields: new Map([...baseFields(lived, rules, draft.asOf, draft.codes), ...draft.fields]),
