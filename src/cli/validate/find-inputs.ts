@@ -28,7 +28,7 @@ export async function* findInputs(
 }
 
 /**
- * Message files below a folder. Symbolic links are not followed: one could lead out of the folder, or round in a circle.
+ * Message files below a folder. Symbolic links are told but not followed: one could lead out of the folder, or in a circle.
  * Hidden entries and files of other kinds are passed over.
  */
 async function* inFolder(folder: string): AsyncGenerator<MessageInput | InputProblem> {
@@ -39,7 +39,7 @@ async function* inFolder(folder: string): AsyncGenerator<MessageInput | InputPro
     try {
       if (entry.name.startsWith(".")) continue;
       if (entry.isSymbolicLink()) {
-        if (isMessageName(entry.name)) {
+        if (isMessageName(entry.name) || (await stat(path)).isDirectory()) {
           yield {
             label: path,
             message: "This is a symbolic link and was not followed. Name it itself to have it judged.",

@@ -30,16 +30,32 @@ export async function validateInputs(
       refuse(input);
       continue;
     }
-    try {
-      for await (const event of judgeInput(input, settings)) tell(event);
-    } catch (error) {
-      if (!isReadError(error)) throw error;
-      refuse(problemOf(input.label, error));
+    const events = judgeInput(input, settings);
+    for (let event = await next(events, input.label); event !== null; event = await next(events, input.label)) {
+      if ("message" in event) {
+        refuse(event);
+        break;
+      }
+      tell(event);
     }
   }
   reporter.end(totals);
   if (totals.must > 0) return ExitCode.notConformant;
   return totals.notJudged > 0 || totals.inputs === 0 ? ExitCode.incomplete : ExitCode.conformant;
+}
+
+/** The next event; the problem where the input could not be read on; null at the end. Errors of the reporter are not caught. */
+async function next(
+  events: AsyncGenerator<ValidateEvent>,
+  label: string,
+): Promise<ValidateEvent | InputProblem | null> {
+  try {
+    const { done, value } = await events.next();
+    return done === true ? null : value;
+  } catch (error) {
+    if (!isReadError(error)) throw error;
+    return problemOf(label, error);
+  }
 }
 
 /** Errors of the system carry a code; an error without one is a fault of this program and must be seen. */

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { encodeRecord } from "../../profiles/pboc-g2/codec/encode-record.js";
 import { encodeReport, packFile } from "../../profiles/pboc-g2/file/encode-report.js";
@@ -52,6 +53,15 @@ describe("exit codes", () => {
 });
 
 describe("inputs", () => {
+  test("what breaks while it is read is told, and the next input is judged", async () => {
+    const broken = async function* (): AsyncGenerator<Uint8Array> {
+      yield MIXED.subarray(0, 60);
+      throw Object.assign(new Error("EIO: i/o error, read"), { code: "EIO", syscall: "read" });
+    };
+    const { code, out } = await run(["-", put("right.xml", RIGHT)], {}, {}, broken);
+    expect([code, out.includes("could not be read"), out.includes("1 record(s)")]).toEqual([2, true, true]);
+  });
+
   test("every form of one file gives the same findings", async () => {
     const packed = put(`${NAME}.txt.zip`, packFile(MIXED, "txt.zip"));
     const sealed = put(`${NAME}.enc`, packFile(MIXED, "enc", { mode: "ecb", key: KEY }));
@@ -79,7 +89,7 @@ describe("inputs", () => {
     const { code, out } = await run([join(folder, "tree")]);
     expect(code).toBe(1);
     expect(out).toContain("not followed");
-    expect(out).toContain("2 input(s), 1 record(s): 1 MUST");
+    expect(out).toContain("3 input(s), 1 record(s): 1 MUST");
   });
 
   test("standard input is judged without a name unless one is given", async () => {
@@ -180,7 +190,7 @@ async function run(
   paths: readonly string[],
   options: Partial<ValidateOptions> = {},
   environment: Record<string, string> = {},
-  input: Uint8Array = new Uint8Array(),
+  input: Uint8Array | (() => AsyncIterable<Uint8Array>) = new Uint8Array(),
 ): Promise<{ code: number; out: string; notes: string }> {
   let out = "";
   let notes = "";
@@ -189,9 +199,7 @@ async function run(
     { format: "pretty", lang: "en", ...options },
     {
       environment,
-      stdin: async function* () {
-        yield input;
-      },
+      stdin: typeof input === "function" ? input : () => Readable.from([input]),
       write: (text) => {
         out += typeof text === "string" ? text : Buffer.from(text).toString("utf8");
       },
