@@ -15,6 +15,8 @@ export interface EngineWorld {
   readonly source: SubmissionSource;
   readonly profile: ReportingProfile;
   calendar(name: Agreement["calendar"]): BusinessCalendar;
+  /** Told when a cohort begins, so that what it may use of the lender is counted anew. */
+  startCohort?(): void;
   /** A synthetic person for a number. */
   borrower(number: number): Borrower;
   /** Monotonic milliseconds, for measuring only. */

@@ -11,7 +11,14 @@ export function ledgerItems(life: LifeInProgress): TimelineItem[] {
   const events = (lived?.events ?? []).map(({ event, date }): TimelineItem => {
     const local = localText(event.occurredAt, timeZone);
     const shifted = local.slice(0, 10) === date ? null : date;
-    return { lane: "ledger", date: local.slice(0, 10), time: local.slice(11), text: eventText(event, shifted), state: "ok", findings: [] };
+    return {
+      lane: "ledger",
+      date: local.slice(0, 10),
+      time: local.slice(11),
+      text: eventText(event, shifted),
+      state: "ok",
+      findings: [],
+    };
   });
   const leftOut = life.leftOut.map(
     ({ step, date, reason }): TimelineItem => ({
@@ -40,7 +47,14 @@ function openingItem(life: LifeInProgress): TimelineItem {
     taken === undefined
       ? `放款 ${money(terms.principal)} 元：共 ${terms.instalments} 期，应还款日 ${dates}${more}`
       : `接管 ${terms.openDate} 发放的 ${money(terms.principal)} 元贷款，已还 ${taken.paidInstalments} 期，应还款日 ${dates}${more}`;
-  return { lane: "ledger", date: local.slice(0, 10), time: local.slice(11), text: { en, zh }, state: "ok", findings: [] };
+  return {
+    lane: "ledger",
+    date: local.slice(0, 10),
+    time: local.slice(11),
+    text: { en, zh },
+    state: "ok",
+    findings: [],
+  };
 }
 
 function eventText(event: LedgerEvent, businessDate: string | null): Bilingual {

@@ -120,7 +120,15 @@ export class LifeInProgress {
     if (answer.schedule === undefined) return;
     const { rows } = answer.schedule;
     const planned = bookLoan({ terms: life.terms, bookedOn: life.terms.openDate }, this.rules).now.instalments;
-    if (!this.accepts(planned.map(({ plan }) => plan), rows, "open", this.bookedOn)) return;
+    if (
+      !this.accepts(
+        planned.map(({ plan }) => plan),
+        rows,
+        "open",
+        this.bookedOn,
+      )
+    )
+      return;
     this.openingRows = rows;
     this.loan = bookLoan(this.booking(), this.rules);
   }

@@ -1,6 +1,7 @@
 import type { Instant, IsoDate } from "../../schemas/ledger/primitives.js";
 import { businessDateOf, epochMs, instantAt } from "../ledger/business-day.js";
 import { addDays, addMonths, endOfMonth, monthOf } from "../ledger/dates.js";
+import type { LenderPort } from "../lender/lender-port.js";
 import type { ReceivedRecord } from "../profiles/received-record.js";
 import { ClockStops, deadlineDay, instantOf } from "./clock-stops.js";
 import type { Cohort, EngineWorld, FileBreach, LivedCohort } from "./cohort.js";
@@ -10,11 +11,13 @@ import { meterPort } from "./meter-port.js";
 /**
  * Lives a cohort against the lender: moves its clock to every event, cut-off and midnight, carries out what happens
  * there, and collects the files that come out, until the last deadline and the late window are over.
- * @throws LenderUnreachable, LenderAnswerError from the port; CalendarRangeError for a date no calendar knows.
+ * @throws LenderUnreachable, LenderAnswerError, LimitError, RunStopped from the port; CalendarRangeError for a date no
+ * calendar knows.
  */
 export async function liveCohort(cohort: Cohort, world: EngineWorld): Promise<LivedCohort> {
   const { agreement } = cohort;
   const began = world.nowMs();
+  world.startCohort?.();
   const meter = meterPort(world.port, world.nowMs);
   const calendar = world.calendar(agreement.calendar);
   const lives = cohort.lives.map(
@@ -60,7 +63,7 @@ export async function liveCohort(cohort: Cohort, world: EngineWorld): Promise<Li
     await moveTo(instantOf(now, agreement.timeZone));
     const acting = lives.filter((_, index) => next[index] === now);
     if (acting.length === 0 || now >= end) continue;
-    await Promise.all(acting.map((life) => life.act(meter.port)));
+    await actAll(acting, meter.port);
     for (const life of acting) next[life.setting.index] = momentMs(life);
     const day = businessDateOf(previous, agreement);
     if (day <= horizon) stops.addDay(day);
@@ -93,6 +96,13 @@ export async function liveCohort(cohort: Cohort, world: EngineWorld): Promise<Li
     horizon,
     runEnd: previous,
   };
+}
+
+/** Lets lives act at once. What fails is thrown when every call has ended, so that none reaches into the next cohort. */
+async function actAll(acting: readonly LifeInProgress[], port: LenderPort): Promise<void> {
+  const outcomes = await Promise.allSettled(acting.map((life) => life.act(port)));
+  const failed = outcomes.find((outcome) => outcome.status === "rejected");
+  if (failed !== undefined) throw failed.reason;
 }
 
 function momentMs(life: LifeInProgress): number {

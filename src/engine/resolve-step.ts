@@ -79,7 +79,8 @@ function extensionStep(loan: Loan): number {
 
 function payAmount(action: PayAction, instalment: number, loan: Loan): MinorUnits {
   const core = loan.now;
-  const wanted = Math.floor((baseAmount(action, instalment, loan) * action.amount.permille) / 1000) - action.amount.less;
+  const wanted =
+    Math.floor((baseAmount(action, instalment, loan) * action.amount.permille) / 1000) - action.amount.less;
   const coming = notYetDue(core, loan.day).reduce((sum, state) => sum + principalLeft(state) + interestLeft(state), 0);
   return Math.min(wanted, loan.dueNow() + coming - core.held);
 }

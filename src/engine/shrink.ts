@@ -1,5 +1,5 @@
-import type { Life } from "../../schemas/run/life.js";
 import type { Finding } from "../../schemas/run/finding.js";
+import type { Life } from "../../schemas/run/life.js";
 import { signatureOf } from "./signature.js";
 
 /** Lives a set of lives against the lender from an empty book and answers the findings, by position of the life. */
@@ -59,7 +59,9 @@ export async function shrinkLives(
 /** Positions of the lives that show the trouble, shortest first. */
 function guiltyLives(lives: readonly Life[], findings: readonly Finding[], signature: string): number[] {
   const positions = new Set(
-    findings.flatMap((finding) => (signatureOf(finding) === signature && finding.life !== undefined ? [finding.life] : [])),
+    findings.flatMap((finding) =>
+      signatureOf(finding) === signature && finding.life !== undefined ? [finding.life] : [],
+    ),
   );
   const size = (index: number): number => (lives[index]?.months ?? 0) * 100 + (lives[index]?.steps.length ?? 0);
   return [...positions].sort((a, b) => size(a) - size(b));

@@ -8,12 +8,12 @@ import { businessDateOf, instantAt } from "../ledger/business-day.js";
 import { addDays, monthOf, monthsBetween } from "../ledger/dates.js";
 import { ReadingTracker } from "../reconcile/reading-tracker.js";
 import type { EngineWorld } from "./cohort.js";
+import { exchangesOf } from "./exchanges-of.js";
 import { type JudgedCohort, judgeCohort } from "./judge-cohort.js";
 import { liveCohort } from "./live-cohort.js";
 import { shiftLife } from "./shift-life.js";
 import { type ShrinkLimits, type Shrunk, shrinkLives } from "./shrink.js";
 import { signatureOf } from "./signature.js";
-import { exchangesOf } from "./exchanges-of.js";
 import { rankFindings, renameFindings, tellStory } from "./tell-story.js";
 
 /** What a run of suites is set up with. */
@@ -72,27 +72,35 @@ export class SuiteRun {
 
   /**
    * Tells the findings of some lives of a cohort: for each kind of trouble not told before in this run the smallest
-   * counterexample, shrunk and lived once more for its story.
+   * counterexample, shrunk and lived once more for its story. Where the lender can no longer be called, the rest is told
+   * as it was lived, and the error is thrown at the end.
    */
   async explain(request: CohortRequest, judged: JudgedCohort, findings: readonly Finding[]): Promise<void> {
+    const errors: unknown[] = [];
     for (const finding of rankFindings(findings)) {
       const signature = signatureOf(finding);
       if (this.told.has(signature)) continue;
       this.told.add(signature);
-      if (this.shrunk < this.setting.shrunkStories) {
+      if (this.shrunk < this.setting.shrunkStories && errors.length === 0) {
         this.shrunk += 1;
-        await this.tell(request, judged, signature);
+        await this.tell(request, judged, signature).catch((error: unknown) => {
+          errors.push(error);
+          this.tellOneLife(request, judged, finding);
+        });
       } else {
         this.tellOneLife(request, judged, finding);
       }
     }
+    if (errors.length > 0) throw errors[0];
   }
 
   /** Tells the one life of a cohort that a finding is about, as it was lived. */
   private tellOneLife(request: CohortRequest, judged: JudgedCohort, finding: Finding): void {
     const lives = judged.lives.filter(({ life }) => life.setting.index === finding.life);
     const shrunk: Shrunk = { lives: [], tried: 0, state: "limited", path: String(finding.life ?? "") };
-    this.setting.log(this.counterexample(request, { ...judged, lives, findings: [finding] }, shrunk, signatureOf(finding)));
+    this.setting.log(
+      this.counterexample(request, { ...judged, lives, findings: [finding] }, shrunk, signatureOf(finding)),
+    );
   }
 
   /** Tells a cohort as it was lived, without shrinking; for replays. */
@@ -158,7 +166,10 @@ export class SuiteRun {
       shrinkState: this.setting.canReset ? shrunk.state : "not-possible",
       lives: told.map((one) => renameFindings(tellStory(one), numbers)),
       findings,
-      exchanges: exchangesOf(this.setting.takeExchanges(), told.map(({ life }) => life.setting.reference)),
+      exchanges: exchangesOf(
+        this.setting.takeExchanges(),
+        told.map(({ life }) => life.setting.reference),
+      ),
       replayFile,
     };
   }

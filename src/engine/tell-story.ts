@@ -1,5 +1,5 @@
-import type { Finding } from "../../schemas/run/finding.js";
 import type { LifeStory, TimelineItem } from "../../schemas/run/event-log.js";
+import type { Finding } from "../../schemas/run/finding.js";
 import { epochMs, localText } from "../ledger/business-day.js";
 import type { OwedRecord } from "../profiles/owed-record.js";
 import type { ReceivedRecord } from "../profiles/received-record.js";
@@ -36,7 +36,9 @@ function sortKey(item: TimelineItem): string {
 }
 
 function owedItem(record: OwedRecord, judged: JudgedLife, timeZone: string): TimelineItem {
-  const findings = judged.findings.filter(({ owed }) => owed?.asOf === record.asOf && owed.codes[0] === record.codes[0]?.code);
+  const findings = judged.findings.filter(
+    ({ owed }) => owed?.asOf === record.asOf && owed.codes[0] === record.codes[0]?.code,
+  );
   const met = judged.outcome?.pairing.matches.some(({ owed }) => owed === record) === true;
   const pending = judged.outcome?.notYetDue.includes(record) === true;
   const status = record.fields.get("AcctMthlyBlgInfSgmt.RpyStatus")?.accepted[0]?.value;
@@ -56,7 +58,9 @@ function owedItem(record: OwedRecord, judged: JudgedLife, timeZone: string): Tim
 }
 
 function receivedItem(record: ReceivedRecord, judged: JudgedLife, timeZone: string): TimelineItem {
-  const findings = judged.findings.filter(({ received }) => received?.file === record.file && received.line === record.line);
+  const findings = judged.findings.filter(
+    ({ received }) => received?.file === record.file && received.line === record.line,
+  );
   const unowed = judged.outcome?.pairing.surplus.includes(record) === true;
   const status = record.fields.get("AcctMthlyBlgInfSgmt.RpyStatus");
   return {
@@ -74,7 +78,10 @@ function receivedItem(record: ReceivedRecord, judged: JudgedLife, timeZone: stri
 
 /** A story with the findings it refers to under other ids; references to findings that are not told are left out. */
 export function renameFindings(story: LifeStory, ids: ReadonlyMap<string, string>): LifeStory {
-  const timeline = story.timeline.map((item) => ({ ...item, findings: item.findings.flatMap((id) => ids.get(id) ?? []) }));
+  const timeline = story.timeline.map((item) => ({
+    ...item,
+    findings: item.findings.flatMap((id) => ids.get(id) ?? []),
+  }));
   return { ...story, timeline };
 }
 

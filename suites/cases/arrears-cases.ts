@@ -1,4 +1,4 @@
-import { lifeWith, pays, payment, paysOnTime, step, type WrittenCase } from "../support/written-case.js";
+import { lifeWith, payment, pays, paysOnTime, step, type WrittenCase } from "../support/written-case.js";
 
 /** Loans that fall behind, and those that come back. */
 export const arrearsCases: readonly WrittenCase[] = [
@@ -48,7 +48,8 @@ export const arrearsCases: readonly WrittenCase[] = [
     id: "small-arrears",
     title: "arrears below one yuan are told as one, and never as nothing",
     requirements: ["OWED-30"],
-    life: () => lifeWith({ principal: 10_000, annualRatePpm: 0, instalments: 2 }, [step(1, payment(1, { less: 30 }))], 4),
+    life: () =>
+      lifeWith({ principal: 10_000, annualRatePpm: 0, instalments: 2 }, [step(1, payment(1, { less: 30 }))], 4),
   },
   {
     id: "two-accounts-one-day",

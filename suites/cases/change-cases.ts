@@ -6,19 +6,22 @@ export const changeCases: readonly WrittenCase[] = [
     id: "prepayment",
     title: "principal prepaid between two due days is told with the next monthly record",
     requirements: ["OWED-30"],
-    life: () => lifeWith({ instalments: 4 }, [pays(1), step(1, { kind: "prepay", permille: 400 }, 10), pays(2), pays(3)]),
+    life: () =>
+      lifeWith({ instalments: 4 }, [pays(1), step(1, { kind: "prepay", permille: 400 }, 10), pays(2), pays(3)]),
   },
   {
     id: "prepayment-on-due-day",
     title: "principal prepaid on the due day, after the instalment",
     requirements: ["OWED-30"],
-    life: () => lifeWith({ instalments: 4 }, [pays(1), step(1, { kind: "prepay", permille: 250 }, 0, "22:00:00.000"), pays(2)]),
+    life: () =>
+      lifeWith({ instalments: 4 }, [pays(1), step(1, { kind: "prepay", permille: 250 }, 0, "22:00:00.000"), pays(2)]),
   },
   {
     id: "extension",
     title: "maturity put off: the next monthly record tells the new terms and the extension",
     requirements: ["OWED-30"],
-    life: () => lifeWith({}, [pays(1), step(1, { kind: "extend", periods: 2 }, 5), pays(2), pays(3), pays(4), pays(5)], 7),
+    life: () =>
+      lifeWith({}, [pays(1), step(1, { kind: "extend", periods: 2 }, 5), pays(2), pays(3), pays(4), pays(5)], 7),
   },
   {
     id: "extension-of-one-sum",

@@ -1,5 +1,5 @@
 import { plainItems } from "../../src/generate/reporting-items.js";
-import { lifeWith, paysOnTime, pays, payment, step, type WrittenCase } from "../support/written-case.js";
+import { lifeWith, payment, pays, paysOnTime, step, type WrittenCase } from "../support/written-case.js";
 
 /** Loans that are opened and paid as agreed. */
 export const ordinaryCases: readonly WrittenCase[] = [
@@ -31,8 +31,7 @@ export const ordinaryCases: readonly WrittenCase[] = [
     id: "one-sum-at-maturity",
     title: "one sum after three months: nothing due until then, settled at maturity",
     requirements: ["OWED-30", "OWED-32"],
-    life: () =>
-      lifeWith({ method: "bullet", frequency: "one-off", instalments: 1, termMonths: 3 }, [pays(1)]),
+    life: () => lifeWith({ method: "bullet", frequency: "one-off", instalments: 1, termMonths: 3 }, [pays(1)]),
   },
   {
     id: "quarterly",
@@ -44,8 +43,7 @@ export const ordinaryCases: readonly WrittenCase[] = [
     id: "paid-early",
     title: "an instalment paid three days before it is due counts on its due day",
     requirements: ["OWED-30"],
-    life: () =>
-      lifeWith({}, [step(1, payment(1, { of: "next" }), -3), pays(2), pays(3)]),
+    life: () => lifeWith({}, [step(1, payment(1, { of: "next" }), -3), pays(2), pays(3)]),
   },
   {
     id: "paid-in-two-parts-one-day",
@@ -63,7 +61,8 @@ export const ordinaryCases: readonly WrittenCase[] = [
     id: "reversed-and-paid-again",
     title: "a payment reversed the same day never was; the one after it counts",
     requirements: ["OWED-30"],
-    life: () => lifeWith({}, [pays(1), step(1, { kind: "reverse" }, 0, "22:00:00.000"), pays(1, 0, "23:59:59.999"), pays(2)], 4),
+    life: () =>
+      lifeWith({}, [pays(1), step(1, { kind: "reverse" }, 0, "22:00:00.000"), pays(1, 0, "23:59:59.999"), pays(2)], 4),
   },
   {
     id: "guaranteed",

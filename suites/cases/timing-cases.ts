@@ -6,7 +6,12 @@ const INSTANTS = [
   { id: "at-ten", at: "22:00:00.000", days: 0, words: "at 22:00 on the due day" },
   { id: "last-millisecond", at: "23:59:59.999", days: 0, words: "in the last millisecond of the due day" },
   { id: "first-millisecond-after", at: "00:00:00.000", days: 1, words: "in the first millisecond after the due day" },
-  { id: "first-morning-hours", at: "07:59:59.999", days: 0, words: "on the due day, while it is still the day before in UTC" },
+  {
+    id: "first-morning-hours",
+    at: "07:59:59.999",
+    days: 0,
+    words: "on the due day, while it is still the day before in UTC",
+  },
   { id: "first-hours-of-the-day", at: "00:00:00.000", days: 0, words: "in the first millisecond of the due day" },
 ] as const;
 

@@ -21,44 +21,55 @@ export async function runCases(suite: SuiteName, cases: readonly WrittenCase[]):
   const session = await suiteSession();
   afterAll(async () => session.release());
 
-  describe.each(session.agreements.map((agreement) => ({ agreement, name: agreement.name })))("$name", ({ agreement }) => {
-    const written = casesUnder(agreement, cases);
-    const scenarioOf = (id: string): string => `${suite}/${agreement.name}/${id}`;
-    let lived: LivedCases;
+  describe.each(session.agreements.map((agreement) => ({ agreement, name: agreement.name })))(
+    "$name",
+    ({ agreement }) => {
+      const written = casesUnder(agreement, cases);
+      const scenarioOf = (id: string): string => `${suite}/${agreement.name}/${id}`;
+      let lived: LivedCases;
 
-    beforeAll(async () => {
-      lived = await live(suite, agreement, written.map(({ life }) => life));
-    });
-
-    it.each(written.map((one, index) => ({ ...one, index, title: one.written.title })))("$title", async ({ written: one, index }) => {
-      const scenario = scenarioOf(one.id);
-      const began = performance.now();
-      session.log({
-        type: "scenario-started",
-        scenario,
-        suite,
-        title: one.title,
-        requirements: [...one.requirements],
-        agreement: agreement.name,
+      beforeAll(async () => {
+        lived = await live(
+          suite,
+          agreement,
+          written.map(({ life }) => life),
+        );
       });
-      const elapsed = (): number => Math.round(performance.now() - began);
-      if ("obstacle" in lived) {
-        session.log({ type: "could-not-run", scenario, reason: { en: lived.obstacle, zh: lived.obstacle } });
-        session.log({ type: "scenario-finished", scenario, verdict: "could-not-run", elapsedMs: elapsed() });
-        expect.fail(`Could not run: ${lived.obstacle}.`);
-      }
-      if ("error" in lived) {
-        const fault = faultOf(lived.error);
-        const verdict = fault.kind === "harness" ? "harness-error" : fault.kind === "lender-answer" ? "fail" : "could-not-run";
-        session.log({ type: "scenario-finished", scenario, verdict, elapsedMs: elapsed() });
-        throw lived.error;
-      }
-      const { judged } = lived;
-      const findings = judged.lives[index]?.findings ?? [];
-      const request = { scenario, agreement, lives: written.map(({ life }) => life), cohort: 0 };
-      await settle(session, request, judged, findings, elapsed);
-    });
-  });
+
+      it.each(written.map((one, index) => ({ ...one, index, title: one.written.title })))(
+        "$title",
+        async ({ written: one, index }) => {
+          const scenario = scenarioOf(one.id);
+          const began = performance.now();
+          session.log({
+            type: "scenario-started",
+            scenario,
+            suite,
+            title: one.title,
+            requirements: [...one.requirements],
+            agreement: agreement.name,
+          });
+          const elapsed = (): number => Math.round(performance.now() - began);
+          if ("obstacle" in lived) {
+            session.log({ type: "could-not-run", scenario, reason: { en: lived.obstacle, zh: lived.obstacle } });
+            session.log({ type: "scenario-finished", scenario, verdict: "could-not-run", elapsedMs: elapsed() });
+            expect.fail(`Could not run: ${lived.obstacle}.`);
+          }
+          if ("error" in lived) {
+            const fault = faultOf(lived.error);
+            const verdict =
+              fault.kind === "harness" ? "harness-error" : fault.kind === "lender-answer" ? "fail" : "could-not-run";
+            session.log({ type: "scenario-finished", scenario, verdict, elapsedMs: elapsed() });
+            throw lived.error;
+          }
+          const { judged } = lived;
+          const findings = judged.lives[index]?.findings ?? [];
+          const request = { scenario, agreement, lives: written.map(({ life }) => life), cohort: 0 };
+          await settle(session, request, judged, findings, elapsed);
+        },
+      );
+    },
+  );
 }
 
 interface CaseUnderAgreement {
@@ -72,7 +83,9 @@ interface CaseUnderAgreement {
 function casesUnder(agreement: Agreement, cases: readonly WrittenCase[]): CaseUnderAgreement[] {
   return cases.flatMap((written) => {
     const life = written.life(agreement);
-    return life === null ? [] : [{ written, id: written.id, title: written.title, requirements: written.requirements, life }];
+    return life === null
+      ? []
+      : [{ written, id: written.id, title: written.title, requirements: written.requirements, life }];
   });
 }
 

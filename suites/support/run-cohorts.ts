@@ -22,11 +22,14 @@ interface Draw {
 export async function runCohorts(): Promise<void> {
   const session = await suiteSession();
   afterAll(async () => session.release());
-  describe.each(session.agreements.map((agreement) => ({ agreement, name: agreement.name })))("$name", ({ agreement }) => {
-    it.each(drawsOf(session))("cohort $cohort of $lives lives", async (draw) => {
-      await liveDraw(session, agreement, draw);
-    });
-  });
+  describe.each(session.agreements.map((agreement) => ({ agreement, name: agreement.name })))(
+    "$name",
+    ({ agreement }) => {
+      it.each(drawsOf(session))("cohort $cohort of $lives lives", async (draw) => {
+        await liveDraw(session, agreement, draw);
+      });
+    },
+  );
 }
 
 function drawsOf(session: SuiteSession): Draw[] {
@@ -41,10 +44,11 @@ function drawsOf(session: SuiteSession): Draw[] {
 /** The lives of a cohort follow from the run's seed, the agreement's name and the cohort's number alone. */
 export function drawLives(seed: number, agreement: Agreement, draw: Draw): Life[] {
   const [lives = []] = fc.sample(
-    fc.array(
-      lifeArbitrary({ agreement, start: "2023-01-01", openWithinDays: 60, maxInstalments: 36, maxMonths: 36 }),
-      { minLength: draw.lives, maxLength: draw.lives, size: "max" },
-    ),
+    fc.array(lifeArbitrary({ agreement, start: "2023-01-01", openWithinDays: 60, maxInstalments: 36, maxMonths: 36 }), {
+      minLength: draw.lives,
+      maxLength: draw.lives,
+      size: "max",
+    }),
     { seed: mixSeed(seed, agreement.name, draw.cohort), numRuns: 1 },
   );
   return lives;
@@ -85,7 +89,8 @@ async function liveDraw(session: SuiteSession, agreement: Agreement, draw: Draw)
     if (error instanceof Error && error.name === "AssertionError") throw error;
     const fault = faultOf(error);
     session.log({ type: "fault", scenario, ...fault });
-    const verdict = fault.kind === "harness" ? "harness-error" : fault.kind === "lender-answer" ? "fail" : "could-not-run";
+    const verdict =
+      fault.kind === "harness" ? "harness-error" : fault.kind === "lender-answer" ? "fail" : "could-not-run";
     session.log({ type: "scenario-finished", scenario, verdict, elapsedMs: elapsed() });
     throw error;
   }

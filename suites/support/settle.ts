@@ -17,6 +17,11 @@ export async function settle(
   const verdict = broken.length > 0 ? "fail" : findings.length > 0 ? "warn" : "pass";
   session.log({ type: "scenario-finished", scenario: request.scenario, verdict, elapsedMs: elapsed() });
   if (broken.length > 0) {
-    expect.fail(broken.slice(0, 5).map((finding) => `${finding.class}: ${finding.message.en}`).join("\n"));
+    expect.fail(
+      broken
+        .slice(0, 5)
+        .map((finding) => `${finding.class}: ${finding.message.en}`)
+        .join("\n"),
+    );
   }
 }
