@@ -57,6 +57,10 @@ function draftDropped(owed: OwedRecord, { timeZone }: ReconcileContext): Finding
 function draftMatch(match: Match, context: ReconcileContext): FindingDraft[] {
   const { owed, received } = match;
   const comparison = compareFields(owed, received);
+  // A record of the wrong day, or one the bureau refuses, is harmful at the latest when the right one was due.
+  const refused = received.breaches.some(({ level }) => level === "MUST");
+  const readAt =
+    match.how === "misdated" || refused ? laterInstant(received.arrival.by, owed.deadline) : received.arrival.by;
   const drafts: FindingDraft[] = [];
   const add = (kind: Finding["class"], message: Finding["message"], differences: readonly FieldDifference[]): void => {
     drafts.push({
@@ -70,8 +74,7 @@ function draftMatch(match: Match, context: ReconcileContext): FindingDraft[] {
         received: receivedView(received),
         differences: [...differences],
       },
-      // A record of the wrong day is harmful at the latest when the right one was due.
-      harmAt: kind === "misdated" ? laterInstant(received.arrival.by, owed.deadline) : received.arrival.by,
+      harmAt: readAt,
     });
   };
   // A wrong as-of date shows in other fields too: a misdated record is told as that alone.
@@ -99,17 +102,21 @@ function draftMatch(match: Match, context: ReconcileContext): FindingDraft[] {
     add("early", findingText.early(owed, arrived, localEndText(owed.notBefore, context.timeZone)), []);
   }
   const confirmed = comparison.differences.length === 0 && match.how === "exact";
-  return [...drafts, ...draftBreaches(received, !confirmed)];
+  return [...drafts, ...draftBreaches(received, !confirmed, readAt)];
 }
 
 /** Breaches of official rules. A doubt (SHOULD) about a record that the ledger confirms is no finding. */
-function draftBreaches(received: ReceivedRecord, withDoubts: boolean): FindingDraft[] {
+function draftBreaches(
+  received: ReceivedRecord,
+  withDoubts: boolean,
+  harmAt: Instant = received.arrival.by,
+): FindingDraft[] {
   return received.breaches
     .filter(({ level }) => withDoubts || level === "MUST")
-    .map((breach) => draftBreach(received, breach));
+    .map((breach) => draftBreach(received, breach, harmAt));
 }
 
-function draftBreach(received: ReceivedRecord, breach: RuleBreach): FindingDraft {
+function draftBreach(received: ReceivedRecord, breach: RuleBreach, harmAt: Instant): FindingDraft {
   return {
     finding: {
       class: "malformed",
@@ -125,7 +132,7 @@ function draftBreach(received: ReceivedRecord, breach: RuleBreach): FindingDraft
       received: receivedView(received),
       differences: [{ field: breach.field, owed: [breach.expected], received: breach.received }],
     },
-    harmAt: received.arrival.by,
+    harmAt,
   };
 }
 
