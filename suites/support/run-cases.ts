@@ -6,8 +6,9 @@ import type { Life } from "../../schemas/run/life.js";
 import { faultOf } from "../../src/cli/run/fault-of.js";
 import { suiteSession } from "../../src/cli/run/suite-session.js";
 import type { JudgedCohort } from "../../src/engine/judge-cohort.js";
-import { CalendarRangeError } from "../../src/ledger/business-calendar.js";
+import { notRunReason } from "../../src/engine/not-run.js";
 import { settle } from "./settle.js";
+import { verdictOf } from "./tell-trouble.js";
 import type { WrittenCase } from "./written-case.js";
 
 /** What became of the cohort in which the cases of one agreement were lived together. */
@@ -56,9 +57,7 @@ export async function runCases(suite: SuiteName, cases: readonly WrittenCase[]):
             expect.fail(`Could not run: ${lived.obstacle}.`);
           }
           if ("error" in lived) {
-            const fault = faultOf(lived.error);
-            const verdict =
-              fault.kind === "harness" ? "harness-error" : fault.kind === "lender-answer" ? "fail" : "could-not-run";
+            const verdict = verdictOf(lived.error);
             session.log({ type: "scenario-finished", scenario, verdict, elapsedMs: elapsed() });
             throw lived.error;
           }
@@ -99,7 +98,8 @@ async function live(suite: SuiteName, agreement: Agreement, lives: readonly Life
   try {
     return { judged: await session.run.live({ scenario: `${suite}/${agreement.name}`, agreement, lives, cohort: 0 }) };
   } catch (error) {
-    if (error instanceof CalendarRangeError) return { obstacle: error.message };
+    const obstacle = notRunReason(error);
+    if (obstacle !== null) return { obstacle };
     session.log({ type: "fault", scenario: `${suite}/${agreement.name}`, ...faultOf(error) });
     return { error };
   }

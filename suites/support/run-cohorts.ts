@@ -1,22 +1,13 @@
 import { performance } from "node:perf_hooks";
-import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Agreement } from "../../schemas/ledger/agreement.js";
-import type { Life } from "../../schemas/run/life.js";
-import { faultOf } from "../../src/cli/run/fault-of.js";
 import { type SuiteSession, suiteSession } from "../../src/cli/run/suite-session.js";
-import { lifeArbitrary } from "../../src/generate/life-arbitrary.js";
-import { CalendarRangeError } from "../../src/ledger/business-calendar.js";
+import { type Draw, drawLives } from "./draw-lives.js";
 import { settle } from "./settle.js";
+import { tellTrouble } from "./tell-trouble.js";
 
 // The more lives share a clock the cheaper each one is; much beyond this a cohort takes long to tell anything.
 const COHORT = 250;
-
-/** One cohort to be drawn. */
-interface Draw {
-  readonly cohort: number;
-  readonly lives: number;
-}
 
 /** Registers the property suite: under each agreement, cohorts of random lives until the run's number is reached. */
 export async function runCohorts(): Promise<void> {
@@ -39,26 +30,6 @@ function drawsOf(session: SuiteSession): Draw[] {
     cohort: index + 1,
     lives: Math.min(size, perAgreement - index * size),
   }));
-}
-
-/** The lives of a cohort follow from the run's seed, the agreement's name and the cohort's number alone. */
-export function drawLives(seed: number, agreement: Agreement, draw: Draw): Life[] {
-  const [lives = []] = fc.sample(
-    fc.array(lifeArbitrary({ agreement, start: "2023-01-01", openWithinDays: 60, maxInstalments: 36, maxMonths: 36 }), {
-      minLength: draw.lives,
-      maxLength: draw.lives,
-      size: "max",
-    }),
-    { seed: mixSeed(seed, agreement.name, draw.cohort), numRuns: 1 },
-  );
-  return lives;
-}
-
-/** A 32-bit seed from a seed, a name and a number (FNV-1a). */
-function mixSeed(seed: number, name: string, cohort: number): number {
-  let hash = 0x811c9dc5 ^ (seed | 0);
-  for (const character of `${name}:${cohort}`) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return hash | 0;
 }
 
 async function liveDraw(session: SuiteSession, agreement: Agreement, draw: Draw): Promise<void> {
@@ -85,12 +56,8 @@ async function liveDraw(session: SuiteSession, agreement: Agreement, draw: Draw)
     const judged = await session.run.live(request);
     await settle(session, request, judged, judged.findings, elapsed);
   } catch (error) {
-    if (error instanceof CalendarRangeError) return couldNotRun(error.message);
     if (error instanceof Error && error.name === "AssertionError") throw error;
-    const fault = faultOf(error);
-    session.log({ type: "fault", scenario, ...fault });
-    const verdict =
-      fault.kind === "harness" ? "harness-error" : fault.kind === "lender-answer" ? "fail" : "could-not-run";
+    const verdict = tellTrouble(session, scenario, error);
     session.log({ type: "scenario-finished", scenario, verdict, elapsedMs: elapsed() });
     throw error;
   }

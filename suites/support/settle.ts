@@ -3,6 +3,7 @@ import type { Finding } from "../../schemas/run/finding.js";
 import type { SuiteSession } from "../../src/cli/run/suite-session.js";
 import type { JudgedCohort } from "../../src/engine/judge-cohort.js";
 import type { CohortRequest } from "../../src/engine/suite-run.js";
+import { tellTrouble } from "./tell-trouble.js";
 
 /** Ends a scenario: tells and shrinks what was found, logs the verdict, and fails the test where a MUST was broken. */
 export async function settle(
@@ -13,9 +14,19 @@ export async function settle(
   elapsed: () => number,
 ): Promise<void> {
   const broken = findings.filter(({ level }) => level === "MUST");
-  if (findings.length > 0) await session.run.explain(request, judged, findings);
+  const trouble =
+    findings.length === 0
+      ? undefined
+      : await session.run.explain(request, judged, findings).catch((error: unknown) => error);
+  // What was found stands, also where the lender could not be asked for a shorter story of it.
+  const told = trouble === undefined ? "pass" : tellTrouble(session, request.scenario, trouble);
   const verdict = broken.length > 0 ? "fail" : findings.length > 0 ? "warn" : "pass";
-  session.log({ type: "scenario-finished", scenario: request.scenario, verdict, elapsedMs: elapsed() });
+  session.log({
+    type: "scenario-finished",
+    scenario: request.scenario,
+    verdict: told === "harness-error" ? told : verdict,
+    elapsedMs: elapsed(),
+  });
   if (broken.length > 0) {
     expect.fail(
       broken

@@ -1,0 +1,24 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { defects } from "../../examples/reference-lender/defects/index.js";
+import { killDefect } from "./kill-defect.js";
+
+// The longest story that a person still takes in at a glance.
+const MOST_STEPS = 5;
+
+describe("every seeded defect is found, and told in few events", () => {
+  it.each(defects.map(({ name, expected }) => ({ name, expected })))("$name", async ({ name, expected }) => {
+    const kill = await killDefect(name, mkdtempSync(join(tmpdir(), `tallystick-${name}-`)));
+    const counterexample = kill.counterexample;
+    expect(kill.seenIn).not.toBeNull();
+    expect(counterexample?.lives.map(({ plan }) => plan.steps.length).filter((steps) => steps > MOST_STEPS)).toEqual([]);
+    expect(counterexample?.findings.map((finding) => finding.class).some((one) => expected.includes(one as never))).toBe(true);
+    console.log(
+      `${name}: ${kill.seenIn ?? ""}, ${counterexample?.lives.length ?? 0} lives, ` +
+        `${counterexample?.lives.map(({ plan }) => plan.steps.length).join("+") ?? ""} steps: ` +
+        [...new Set(counterexample?.findings.map((finding) => `${finding.class} ${finding.requirement}`))].join(", "),
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createReferenceLender } from "../../examples/reference-lender/reference-lender.js";
+import type { RunDelivery, RunTarget } from "../../src/cli/config/run-config.js";
+import { bundledLender } from "../../src/cli/run/lender-target.js";
+import { openSession, type SuiteSession } from "../../src/cli/run/suite-session.js";
+import { drawLives } from "../support/draw-lives.js";
+import { freePort } from "./free-port.js";
+
+// Lives for each way of driving and delivering, over all agreements; `npm run test:lives` asks for the whole 5,000.
+const LIVES = Number(process.env["TALLYSTICK_LIVES"] ?? "90");
+const COHORT = 250;
+
+const DRIVING = ["http", "in-process"] as const;
+const DELIVERY = ["push", "pull", "folder"] as const;
+const PAIRS = DRIVING.flatMap((driving) => DELIVERY.map((delivery) => ({ driving, delivery })));
+
+describe.each(PAIRS)(`the right lender passes ${LIVES} random lives, driven $driving, delivering by $delivery`, (pair) => {
+  let session: SuiteSession;
+  let closeLender = async (): Promise<void> => undefined;
+
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), "tallystick-lives-"));
+    const { target, delivery, close } = await lenderFor(pair.driving, pair.delivery, join(folder, "files"));
+    closeLender = close;
+    session = await openSession({ target, delivery, seed: 1, lives: LIVES, suites: [], folder });
+  });
+
+  afterAll(async () => {
+    await session.release();
+    await closeLender();
+  });
+
+  it("with no finding", async () => {
+    const perAgreement = Math.ceil(LIVES / session.agreements.length);
+    for (const agreement of session.agreements) {
+      for (let done = 0, cohort = 1; done < perAgreement; done += COHORT, cohort += 1) {
+        const lives = drawLives(1, agreement, { cohort, lives: Math.min(COHORT, perAgreement - done) });
+        const scenario = `${pair.driving}/${pair.delivery}/${agreement.name}/${cohort}`;
+        const judged = await session.run.live({ scenario, agreement, lives, cohort });
+        expect(judged.findings.map((finding) => `${scenario} life ${finding.life}: ${finding.message.en}`)).toEqual([]);
+        expect(judged.lives.reduce((sum, { outcome }) => sum + (outcome?.pairing.matches.length ?? 0), 0)).toBeGreaterThan(
+          lives.length,
+        );
+      }
+    }
+  });
+});
+
+interface StartedLender {
+  readonly target: RunTarget;
+  readonly delivery: RunDelivery;
+  close(): Promise<void>;
+}
+
+async function lenderFor(
+  driving: (typeof DRIVING)[number],
+  channel: (typeof DELIVERY)[number],
+  folder: string,
+): Promise<StartedLender> {
+  const port = await freePort();
+  const delivery: RunDelivery =
+    channel === "push"
+      ? { kind: "push", via: "socket", host: "127.0.0.1", port, publicUrl: undefined }
+      : channel === "pull"
+        ? { kind: "pull" }
+        : { kind: "folder", path: folder };
+  if (driving === "in-process") return { target: bundledLender(undefined).target, delivery, close: async () => undefined };
+  const lender = await createReferenceLender({
+    channel,
+    ...(channel === "push" ? { bureauUrl: `http://127.0.0.1:${port}` } : {}),
+    ...(channel === "folder" ? { folder } : {}),
+  });
+  const { url } = await lender.listen(0);
+  const target: RunTarget = { kind: "http", baseUrl: url, headers: {}, secrets: [], tls: {}, paths: {} };
+  return { target, delivery, close: async () => lender.close() };
+}
