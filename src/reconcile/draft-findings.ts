@@ -33,7 +33,9 @@ export function draftFindings({ pairing, dropped, disorder, context }: Differenc
     ...pairing.doubled.map(({ received, first }) => draftDoubled(received, first)),
     ...pairing.retold.flatMap(({ received, first }) => draftRetold(received, first)),
     ...pairing.surplus.map((received) => draftUnowed(received)),
-    ...[...doubled, ...surplus].flatMap((received) => draftBreaches(received, true)),
+    // The ledger knows what a double should say, so only what the bureau refuses is told of it.
+    ...[...doubled].flatMap((received) => draftBreaches(received, false)),
+    ...pairing.surplus.flatMap((received) => draftBreaches(received, true)),
     // What is doubled or unowed is refused by the bureau as well; saying so twice would not help.
     ...disorder.filter(({ received }) => !doubled.has(received) && !surplus.has(received)).map(draftDisorder),
   ];

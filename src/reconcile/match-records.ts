@@ -39,11 +39,14 @@ export function matchRecords(owed: readonly OwedRecord[], received: readonly Rec
     openReceived.delete(match.received);
   };
 
-  for (const record of openReceived) {
-    const found = [...openOwed].find(
-      (one) => one.asOf === record.asOf && hasCode(one, record) && sameKind(one, record),
-    );
-    if (found !== undefined) pair({ owed: found, received: record, how: "exact" });
+  // Those that tell the right month come first, so that one told as of another month's day cannot take its place.
+  for (const fits of [tellsMonth, sameKind]) {
+    for (const record of openReceived) {
+      const found = [...openOwed].find(
+        (one) => one.asOf === record.asOf && hasCode(one, record) && sameKind(one, record) && fits(one, record),
+      );
+      if (found !== undefined && !isRepeat(matches, record)) pair({ owed: found, received: record, how: "exact" });
+    }
   }
   for (const record of openReceived) {
     const found = [...openOwed].find(
@@ -107,9 +110,9 @@ function isRepeat(matches: readonly Match[], record: ReceivedRecord): boolean {
   return matches.some((match) => isSame(match.received, record));
 }
 
-/** The same record again: same day and code, or the same content under another day in another file. */
+/** The same record again: same day, code and month, or the same content under another day in another file. */
 function isSame(first: ReceivedRecord, second: ReceivedRecord): boolean {
-  if (first.code !== second.code || first.kind !== second.kind) return false;
+  if (first.code !== second.code || first.kind !== second.kind || first.month !== second.month) return false;
   if (first.asOf === second.asOf) return true;
   if (first.fields.size !== second.fields.size) return false;
   return [...first.fields].every(([path, value]) => path.endsWith(".RptDate") || second.fields.get(path) === value);
