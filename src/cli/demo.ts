@@ -5,6 +5,7 @@ import { bundledLender } from "./run/lender-target.js";
 import { presentRun } from "./run/present-run.js";
 import type { RunOptions } from "./run/run-options.js";
 import { startRun } from "./run/start-run.js";
+import { terminalLook } from "./run/terminal-look.js";
 import { requestOf, withRunOptions } from "./run.js";
 import { UsageError } from "./usage-error.js";
 
@@ -45,9 +46,7 @@ async function demo(options: DemoOptions): Promise<number> {
     folder: request.folder,
     lang: options.lang,
     details: 1,
-    color: process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined,
-    width: process.stdout.columns ?? 100,
-    write: (text) => void process.stdout.write(text),
+    ...terminalLook(),
   });
   return run.exitCode;
 }

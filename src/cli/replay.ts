@@ -1,22 +1,22 @@
 import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { performance } from "node:perf_hooks";
-import type { Command } from "commander";
-import type { LogEvent } from "../../schemas/run/event-log.js";
-import type { ReplayFile } from "../../schemas/run/replay.js";
-import { createLogWriter } from "../engine/event-log/log-writer.js";
-import { readLog } from "../engine/event-log/read-log.js";
-import { maskLogEvent } from "../report/masking/mask-log-event.js";
-import { ExitCode, exitCodeAtEnd } from "../verdict/exit-code.js";
+import { basename } from "node:path";
+import { type Command, Option } from "commander";
+import { ExitCode } from "../verdict/exit-code.js";
 import { loadConfig } from "./config/load-config.js";
+import type { RunConfig } from "./config/run-config.js";
+import { liveAgain } from "./replay/live-again.js";
 import { readReplayFile } from "./replay/read-replay-file.js";
-import { fileSink } from "./run/file-sink.js";
+import { type ExecutedRun, executeRun } from "./run/execute-run.js";
 import { bundledLender, type NamedLender, pulledLender } from "./run/lender-target.js";
+import { onInterrupt } from "./run/on-interrupt.js";
+import { preflight } from "./run/preflight.js";
 import { presentRun } from "./run/present-run.js";
 import { runFolder } from "./run/run-options.js";
-import { LOG_NAME, type RunRequest } from "./run/run-request.js";
+import type { RunRequest } from "./run/run-request.js";
 import { describeRun } from "./run/start-run.js";
-import { openSession } from "./run/suite-session.js";
+import { announceStop } from "./run/stop-signal.js";
+import { terminalLook } from "./run/terminal-look.js";
+import { UsageError } from "./usage-error.js";
 
 interface ReplayOptions {
   readonly config?: string;
@@ -36,14 +36,14 @@ export function registerReplay(program: Command): void {
     .option("-u, --base-url <url>", "lender to drive over HTTP, its files pulled")
     .option("-d, --defect <name>", "the bundled lender with this defect (`none`: without one)")
     .option("-o, --reports <folder>", "folder that the replay's folder is made in (default reports)")
-    .option("--lang <language>", "language of the report: en or zh", "en")
+    .addOption(new Option("--lang <language>", "language of the report").choices(["en", "zh"]).default("en"))
     .action(async (file: string, options: ReplayOptions) => {
       process.exitCode = await replay(file, options);
     });
 }
 
 async function replay(path: string, options: ReplayOptions): Promise<number> {
-  const file = readReplayFile(path, readFileSync(path, "utf8"));
+  const file = readReplayFile(path, textOf(path));
   const config = await loadConfig(options.config, process.env);
   const lender = lenderOf(options, config);
   const folder = runFolder(options.reports ?? config.reportsDir, new Date().toISOString(), file.seed);
@@ -55,69 +55,48 @@ async function replay(path: string, options: ReplayOptions): Promise<number> {
     suites: [],
     folder,
   };
-  const sink = fileSink(join(folder, LOG_NAME));
-  const append = (event: LogEvent): void => createLogWriter(sink, maskLogEvent).append(event);
-  append({
-    type: "run-started",
-    logVersion: 1,
-    at: new Date().toISOString(),
-    ...describeRun(request, lender, config),
-    agreements: [file.agreement],
+  const ask = await preflight(lender, config);
+  const run = await executeRun({
+    folder,
+    started: { ...describeRun(request, lender, config), agreements: [file.agreement] },
+    now: () => new Date().toISOString(),
+    onInterrupt,
+    preflight: ask,
+    begin: () => ({ done: liveAgain(basename(path), file, request).then(() => []), cancel: announceStop }),
   });
-  await liveAgain(basename(path), file, request);
-  const exitCode = exitCodeAtEnd(readLog(readFileSync(join(folder, LOG_NAME), "utf8")).events, false);
-  append({ type: "run-finished", at: new Date().toISOString(), exitCode, interrupted: false });
-  const { events } = readLog(readFileSync(join(folder, LOG_NAME), "utf8"));
-  presentRun(
-    { exitCode, events, interrupted: false },
-    {
-      folder,
-      lang: options.lang,
-      color: process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined,
-      width: process.stdout.columns ?? 100,
-      write: (text) => void process.stdout.write(text),
-    },
-  );
-  process.stdout.write(`\n${outcomeWord(exitCode)}\n`);
-  return exitCode;
+  presentRun(run, {
+    folder,
+    lang: options.lang,
+    ...terminalLook(),
+  });
+  process.stdout.write(`\n${outcomeWord(run)}\n`);
+  return run.exitCode;
 }
 
-function outcomeWord(exitCode: number): string {
-  if (exitCode === ExitCode.conformant) return "FIXED: the lives no longer show the trouble.";
-  return exitCode === ExitCode.notConformant ? "FAILED: the trouble is still there." : "ERROR: the lives could not be lived.";
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`Failed to read ${path}: ${found}. Give a file that a run wrote below counterexamples/.`);
+  }
 }
 
-function lenderOf(options: ReplayOptions, config: Awaited<ReturnType<typeof loadConfig>>): NamedLender {
+function outcomeWord({ exitCode, events }: ExecutedRun): string {
+  if (exitCode === ExitCode.notConformant) return "FAILED: the trouble is still there.";
+  if (exitCode !== ExitCode.conformant) return "ERROR: the lives could not be lived.";
+  return events.some(({ type }) => type === "counterexample")
+    ? "FAILED: the trouble is still there, though it breaks nothing that must be kept."
+    : "FIXED: the lives no longer show the trouble.";
+}
+
+function lenderOf(options: ReplayOptions, config: RunConfig): NamedLender {
   if (options.baseUrl !== undefined) return pulledLender(options.baseUrl);
-  if (options.defect === undefined && config.target !== undefined && config.delivery !== undefined) {
+  if (options.defect !== undefined) return bundledLender(options.defect === "none" ? undefined : options.defect);
+  if (config.target !== undefined && config.delivery !== undefined) {
     return { target: config.target, delivery: config.delivery };
   }
-  return bundledLender(options.defect === "none" ? undefined : options.defect);
+  throw new UsageError(
+    "No lender is named. Give --config <file> or --base-url <url>, or the bundled lender with --defect <name> or --defect none.",
+  );
 }
-
-async function liveAgain(name: string, file: ReplayFile, request: RunRequest): Promise<void> {
-  const session = await openSession(request).catch(() => null);
-  // What stood in the way is in the log already.
-  if (session === null) return;
-  const scenario = `replay/${name}`;
-  const began = performance.now();
-  const { agreement, lives } = file;
-  session.log({ type: "scenario-started", scenario, suite: "replay", title: file.title, requirements: [], agreement: agreement.name });
-  const finish = (verdict: "pass" | "fail" | "could-not-run"): void =>
-    session.log({ type: "scenario-finished", scenario, verdict, elapsedMs: Math.round(performance.now() - began) });
-  try {
-    const obstacle = session.obstacle(agreement);
-    if (obstacle !== null) {
-      session.log({ type: "could-not-run", scenario, reason: { en: obstacle, zh: obstacle } });
-      finish("could-not-run");
-      return;
-    }
-    const cohort = { scenario, agreement, lives, cohort: 0 };
-    const judged = await session.run.live(cohort);
-    if (judged.findings.length > 0) session.run.tellAsLived(cohort, judged);
-    finish(judged.findings.some(({ level }) => level === "MUST") ? "fail" : "pass");
-  } finally {
-    await session.release();
-  }
-}
-

@@ -1,7 +1,8 @@
-import { Command } from "commander";
-import { type RunConfig } from "./config/run-config.js";
+import { type Command, Option } from "commander";
 import { loadConfig } from "./config/load-config.js";
+import type { RunConfig } from "./config/run-config.js";
 import { type NamedLender, pulledLender } from "./run/lender-target.js";
+import { presentRun } from "./run/present-run.js";
 import {
   DEFAULT_LIVES,
   freshSeed,
@@ -12,9 +13,9 @@ import {
   runFolder,
   SUITES,
 } from "./run/run-options.js";
-import { presentRun } from "./run/present-run.js";
 import type { RunRequest } from "./run/run-request.js";
 import { startRun } from "./run/start-run.js";
+import { terminalLook } from "./run/terminal-look.js";
 import { UsageError } from "./usage-error.js";
 
 interface RunCommandOptions extends RunOptions {
@@ -41,9 +42,7 @@ async function runCommand(options: RunCommandOptions): Promise<number> {
   presentRun(run, {
     folder: request.folder,
     lang: options.lang,
-    color: process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined,
-    width: process.stdout.columns ?? 100,
-    write: (text) => void process.stdout.write(text),
+    ...terminalLook(),
   });
   return run.exitCode;
 }
@@ -82,6 +81,5 @@ export function withRunOptions(command: Command): Command {
     .option("--seed <number>", "seed from which every generated life follows", parseWhole(0, 4_294_967_295))
     .option("-n, --lives <number>", `lives of the property suite (default ${DEFAULT_LIVES})`, parseWhole(1, 10_000_000))
     .option("-o, --reports <folder>", "folder that the run's folder is made in (default reports)")
-    .option("--lang <language>", "language of the report: en or zh", "en");
+    .addOption(new Option("--lang <language>", "language of the report").choices(["en", "zh"]).default("en"));
 }
-

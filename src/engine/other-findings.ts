@@ -11,7 +11,7 @@ const noHarm = harmOf(
 /** A schedule shown to the borrower that does not follow from terms and agreement (clauses L2, L3, L8, L10). */
 export function scheduleFinding(wrong: WrongSchedule, account: string, life: number): UnnumberedFinding {
   const first = wrong.defects[0];
-  const where = first?.instalment == null ? "" : ` of instalment ${first.instalment}`;
+  const number = first?.instalment ?? null;
   return {
     class: "schedule",
     level: "MUST",
@@ -20,8 +20,8 @@ export function scheduleFinding(wrong: WrongSchedule, account: string, life: num
     account,
     life,
     message: {
-      en: `The schedule answered on ${wrong.date} is wrong: ${first?.item ?? ""}${where} is ${first?.received ?? ""}, expected ${first?.expected ?? ""}.`,
-      zh: `${wrong.date} 返回的还款计划有误：${first?.instalment == null ? "" : `第 ${first.instalment} 期`}${first?.item ?? ""} 为 ${first?.received ?? ""}，应为 ${first?.expected ?? ""}。`,
+      en: `The schedule answered on ${wrong.date} is wrong: ${first?.item ?? ""}${number === null ? "" : ` of instalment ${number}`} is ${first?.received ?? ""}, expected ${first?.expected ?? ""}.`,
+      zh: `${wrong.date} 返回的还款计划有误：${number === null ? "" : `第 ${number} 期`}${first?.item ?? ""} 为 ${first?.received ?? ""}，应为 ${first?.expected ?? ""}。`,
     },
     differences: wrong.defects.map(({ instalment, item, expected, received }) => ({
       field: `schedule.${instalment ?? "all"}.${item}`,

@@ -46,6 +46,9 @@ export interface CohortRequest {
   readonly cohort: number;
 }
 
+// More lives than these no reader takes in as one story.
+const LIVES_TOLD = 5;
+
 /** Lives cohorts against one lender for a run's suites, and shrinks and logs what fails. */
 export class SuiteRun {
   readonly setting: SuiteRunSetting;
@@ -96,7 +99,9 @@ export class SuiteRun {
 
   /** Tells the one life of a cohort that a finding is about, as it was lived. */
   private tellOneLife(request: CohortRequest, judged: JudgedCohort, finding: Finding): void {
-    const lives = judged.lives.filter(({ life }) => life.setting.index === finding.life);
+    const own = judged.lives.filter(({ life }) => life.setting.index === finding.life);
+    // What is wrong with a file as a whole is nobody's own.
+    const lives = own.length > 0 ? own : judged.lives;
     const shrunk: Shrunk = { lives: [], tried: 0, state: "limited", path: String(finding.life ?? "") };
     this.setting.log(
       this.counterexample(request, { ...judged, lives, findings: [finding] }, shrunk, signatureOf(finding)),
@@ -142,7 +147,9 @@ export class SuiteRun {
   ): CounterexampleFound {
     const { agreement, cohort, scenario } = request;
     const guilty = shown.lives.filter(({ findings }) => findings.length > 0);
-    const told = (guilty.length > 0 ? guilty : shown.lives).slice(0, 5);
+    const others = shown.lives.filter(({ findings }) => findings.length === 0);
+    // Trouble that needs company is told with its company; of a whole cohort only those in trouble.
+    const told = [...guilty, ...(shown.lives.length <= LIVES_TOLD ? others : [])].slice(0, LIVES_TOLD);
     const [findings, numbers] = this.renumber(rankFindings(shown.findings));
     const path = `${cohort}:${shrunk.path}`;
     const plans = shown.lives.map(({ life }) => life.setting.life);

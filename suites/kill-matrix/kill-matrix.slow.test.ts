@@ -13,12 +13,17 @@ describe("every seeded defect is found, and told in few events", () => {
     const kill = await killDefect(name, mkdtempSync(join(tmpdir(), `tallystick-${name}-`)));
     const counterexample = kill.counterexample;
     expect(kill.seenIn).not.toBeNull();
-    expect(counterexample?.lives.map(({ plan }) => plan.steps.length).filter((steps) => steps > MOST_STEPS)).toEqual([]);
-    expect(counterexample?.findings.map((finding) => finding.class).some((one) => expected.includes(one as never))).toBe(true);
-    console.log(
+    expect(counterexample?.lives.map(({ plan }) => plan.steps.length).filter((steps) => steps > MOST_STEPS)).toEqual(
+      [],
+    );
+    expect(
+      counterexample?.findings.map((finding) => finding.class).some((one) => expected.includes(one as never)),
+    ).toBe(true);
+    process.stdout.write(
       `${name}: ${kill.seenIn ?? ""}, ${counterexample?.lives.length ?? 0} lives, ` +
         `${counterexample?.lives.map(({ plan }) => plan.steps.length).join("+") ?? ""} steps: ` +
-        [...new Set(counterexample?.findings.map((finding) => `${finding.class} ${finding.requirement}`))].join(", "),
+        [...new Set(counterexample?.findings.map((finding) => `${finding.class} ${finding.requirement}`))].join(", ") +
+        "\n",
     );
   });
 });

@@ -17,37 +17,43 @@ const DRIVING = ["http", "in-process"] as const;
 const DELIVERY = ["push", "pull", "folder"] as const;
 const PAIRS = DRIVING.flatMap((driving) => DELIVERY.map((delivery) => ({ driving, delivery })));
 
-describe.each(PAIRS)(`the right lender passes ${LIVES} random lives, driven $driving, delivering by $delivery`, (pair) => {
-  let session: SuiteSession;
-  let closeLender = async (): Promise<void> => undefined;
+describe.each(PAIRS)(
+  `the right lender passes ${LIVES} random lives, driven $driving, delivering by $delivery`,
+  (pair) => {
+    let session: SuiteSession;
+    let closeLender = async (): Promise<void> => undefined;
 
-  beforeAll(async () => {
-    const folder = mkdtempSync(join(tmpdir(), "tallystick-lives-"));
-    const { target, delivery, close } = await lenderFor(pair.driving, pair.delivery, join(folder, "files"));
-    closeLender = close;
-    session = await openSession({ target, delivery, seed: 1, lives: LIVES, suites: [], folder });
-  });
+    beforeAll(async () => {
+      const folder = mkdtempSync(join(tmpdir(), "tallystick-lives-"));
+      const lender = await lenderFor(pair.driving, pair.delivery, join(folder, "files"));
+      const { target, delivery } = lender;
+      closeLender = async () => lender.close();
+      session = await openSession({ target, delivery, seed: 1, lives: LIVES, suites: [], folder });
+    });
 
-  afterAll(async () => {
-    await session.release();
-    await closeLender();
-  });
+    afterAll(async () => {
+      await session.release();
+      await closeLender();
+    });
 
-  it("with no finding", async () => {
-    const perAgreement = Math.ceil(LIVES / session.agreements.length);
-    for (const agreement of session.agreements) {
-      for (let done = 0, cohort = 1; done < perAgreement; done += COHORT, cohort += 1) {
-        const lives = drawLives(1, agreement, { cohort, lives: Math.min(COHORT, perAgreement - done) });
-        const scenario = `${pair.driving}/${pair.delivery}/${agreement.name}/${cohort}`;
-        const judged = await session.run.live({ scenario, agreement, lives, cohort });
-        expect(judged.findings.map((finding) => `${scenario} life ${finding.life}: ${finding.message.en}`)).toEqual([]);
-        expect(judged.lives.reduce((sum, { outcome }) => sum + (outcome?.pairing.matches.length ?? 0), 0)).toBeGreaterThan(
-          lives.length,
-        );
+    it("with no finding", async () => {
+      const perAgreement = Math.ceil(LIVES / session.agreements.length);
+      for (const agreement of session.agreements) {
+        for (let done = 0, cohort = 1; done < perAgreement; done += COHORT, cohort += 1) {
+          const lives = drawLives(1, agreement, { cohort, lives: Math.min(COHORT, perAgreement - done) });
+          const scenario = `${pair.driving}/${pair.delivery}/${agreement.name}/${cohort}`;
+          const judged = await session.run.live({ scenario, agreement, lives, cohort });
+          expect(judged.findings.map((finding) => `${scenario} life ${finding.life}: ${finding.message.en}`)).toEqual(
+            [],
+          );
+          expect(
+            judged.lives.reduce((sum, { outcome }) => sum + (outcome?.pairing.matches.length ?? 0), 0),
+          ).toBeGreaterThan(lives.length);
+        }
       }
-    }
-  });
-});
+    });
+  },
+);
 
 interface StartedLender {
   readonly target: RunTarget;
@@ -67,7 +73,8 @@ async function lenderFor(
       : channel === "pull"
         ? { kind: "pull" }
         : { kind: "folder", path: folder };
-  if (driving === "in-process") return { target: bundledLender(undefined).target, delivery, close: async () => undefined };
+  if (driving === "in-process")
+    return { target: bundledLender(undefined).target, delivery, close: async () => undefined };
   const lender = await createReferenceLender({
     channel,
     ...(channel === "push" ? { bureauUrl: `http://127.0.0.1:${port}` } : {}),

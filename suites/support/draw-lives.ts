@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { sample } from "fast-check";
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { Life } from "../../schemas/run/life.js";
 import { lifeArbitrary } from "../../src/generate/life-arbitrary.js";
@@ -12,7 +12,7 @@ export interface Draw {
 
 /** The lives of a cohort, which follow from the run's seed, the agreement's name and the cohort's number alone. */
 export function drawLives(seed: number, agreement: Agreement, draw: Draw): Life[] {
-  return fc.sample(
+  return sample(
     lifeArbitrary({ agreement, start: "2023-01-01", openWithinDays: 60, maxInstalments: 36, maxMonths: 36 }),
     { seed: mixSeed(seed, agreement.name, draw.cohort), numRuns: draw.lives },
   );

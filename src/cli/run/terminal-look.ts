@@ -1,0 +1,20 @@
+/** How standard output takes text. */
+export interface TerminalLook {
+  readonly color: boolean;
+  /** Columns. */
+  readonly width: number;
+  write(text: string): void;
+}
+
+// Where nothing is drawn on a screen, lines of this length read well in a log.
+const LOG_WIDTH = 100;
+
+/** The look of this process's standard output: colour only on a terminal, and not where NO_COLOR asks for none. */
+export function terminalLook(): TerminalLook {
+  const { stdout, env } = process;
+  return {
+    color: stdout.isTTY && env["NO_COLOR"] === undefined,
+    width: Number.isInteger(stdout.columns) ? stdout.columns : LOG_WIDTH,
+    write: (text) => void stdout.write(text),
+  };
+}
