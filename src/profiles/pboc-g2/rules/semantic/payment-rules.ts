@@ -9,6 +9,9 @@ import { isClosed } from "../status.js";
 const LOANS: readonly AccountType[] = ["D1", "R4"];
 const LOANS_AND_LINES: readonly AccountType[] = ["D1", "R1", "R4"];
 
+/** Ways of repaying whose every instalment holds principal. */
+const PRINCIPAL_EVERY_TIME: ReadonlySet<string> = new Set(["11", "12", "14", "15"]);
+
 /** Warnings about what was due, what was paid and when (§6.9), as far as one record tells it. */
 export const paymentRules: readonly RecordRule[] = [
   defineRule({
@@ -45,8 +48,10 @@ export const paymentRules: readonly RecordRule[] = [
       const month = filled(h, "Month");
       const letter = filled(h, "RpyStatus");
       if (open === undefined || month === undefined || letter === undefined || letter === "*") return NONE;
-      if (filled(c, "RepayFreqcy") !== "03" || filled(c, "RepayMode")?.startsWith("1") !== true) return NONE;
+      if (filled(c, "RepayFreqcy") !== "03" || !PRINCIPAL_EVERY_TIME.has(filled(c, "RepayMode") ?? "")) return NONE;
       if (open.startsWith(month) || isClosed(accountType, filled(h, "AcctStatus"))) return NONE;
+      // What is left must be enough for an instalment of a whole yuan.
+      if ((amount(h, "AcctBal") ?? 0) < 2 * Math.max(1, amount(h, "RemRepPrd") ?? 1)) return NONE;
       const due = amount(h, "CurRpyAmt");
       return unless(due === undefined || due > 0, h, "CurRpyAmt", () =>
         say("more than 0, as the loan has monthly instalments", "按月分期贷款应大于0"),
@@ -56,6 +61,8 @@ export const paymentRules: readonly RecordRule[] = [
   defineRule({
     ...warning("NF16", "LatRpyDate", "B", "§6.9, S3, S4"),
     accountTypes: LOANS,
+    // Closed on the settlement day (32), the loan may have been paid off some days before.
+    codes: ["20"],
     needs: ["h"],
     reads: ["H.RpyStatus", "H.SettDate", "H.CloseDate", "H.LatRpyDate"],
     check({ h }) {
@@ -133,12 +140,13 @@ export const paymentRules: readonly RecordRule[] = [
     ...warning("NF214", "LatRpyDate", "B", "§6.9"),
     accountTypes: LOANS,
     needs: ["h"],
-    reads: ["H.SettDate", "H.LatRpyDate", "H.RpyStatus", "H.CurRpyAmt"],
+    reads: ["H.SettDate", "H.LatRpyDate", "H.RpyStatus", "H.CurRpyAmt", "H.ActRpyAmt"],
     check({ h }) {
       const settled = filled(h, "SettDate");
       const paid = filled(h, "LatRpyDate");
       if (settled === undefined || paid === undefined || filled(h, "RpyStatus") !== "N") return NONE;
-      if ((amount(h, "CurRpyAmt") ?? 0) === 0) return NONE;
+      // Nothing received with N is for NF6 to say.
+      if ((amount(h, "CurRpyAmt") ?? 0) === 0 || (amount(h, "ActRpyAmt") ?? 0) === 0) return NONE;
       const previous = monthsBefore(settled, 1);
       return unless(paid > previous, h, "LatRpyDate", () =>
         say(`after ${previous}, as this period was paid (N)`, `当期正常还款（N），应晚于${previous}`),
@@ -154,7 +162,7 @@ export const paymentRules: readonly RecordRule[] = [
       const due = filled(c, "DueDate");
       const settled = filled(h, "SettDate");
       const balance = amount(h, "AcctBal");
-      if (due === undefined || settled === undefined || balance === undefined || settled < due) return NONE;
+      if (due === undefined || settled === undefined || balance === undefined || settled <= due) return NONE;
       if (amount(h, "OverdPrd") !== 0 || amount(h, "TotOverd") !== 0) return NONE;
       return unless(balance === 0, h, "AcctBal", () =>
         say(`0, as the loan matured on ${due} and nothing is overdue`, `已于${due}到期且无逾期，应为0`),
@@ -185,7 +193,8 @@ function paidAtLeastDue(h: Parameters<typeof amount>[0], en: string, zh: string)
   const due = amount(h, "CurRpyAmt");
   const paid = amount(h, "ActRpyAmt");
   if (due === undefined || paid === undefined) return NONE;
-  return unless(paid >= due, h, "ActRpyAmt", () =>
+  // Rounded to whole yuan apart from each other, the two may differ by one (S2).
+  return unless(paid + 1 >= due, h, "ActRpyAmt", () =>
     say(`at least CurRpyAmt ${due}, as ${en}`, `${zh}时应不小于本月应还款金额${due}`),
   );
 }

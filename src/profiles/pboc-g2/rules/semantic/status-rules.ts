@@ -15,6 +15,8 @@ const BUCKETS: readonly (readonly [string, number])[] = [
   ["OvedPrinc180", 7],
 ];
 
+const ALL_BUCKETS = ["Oved31_60Princ", "Oved61_90Princ", "Oved91_180Princ", "OvedPrinc180"] as const;
+
 /** Warnings about statuses and amounts of one month that do not fit each other (§6.9, §6.10). */
 export const statusRules: readonly RecordRule[] = [
   defineRule({
@@ -89,12 +91,15 @@ export const statusRules: readonly RecordRule[] = [
     check({ h }) {
       const principal = amount(h, "OverdPrinc");
       if (principal === undefined) return NONE;
-      const sum =
-        (amount(h, "Oved31_60Princ") ?? 0) +
-        (amount(h, "Oved61_90Princ") ?? 0) +
-        (amount(h, "Oved91_180Princ") ?? 0) +
-        (amount(h, "OvedPrinc180") ?? 0);
-      return unless(principal >= sum, h, "OverdPrinc", () =>
+      let sum = 0;
+      let slack = 0;
+      for (const tag of ALL_BUCKETS) {
+        const bucket = amount(h, tag) ?? 0;
+        sum += bucket;
+        if (bucket > 0) slack += 1;
+      }
+      // Every amount may be off by one through rounding to whole yuan (S2).
+      return unless(principal + slack >= sum, h, "OverdPrinc", () =>
         say(`at least ${sum}, the sum of its age buckets`, `不小于各账龄之和${sum}`),
       );
     },
@@ -108,7 +113,7 @@ export const statusRules: readonly RecordRule[] = [
       const balance = amount(h, "AcctBal");
       const principal = amount(h, "OverdPrinc");
       if (balance === undefined || principal === undefined) return NONE;
-      return unless(balance >= principal, h, "AcctBal", () =>
+      return unless(balance + 1 >= principal, h, "AcctBal", () =>
         say(`at least OverdPrinc ${principal}`, `不小于当前逾期本金${principal}`),
       );
     },

@@ -232,9 +232,9 @@ export const segmentProofs: Readonly<Record<string, RecordProof>> = {
 /** Proofs of the warnings. */
 export const semanticProofs: Readonly<Record<string, RecordProof>> = {
   NF2: { base: "D1/30", fails: { "H.AcctStatus": "2" }, passes: OVERDUE },
-  NF4: { base: "D1/31", fails: { "H.RpyStatus": "M", "H.ActRpyAmt": "1099" }, passes: { "H.RpyStatus": "M" } },
+  NF4: { base: "D1/31", fails: { "H.RpyStatus": "M", "H.ActRpyAmt": "1098" }, passes: { "H.RpyStatus": "M" } },
   NF5: { base: "D1/10", fails: { "H.RpyStatus": "N" } },
-  NF6: { base: "D1/30", fails: { "H.ActRpyAmt": "1099" } },
+  NF6: { base: "D1/30", fails: { "H.ActRpyAmt": "1098" }, passes: { "H.ActRpyAmt": "1099" } },
   NF7: {
     base: "D1/31",
     fails: { "C.RepayFreqcy": "04", "H.SettDate": "2024-02-14", "H.LatRpyDate": "2024-02-14" },
@@ -281,13 +281,13 @@ export const semanticProofs: Readonly<Record<string, RecordProof>> = {
     fails: { ...OVERDUE, ...BULLET, "H.OverdPrd": "2" },
     passes: { ...OVERDUE, ...BULLET },
   },
-  NF226: { base: "D1/31", fails: { "C.DueDate": "2024-02-15" }, passes: { "C.DueDate": "2024-02-16" } },
+  NF226: { base: "D1/31", fails: { "C.DueDate": "2024-02-14" }, passes: { "C.DueDate": "2024-02-15" } },
   "TS-W01": {
     base: "D1/30",
-    fails: { ...OVERDUE, "H.RpyStatus": "2", "H.Oved31_60Princ": "1001" },
-    passes: { ...OVERDUE, "H.RpyStatus": "2", "H.Oved31_60Princ": "1000" },
+    fails: { ...OVERDUE, "H.RpyStatus": "2", "H.Oved31_60Princ": "1002" },
+    passes: { ...OVERDUE, "H.RpyStatus": "2", "H.Oved31_60Princ": "1001" },
   },
-  "TS-W02": { base: "D1/30", fails: { ...OVERDUE, "H.AcctBal": "999" }, passes: { ...OVERDUE, "H.AcctBal": "1000" } },
+  "TS-W02": { base: "D1/30", fails: { ...OVERDUE, "H.AcctBal": "998" }, passes: { ...OVERDUE, "H.AcctBal": "999" } },
   "TS-W03": {
     base: "D1/30",
     fails: { ...OVERDUE, "H.RpyStatus": "2", "H.Oved61_90Princ": "500" },

@@ -29,7 +29,8 @@ export const semanticTextsEn: Readonly<Record<SemanticRuleId, RuleText>> = {
   },
   NF6: {
     title: "A month marked as paid was paid",
-    meaning: "With letter N, what was received (ActRpyAmt) reaches what was due (CurRpyAmt).",
+    meaning:
+      "With letter N, what was received (ActRpyAmt) reaches what was due (CurRpyAmt); a difference of one yuan is put down to rounding.",
     harm: "If the payment is really short, an overdue mark is missing now and comes back later as a correction; if it is not, the report understates what the borrower paid.",
     innocent: "Money paid ahead in an earlier month, a tolerance, or rounding to whole yuan explains a difference.",
     fix: "Count every receipt of the settlement period, and round both amounts alike.",
@@ -52,7 +53,7 @@ export const semanticTextsEn: Readonly<Record<SemanticRuleId, RuleText>> = {
   NF12: {
     title: "A monthly loan has an instalment every month",
     meaning:
-      "After the month of opening a loan with monthly instalments has CurRpyAmt above 0, unless the letter is * or the loan is closed.",
+      "After the month of opening a loan that repays principal every month has CurRpyAmt above 0, unless the letter is *, the loan is closed or hardly anything is left of it.",
     harm: "The report shows a month as paid in which it says nothing was due; the instalment is lost to the reader.",
     innocent: "The first instalment falls in a later month; then the letter should be *.",
     fix: "Take CurRpyAmt from the schedule, without earlier arrears; send * where nothing falls due.",
@@ -76,7 +77,7 @@ export const semanticTextsEn: Readonly<Record<SemanticRuleId, RuleText>> = {
   NF16: {
     title: "A settled loan was last paid on the day it was settled",
     meaning:
-      "In a closing with letter C, LatRpyDate is the day of closing, or the settlement day where the two differ.",
+      "In a closing record 20 with letter C, LatRpyDate is the day of closing, or the settlement day where the two differ.",
     harm: "The report dates the last payment before the loan could have been paid off.",
     innocent: "The account was closed by a job some days after the last payment.",
     fix: "Take CloseDate from the payment that brought the balance to 0.",
@@ -142,7 +143,7 @@ export const semanticTextsEn: Readonly<Record<SemanticRuleId, RuleText>> = {
   NF214: {
     title: "A month marked as paid has a payment in it",
     meaning:
-      "With letter N and something due, LatRpyDate lies after the same day of the month before (clamped to month end).",
+      "With letter N, something due and something received, LatRpyDate lies after the same day of the month before (clamped to month end).",
     harm: "Either the letter hides a missed instalment or the date of a payment is lost.",
     innocent: "The instalment was paid ahead of time, in the period before.",
     fix: "Update LatRpyDate with every payment, also partial and automatic ones.",
@@ -170,7 +171,7 @@ export const semanticTextsEn: Readonly<Record<SemanticRuleId, RuleText>> = {
   },
   NF226: {
     title: "A matured loan without arrears owes nothing",
-    meaning: "From maturity on, what is not overdue is paid: with OverdPrd and TotOverd 0 the balance is 0.",
+    meaning: "After the day of maturity what is not overdue is paid: with OverdPrd and TotOverd 0 the balance is 0.",
     harm: "The report shows an open debt that is neither due nor paid.",
     innocent:
       "The loan was extended and the new DueDate is not in this record; or the payment on the due day is booked the next day.",

@@ -26,7 +26,7 @@ export const semanticTextsZh: Readonly<Record<SemanticRuleId, RuleText>> = {
   },
   NF6: {
     title: "记为正常的月份确已还款",
-    meaning: "还款状态为N时，实际还款应达到应还款。",
+    meaning: "还款状态为N时，实际还款应达到应还款；相差一元视为取整所致。",
     harm: "若确未足额还款，则漏报逾期，日后再更正；若已足额，则少报了借款人的还款。",
     innocent: "上月提前还款、容差或取整都会造成差额。",
     fix: "统计结算期内全部入账，两项金额用同一取整方法。",
@@ -47,7 +47,7 @@ export const semanticTextsZh: Readonly<Record<SemanticRuleId, RuleText>> = {
   },
   NF12: {
     title: "按月分期的贷款每月有应还款",
-    meaning: "开户月之后，按月分期贷款的应还款大于0，还款状态为*或已关闭的除外。",
+    meaning: "开户月之后，每期还本的按月分期贷款应还款大于0，还款状态为*、已关闭或所剩无几的除外。",
     harm: "信用报告显示该月已还，却又显示无应还款，该期还款不为人知。",
     innocent: "首期在更晚的月份，此时还款状态应为*。",
     fix: "应还款取自还款计划，不含以前拖欠；确无应还款填*。",
@@ -68,7 +68,7 @@ export const semanticTextsZh: Readonly<Record<SemanticRuleId, RuleText>> = {
   },
   NF16: {
     title: "结清日即最后还款日",
-    meaning: "还款状态为C的关闭记录，最近还款日期应为关闭日期，或与之不同时的结算日。",
+    meaning: "还款状态为C的账户关闭记录（20），最近还款日期应为关闭日期，或与之不同时的结算日。",
     harm: "最后还款日早于可能结清的日期。",
     innocent: "还款数日之后由批次关闭账户。",
     fix: "关闭日期取使余额为0的还款日。",
@@ -131,7 +131,7 @@ export const semanticTextsZh: Readonly<Record<SemanticRuleId, RuleText>> = {
   },
   NF214: {
     title: "记为正常的月份内有还款",
-    meaning: "还款状态为N且有应还款时，最近还款日期应晚于上月同日（按月末截取）。",
+    meaning: "还款状态为N且有应还款和实际还款时，最近还款日期应晚于上月同日（按月末截取）。",
     harm: "要么掩盖了漏还的一期，要么丢失了还款日期。",
     innocent: "该期在上一结算期内已提前偿还。",
     fix: "每笔还款（含部分还款和自动扣款）都更新最近还款日期。",
@@ -159,7 +159,7 @@ export const semanticTextsZh: Readonly<Record<SemanticRuleId, RuleText>> = {
   },
   NF226: {
     title: "到期且无逾期的贷款没有欠款",
-    meaning: "到期之后不是逾期即已还清：逾期期数和总额为0时余额为0。",
+    meaning: "到期日之后不是逾期即已还清：逾期期数和总额为0时余额为0。",
     harm: "信用报告显示既未到期也未还清的债务。",
     innocent: "贷款已展期而记录中没有新到期日期；或到期日的还款次日入账。",
     fix: "展期后报送新到期日期；否则关闭账户或报送逾期。",
