@@ -1,13 +1,13 @@
 import type { Command } from "commander";
 import { defects } from "../../examples/reference-lender/defects/index.js";
 import { loadConfig } from "./config/load-config.js";
+import { knownDefect } from "./run/known-defect.js";
 import { bundledLender } from "./run/lender-target.js";
 import { presentRun } from "./run/present-run.js";
 import type { RunOptions } from "./run/run-options.js";
 import { startRun } from "./run/start-run.js";
 import { terminalLook } from "./run/terminal-look.js";
 import { requestOf, withRunOptions } from "./run.js";
-import { UsageError } from "./usage-error.js";
 
 interface DemoOptions extends RunOptions {
   readonly defect: string;
@@ -33,10 +33,7 @@ function listDefects(lang: RunOptions["lang"]): number {
 }
 
 async function demo(options: DemoOptions): Promise<number> {
-  const defect = options.defect === "none" ? undefined : options.defect;
-  if (defect !== undefined && !defects.some(({ name }) => name === defect)) {
-    throw new UsageError(`No defect is called "${defect}". See them all with: tallystick demo --defect list`);
-  }
+  const defect = knownDefect(options.defect);
   const config = { ...(await loadConfig(undefined, process.env)), file: undefined, seed: 1 };
   const lender = bundledLender(defect);
   // One story is enough to see what the tool does; the other findings are listed.

@@ -1,21 +1,33 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { ExitCode } from "../verdict/exit-code.js";
-import { ConfigError } from "./config/config-error.js";
 import { registerDemo } from "./demo.js";
+import { registerExplain } from "./explain.js";
 import { registerReplay } from "./replay.js";
+import { registerReport } from "./report.js";
 import { registerRun } from "./run.js";
 import { toolVersion } from "./tool-version.js";
-import { UsageError } from "./usage-error.js";
+import { isUsageError } from "./usage-error.js";
+import { registerValidate } from "./validate.js";
+
+// Node would end with 1, which says something about the lender.
+process.on("uncaughtException", (error) => {
+  tell(error);
+  process.exit(ExitCode.harnessError);
+});
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 
 const program = new Command("tallystick")
   .description("Conformance test harness for lenders' credit-bureau reporting.")
   .version(toolVersion())
   .showSuggestionAfterError()
   .exitOverride();
-registerRun(program);
-registerDemo(program);
-registerReplay(program);
+for (const register of [registerRun, registerDemo, registerReplay, registerReport, registerValidate, registerExplain]) {
+  register(program);
+}
 
 try {
   await program.parseAsync();
@@ -27,10 +39,15 @@ try {
 function exitCodeFor(error: unknown): number {
   // Commander has printed its own message; help and version are no errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.conformant : ExitCode.usage;
-  if (error instanceof UsageError || error instanceof ConfigError) {
+  if (isUsageError(error)) {
     process.stderr.write(`${error.message}\n`);
     return ExitCode.usage;
   }
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  tell(error);
   return ExitCode.harnessError;
+}
+
+function tell(error: unknown): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`The harness itself failed. Please report this with the lines below.\n${text}\n`);
 }

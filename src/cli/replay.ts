@@ -7,6 +7,7 @@ import type { RunConfig } from "./config/run-config.js";
 import { liveAgain } from "./replay/live-again.js";
 import { readReplayFile } from "./replay/read-replay-file.js";
 import { type ExecutedRun, executeRun } from "./run/execute-run.js";
+import { knownDefect } from "./run/known-defect.js";
 import { bundledLender, type NamedLender, pulledLender } from "./run/lender-target.js";
 import { onInterrupt } from "./run/on-interrupt.js";
 import { preflight } from "./run/preflight.js";
@@ -49,7 +50,7 @@ async function replay(path: string, options: ReplayOptions): Promise<number> {
   const folder = runFolder(options.reports ?? config.reportsDir, new Date().toISOString(), file.seed);
   const request: RunRequest = {
     ...(config.file === undefined ? {} : { configPath: config.file }),
-    ...(lender.target === config.target ? {} : lender),
+    ...(lender.target === config.target ? {} : { target: lender.target, delivery: lender.delivery }),
     seed: file.seed,
     lives: file.lives.length,
     suites: [],
@@ -92,7 +93,7 @@ function outcomeWord({ exitCode, events }: ExecutedRun): string {
 
 function lenderOf(options: ReplayOptions, config: RunConfig): NamedLender {
   if (options.baseUrl !== undefined) return pulledLender(options.baseUrl);
-  if (options.defect !== undefined) return bundledLender(options.defect === "none" ? undefined : options.defect);
+  if (options.defect !== undefined) return bundledLender(knownDefect(options.defect));
   if (config.target !== undefined && config.delivery !== undefined) {
     return { target: config.target, delivery: config.delivery };
   }

@@ -1,5 +1,5 @@
-import type { ReplayFile } from "../../../schemas/run/replay.js";
 import { validateReplayFile } from "../../../schemas/generated/validators/index.js";
+import type { ReplayFile } from "../../../schemas/run/replay.js";
 import { parseWith } from "../../../schemas/validation.js";
 import { UsageError } from "../usage-error.js";
 
@@ -12,7 +12,9 @@ export function readReplayFile(path: string, text: string): ReplayFile {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new UsageError(`Failed to read ${path}: it is no JSON (${error instanceof Error ? error.message : String(error)}).`);
+    throw new UsageError(
+      `Failed to read ${path}: it is no JSON (${error instanceof Error ? error.message : String(error)}).`,
+    );
   }
   try {
     return parseWith(validateReplayFile, value, path);

@@ -1,13 +1,15 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { LogEvent, RunStarted } from "../../../schemas/run/event-log.js";
+import type { HarnessFault, LogEvent, RunStarted } from "../../../schemas/run/event-log.js";
 import { createLogWriter } from "../../engine/event-log/log-writer.js";
 import { readLog } from "../../engine/event-log/read-log.js";
 import { maskLogEvent } from "../../report/masking/mask-log-event.js";
-import { exitCodeAtEnd, type ExitCodeValue } from "../../verdict/exit-code.js";
+import { type ExitCodeValue, exitCodeAtEnd } from "../../verdict/exit-code.js";
+import { UsageError } from "../usage-error.js";
 import { fileSink } from "./file-sink.js";
-import { LOG_NAME, type RunRequest } from "./run-request.js";
-import { runSuites, type SuiteProgress } from "./run-suites.js";
+import type { Interrupts } from "./on-interrupt.js";
+import { LOG_NAME } from "./run-request.js";
+import type { RunningSuites } from "./run-suites.js";
 
 /** What a run left behind. */
 export interface ExecutedRun {
@@ -18,43 +20,75 @@ export interface ExecutedRun {
 
 /** What a run needs from its command. */
 export interface RunPlan {
-  readonly request: RunRequest;
+  /** Absolute path of the folder that the run writes to. */
+  readonly folder: string;
   readonly started: Omit<RunStarted, "type" | "logVersion" | "at">;
-  readonly progress: SuiteProgress;
   /** Clock of the machine, for the log's own times. */
   readonly now: () => string;
   /** Registers what is to happen when the user stops the run; answers how to take that back. */
-  onInterrupt(stop: () => void): () => void;
+  onInterrupt(interrupts: Interrupts): () => void;
   /** Looks whether the lender answers before any suite begins; answers the fault where it does not. */
-  preflight(): Promise<LogEvent | null>;
+  preflight(): Promise<HarnessFault | null>;
+  /** Begins to live what is to be lived. */
+  begin(): RunningSuites;
 }
 
 /** Executes a run: first line, suites, last line. The log is whole whatever happens in between. */
 export async function executeRun(plan: RunPlan): Promise<ExecutedRun> {
-  const { request } = plan;
-  mkdirSync(request.folder, { recursive: true });
-  const path = join(request.folder, LOG_NAME);
+  const { folder } = plan;
+  makeFolder(folder);
+  const path = join(folder, LOG_NAME);
   const sink = fileSink(path);
   const append = (event: LogEvent): void => createLogWriter(sink, maskLogEvent).append(event);
+  const soFar = (): readonly LogEvent[] => readLog(readFileSync(path, "utf8")).events;
+  const finish = (interrupted: boolean): ExitCodeValue => {
+    const exitCode = exitCodeAtEnd(soFar(), interrupted);
+    append({ type: "run-finished", at: plan.now(), exitCode, interrupted });
+    return exitCode;
+  };
   append({ type: "run-started", logVersion: 1, at: plan.now(), ...plan.started });
-  let interrupted = false;
-  const fault = await plan.preflight();
-  if (fault !== null) append(fault);
-  else {
-    const running = runSuites(request, plan.progress);
-    const forget = plan.onInterrupt(() => {
-      interrupted = true;
-      running.cancel();
-    });
-    try {
-      await running.done;
-    } catch (error) {
-      append({ type: "fault", kind: "harness", message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-    } finally {
-      forget();
-    }
+  const state = { interrupted: false };
+  let stopped = (): void => undefined;
+  const stopping = new Promise<null>((resolve) => {
+    stopped = () => resolve(null);
+  });
+  const forget = plan.onInterrupt({
+    stop: () => {
+      state.interrupted = true;
+      stopped();
+    },
+    giveUp: () => void finish(true),
+  });
+  try {
+    const fault = await Promise.race([plan.preflight(), stopping]);
+    if (fault !== null) append(fault);
+    else if (!state.interrupted) for (const one of await suites(plan, stopping)) append(one);
+    const exitCode = finish(state.interrupted);
+    return { exitCode, events: soFar(), interrupted: state.interrupted };
+  } finally {
+    forget();
   }
-  const exitCode = exitCodeAtEnd(readLog(readFileSync(path, "utf8")).events, interrupted);
-  append({ type: "run-finished", at: plan.now(), exitCode, interrupted });
-  return { exitCode, events: readLog(readFileSync(path, "utf8")).events, interrupted };
+}
+
+/** Runs the suites; answers what went wrong around them, which they could not log themselves. */
+async function suites(plan: RunPlan, stopping: Promise<null>): Promise<HarnessFault[]> {
+  const running = plan.begin();
+  void stopping.then(() => running.cancel());
+  try {
+    return (await running.done).map((message) => ({ type: "fault", kind: "harness", message }));
+  } catch (error) {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return [{ type: "fault", kind: "harness", message }];
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`Failed to make the folder of the run: ${found}. Give another one with --reports.`, {
+      cause: error,
+    });
+  }
 }

@@ -7,7 +7,10 @@ export function replayWriter(folder: string): (name: string, file: ReplayFile) =
   const used = new Set<string>();
   return (name, file) => {
     mkdirSync(join(folder, "counterexamples"), { recursive: true });
-    const plain = name.replaceAll(/[^A-Za-z0-9]+/g, "-").replaceAll(/^-|-$/g, "").slice(0, 90);
+    const plain = name
+      .replaceAll(/[^A-Za-z0-9]+/g, "-")
+      .replaceAll(/^-|-$/g, "")
+      .slice(0, 90);
     let unique = plain;
     for (let count = 2; used.has(unique); count += 1) unique = `${plain}-${count}`;
     used.add(unique);

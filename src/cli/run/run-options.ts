@@ -24,7 +24,8 @@ export const DEFAULT_LIVES = 300;
 export function parseSuites(text: string): SuiteName[] {
   return text.split(",").map((name) => {
     const known = SUITES.find((suite) => suite === name.trim());
-    if (known === undefined) throw new InvalidArgumentError(`There is no suite "${name}". Choose from ${SUITES.join(", ")}.`);
+    if (known === undefined)
+      throw new InvalidArgumentError(`There is no suite "${name}". Choose from ${SUITES.join(", ")}.`);
     return known;
   });
 }

@@ -1,7 +1,9 @@
-import { fileURLToPath } from "node:url";
+import type { EventEmitter } from "node:events";
 import { dirname, join } from "node:path";
-import { startVitest } from "vitest/node";
+import { fileURLToPath } from "node:url";
+import type { TestModule, Vitest } from "vitest/node";
 import { RUN_REQUEST_VARIABLE, type RunRequest } from "./run-request.js";
+import { announceStop, stopFlag } from "./stop-signal.js";
 
 /** Told when a test of a suite begins or ends. */
 export interface SuiteProgress {
@@ -13,8 +15,8 @@ export interface SuiteProgress {
 
 /** Suites under way. */
 export interface RunningSuites {
-  /** Ends with the last suite. */
-  readonly done: Promise<void>;
+  /** Ends with the last suite; gives what went wrong outside of any scenario and is in no log. */
+  readonly done: Promise<readonly string[]>;
   /** Asks the suites to stop after the call at hand. */
   cancel(): void;
 }
@@ -24,47 +26,95 @@ export interface RunningSuites {
  * log holds what comes of them; this is the only place that starts vitest.
  */
 export function runSuites(request: RunRequest, progress: SuiteProgress): RunningSuites {
+  process.env[RUN_REQUEST_VARIABLE] = JSON.stringify(request);
+  // Made before there is a worker, which then sees it.
+  stopFlag();
+  const created = createSuites(request, progress);
+  return {
+    done: created.then(live),
+    cancel() {
+      announceStop();
+      void created.then(async (vitest) => vitest.cancelCurrentRun("keyboard-input"));
+    },
+  };
+}
+
+async function createSuites(request: RunRequest, progress: SuiteProgress): Promise<Vitest> {
   const here = dirname(fileURLToPath(import.meta.url));
   const root = join(here, "..", "..", "..");
   const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  process.env[RUN_REQUEST_VARIABLE] = JSON.stringify(request);
-  const vitest = startVitest(
-    "test",
-    [],
-    {
-      config: false,
-      watch: false,
-      root,
-      dir: root,
-      include: request.suites.map((suite) => join(root, "suites", `${suite}.suite.${extension}`)),
-      exclude: [],
-      passWithNoTests: false,
-      // One worker, modules shared: the suites are to use one session.
-      pool: "threads",
-      maxWorkers: 1,
-      isolate: false,
-      fileParallelism: false,
-      testTimeout: 0,
-      hookTimeout: 0,
-      teardownTimeout: 5_000,
-      disableConsoleIntercept: false,
-      reporters: [
-        {
-          onTestCaseReady: (test) => progress.started(test.fullName),
-          onTestCaseResult: (test) => progress.finished(test.result().state === "passed"),
-          onUserConsoleLog: (log) => progress.printed(log.content),
-        },
-      ],
-    },
-    { logLevel: "silent" },
+  // Only here: a command that runs no suite should not wait for it.
+  const { createVitest } = await import("vitest/node");
+  return withoutListeners(() =>
+    createVitest(
+      "test",
+      {
+        config: false,
+        watch: false,
+        root,
+        dir: root,
+        include: request.suites.map((suite) => join(root, "suites", `${suite}.suite.${extension}`)),
+        exclude: [],
+        passWithNoTests: false,
+        // Nothing is written beside the suites: they may lie in an installed package.
+        cache: false,
+        // One worker, modules shared: the suites are to use one session.
+        pool: "threads",
+        maxWorkers: 1,
+        isolate: false,
+        fileParallelism: false,
+        testTimeout: 0,
+        hookTimeout: 0,
+        teardownTimeout: 5_000,
+        disableConsoleIntercept: false,
+        reporters: [
+          {
+            onTestCaseReady: (test) => progress.started(test.fullName),
+            onTestCaseResult: (test) => progress.finished(test.result().state === "passed"),
+            onUserConsoleLog: (log) => progress.printed(log.content),
+          },
+        ],
+      },
+      { logLevel: "silent" },
+    ),
   );
-  // Vitest sets the exit code of the process by its own tests; the run has a code of its own.
-  const done = vitest.then(async (running) => {
-    await running.close();
-    process.exitCode = 0;
-  });
-  return {
-    done,
-    cancel: () => void vitest.then(async (running) => running.cancelCurrentRun("keyboard-input")),
-  };
+}
+
+/**
+ * Undoes what vitest registers for the process: it would end it at the first Ctrl-C, before the log is whole, and give
+ * an unhandled rejection an exit code that says something about the lender.
+ */
+async function withoutListeners(create: () => Promise<Vitest>): Promise<Vitest> {
+  const emitter: EventEmitter = process;
+  const events = ["SIGINT", "SIGTERM", "unhandledRejection"];
+  const before = new Set(events.flatMap((event) => emitter.listeners(event)));
+  const vitest = await create();
+  for (const event of events) {
+    for (const one of emitter.listeners(event)) {
+      if (!before.has(one)) emitter.removeListener(event, one as () => void);
+    }
+  }
+  return vitest;
+}
+
+async function live(vitest: Vitest): Promise<readonly string[]> {
+  const code = process.exitCode;
+  try {
+    const { testModules, unhandledErrors } = await vitest.start();
+    return [...testModules.flatMap((module) => failures(module)), ...unhandledErrors.map(textOf)];
+  } finally {
+    await vitest.close();
+    // Vitest sets the exit code of the process by its own tests; the run has a code of its own.
+    process.exitCode = code;
+  }
+}
+
+/** What kept a suite as a whole from running. What a lender did in a hook or at the start is in the log already. */
+function failures(module: TestModule): string[] {
+  return module.errors().map(textOf);
+}
+
+function textOf(error: unknown): string {
+  const { stack, message } = error as { stack?: string; message?: string };
+  return stack ?? message ?? String(error);
 }

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { isDeepStrictEqual } from "node:util";
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
-import type { Capabilities } from "../../../schemas/ledger/capabilities.js";
+import type { Capabilities, Channel } from "../../../schemas/ledger/capabilities.js";
 import type { LogEvent } from "../../../schemas/run/event-log.js";
 import { createLogWriter } from "../../engine/event-log/log-writer.js";
+import { guardPort } from "../../engine/guard-port.js";
 import { SuiteRun } from "../../engine/suite-run.js";
 import { agreementByName, defaultAgreements } from "../../generate/agreements.js";
 import { borrowerFor } from "../../generate/borrower.js";
@@ -18,10 +19,11 @@ import type { RunConfig } from "../config/run-config.js";
 import { createCallRecorder } from "./call-recorder.js";
 import { countCoverage } from "./count-coverage.js";
 import { faultOf } from "./fault-of.js";
-import { simplerForms } from "./simpler-forms.js";
 import { fileSink } from "./file-sink.js";
 import { replayWriter } from "./replay-writer.js";
-import { LOG_NAME, readRunRequest, type RunRequest } from "./run-request.js";
+import { LOG_NAME, type RunRequest, readRunRequest } from "./run-request.js";
+import { simplerForms } from "./simpler-forms.js";
+import { isStopped } from "./stop-signal.js";
 
 /** What the suites of one run share: the lender, the agreements, the log. */
 export interface SuiteSession {
@@ -66,8 +68,16 @@ async function connect(request: RunRequest, log: (event: LogEvent) => void): Pro
     throw new Error("No lender is named: write a tallystick.config.ts or give --config.");
   }
   const calls = createCallRecorder();
-  const connection = await openConnection({ target, delivery, limits: config.limits, onCall: (call) => calls.record(call) });
-  const capabilities = await connection.port.capabilities();
+  const connection = await openConnection({
+    target,
+    delivery,
+    limits: config.limits,
+    onCall: (call) => calls.record(call),
+  });
+  const capabilities = await connection.port.capabilities().catch(async (error: unknown) => {
+    await connection.close();
+    throw error;
+  });
   const agreements = agreementsOf(request, config, capabilities);
   let left = request.suites.length;
   return {
@@ -76,11 +86,8 @@ async function connect(request: RunRequest, log: (event: LogEvent) => void): Pro
     agreements,
     log,
     run: suiteRun(request, config, connection, capabilities, log, () => calls.take()),
-    accountsPerCohort: Math.min(
-      capabilities.limits.accounts ?? Number.POSITIVE_INFINITY,
-      config.limits.accountsPerCohort ?? Number.POSITIVE_INFINITY,
-    ),
-    obstacle: (agreement) => obstacleOf(agreement, capabilities),
+    accountsPerCohort: accountsPerCohort(config, capabilities),
+    obstacle: (agreement) => obstacleOf(agreement, capabilities, connection.delivery),
     async release() {
       left -= 1;
       if (left <= 0) await connection.close();
@@ -96,9 +103,16 @@ function suiteRun(
   log: (event: LogEvent) => void,
   takeExchanges: () => ReturnType<ReturnType<typeof createCallRecorder>["take"]>,
 ): SuiteRun {
+  const { accountsPerCohort: accounts, clockStepsPerCohort: clockSteps } = config.limits;
+  const guarded = guardPort(connection.port, {
+    perCohort: { accounts, clockSteps },
+    betweenResets: capabilities.limits,
+    stopped: isStopped,
+  });
   return new SuiteRun({
     world: {
-      port: connection.port,
+      port: guarded.port,
+      startCohort: () => guarded.startCohort(),
       source: connection.source,
       profile: pbocG2Profile(config.sm4 === undefined ? {} : { sm4: config.sm4 }),
       calendar: calendarByName,
@@ -109,7 +123,7 @@ function suiteRun(
     canReset: capabilities.canReset,
     // A lender that keeps its book must not take this run's accounts for those of an earlier one.
     reference: capabilities.canReset ? "t" : `t${randomBytes(4).toString("hex")}`,
-    shrink: { cohorts: 60, sideBySide: 60 },
+    shrink: { cohorts: 60, sideBySide: Math.min(60, accountsPerCohort(config, capabilities)) },
     shrunkStories: request.stories ?? 8,
     log,
     writeReplay: replayWriter(request.folder),
@@ -130,8 +144,17 @@ function agreementsOf(request: RunRequest, config: RunConfig, capabilities: Capa
   });
 }
 
-function obstacleOf(agreement: Agreement, capabilities: Capabilities): string | null {
+function accountsPerCohort(config: RunConfig, capabilities: Capabilities): number {
+  const limits = [capabilities.limits.accounts, config.limits.accountsPerCohort];
+  return Math.min(...limits.map((limit) => limit ?? Number.POSITIVE_INFINITY));
+}
+
+function obstacleOf(agreement: Agreement, capabilities: Capabilities, delivery: Channel): string | null {
   if (!capabilities.clockMovable) return "the lender cannot move its clock";
+  if (!capabilities.channels.includes(delivery)) {
+    const offered = capabilities.channels.length === 0 ? "none" : capabilities.channels.join(", ");
+    return `the lender delivers files by ${offered} as it now runs, and the run takes them by ${delivery}`;
+  }
   if (!capabilities.products.includes("D1")) return "the lender does not sell product D1";
   if (!capabilities.canReset && !isDeepStrictEqual(agreement, capabilities.agreement)) {
     return `the lender lives by "${capabilities.agreement.name}", cannot be reset, and the run asks for "${agreement.name}"`;
