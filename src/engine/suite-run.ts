@@ -161,7 +161,7 @@ export class SuiteRun {
       seed: this.setting.seed,
       path,
       lives: plans,
-      expected: [...new Set(findings.map((finding) => finding.class))].sort(),
+      expected: classesOf([...findings, ...shown.lives.flatMap((one) => one.findings)]),
     });
     return {
       type: "counterexample",
@@ -246,6 +246,10 @@ export class SuiteRun {
       lenderMs: Math.round(counts.lenderMs),
     };
   }
+}
+
+function classesOf(findings: readonly Finding[]): Finding["class"][] {
+  return [...new Set(findings.map((finding) => finding.class))].sort();
 }
 
 /** The first day of the month in which the first of some lives begins; the clock starts there. */
