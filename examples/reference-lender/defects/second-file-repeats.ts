@@ -1,6 +1,7 @@
 import type { Defect } from "./defect.js";
 
-const halfADay = 41_400_000;
+/** From half past midnight to noon, in milliseconds. */
+const untilNoon = 41_400_000;
 
 /** A second run at noon picks the day's records by date and not by whether they were sent, and repeats them. */
 export const secondFileRepeats: Defect = {
@@ -12,6 +13,6 @@ export const secondFileRepeats: Defect = {
   expected: ["doubled"],
   seed: (right) => ({
     ...right,
-    files: { ...right.files, againAt: (day, agreement) => right.files.readyAt(day, agreement) + halfADay },
+    files: { ...right.files, againAt: (day, agreement) => right.files.readyAt(day, agreement) + untilNoon },
   }),
 };
