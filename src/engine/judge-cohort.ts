@@ -58,8 +58,8 @@ function judgeLife(
   const lived = life.lived();
   const { horizon } = cohort;
   if (lived === null) return { life, lived, owed: [], received: [], outcome: null, horizon, unnumbered: [] };
-  const owed = profile.owed(lived, life.rules, horizon);
   const received = cohort.received.get(lived.account) ?? [];
+  const owed = profile.owed(lived, life.rules, horizon, received);
   const outcome = reconcileAccount(
     { account: lived.account, life: life.setting.index, owed, received },
     {

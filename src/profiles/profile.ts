@@ -10,8 +10,11 @@ import type { SubmittedFile } from "./submission.js";
 /** What a bureau's profile must provide for lives to be reconciled against it. */
 export interface ReportingProfile {
   readonly name: string;
-  /** Every record a loan owes up to a day. */
-  owed(lived: LivedLoan, rules: LoanRules, horizon: IsoDate): OwedRecord[];
+  /**
+   * Every record a loan owes up to a day.
+   * @param received what arrived of the account; a record that may come, and did, changes what the next one must tell
+   */
+  owed(lived: LivedLoan, rules: LoanRules, horizon: IsoDate, received?: readonly ReceivedRecord[]): OwedRecord[];
   /** Reads a file that arrived: its records, and what is wrong with the file itself. */
   read(file: SubmittedFile, arrival: Arrival, firstSequence: number, agreement: Agreement): ReadFile;
   /** What the credit report shows of an account, from records in the order of loading. */

@@ -31,7 +31,13 @@ function accountOf([life, which, reading, withOptional]: readonly [
   boolean,
 ]): Account {
   const { lived, rules, horizon } = liveRandomly(life);
-  const owed = owedRecords(lived, rules, horizon);
+  const mayCome = withOptional ? owedRecords(lived, rules, horizon).filter(({ required }) => !required) : [];
+  const owed = owedRecords(
+    lived,
+    rules,
+    horizon,
+    mayCome.map((one) => tell(one)),
+  );
   const choice = { answers: answersOf(owed, reading), picks: new Map<string, number>() };
   // What may come comes where the same day is not told otherwise: an opening and a closing of one day bear one identity.
   const days = new Set(owed.filter(({ required }) => required).map(({ asOf }) => asOf));

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { live } from "../ledger/testing/live-story.js";
 import type { OwedRecord } from "../profiles/owed-record.js";
+import { owedRecords } from "../profiles/pboc-g2/reporting/owed-records.js";
 import { recordsOf } from "../profiles/pboc-g2/reporting/testing/owed-of.js";
+import { renderOwed } from "../profiles/pboc-g2/reporting/testing/render-owed.js";
 import { ReadingTracker } from "./reading-tracker.js";
 import { reconcileStory, renderFinding } from "./testing/reconcile-story.js";
 import { type Telling, tell, tellAll } from "./testing/tell.js";
@@ -270,6 +273,50 @@ describe("contradicted", () => {
     expect(withOneTold("2024-02-15", { change: right }).some((line) => line.includes("RepayPrd missing for 12"))).toBe(
       true,
     );
+  });
+});
+
+describe("the opening month told beside the opening (§5.5)", () => {
+  // Half of the loan is prepaid on 20 January; then twelve parts of 500 and interest of 60, 55 …
+  const story = { events: "2024-01-20 prepay 6000\n2024-02-15 pay 560" };
+  const run = { horizon: "2024-02-29" };
+  const judged = (records: readonly OwedRecord[], extra: readonly OwedRecord[] = []): string[] => {
+    const received = [...tellAll(records), ...extra.map((record) => tell(record))];
+    const { lived, rules } = live(story);
+    return reconcileStory(owedRecords(lived, rules, run.horizon, received), received, run).findings.map(renderFinding);
+  };
+  const { lived, rules } = live(story);
+  const tenOnly = owedRecords(lived, rules, run.horizon);
+  const january = tenOnly.filter(({ required }) => !required);
+  const thirtyToo = owedRecords(
+    lived,
+    rules,
+    run.horizon,
+    january.map((record) => tell(record)),
+  );
+
+  it("is told with the first month by a lender that leaves the opening month at its 10", () => {
+    expect(tenOnly.map(renderOwed).slice(1)).toEqual([
+      "(30 2024-01-31 of 2024-01 settled 2024-01-31: 1 N|*, balance 6000, 12 to come, due 0, paid 6000, last 2024-01-20, K4 2024-01-20 6000)",
+      "30 2024-02-15 of 2024-02 settled 2024-02-15: 1 N, balance 5500, 11 to come, due 560, paid 6560, last 2024-02-15, K4 2024-01-20 6000",
+    ]);
+    expect(judged(tenOnly)).toEqual([]);
+  });
+
+  it("is not told again by one that told it with a 30 (R2101208)", () => {
+    expect(thirtyToo.map(renderOwed).at(-1)).toBe(
+      "30 2024-02-15 of 2024-02 settled 2024-02-15: 1 N, balance 5500, 11 to come, due 560, paid 560, last 2024-02-15",
+    );
+    expect(judged(thirtyToo, january)).toEqual([]);
+  });
+
+  it("must be told once: neither twice nor never", () => {
+    expect(judged(tenOnly, january)).toEqual([
+      "contradicted OWED-30 of 2024-02-15: AcctSpecTrstDspnSgmt present for absent, ActRpyAmt 6560 for 560",
+    ]);
+    expect(judged(thirtyToo)).toEqual([
+      "contradicted OWED-30 of 2024-02-15: AcctSpecTrstDspnSgmt missing for present, ActRpyAmt 560 for 6560",
+    ]);
   });
 });
 

@@ -18,6 +18,11 @@ export interface LifeFacts {
   readonly settlements: readonly Settlement[];
   /** Settlements before the first that is told. */
   readonly before: readonly Settlement[];
+  /**
+   * Whether the lender told the month of opening beside the opening itself. It may, and then what it told there is not
+   * told with the first month again.
+   */
+  readonly openingMonthTold: boolean;
   /** The loan at the end of a day that was looked at. */
   viewAt(day: IsoDate): LoanView;
 }

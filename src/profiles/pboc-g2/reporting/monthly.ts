@@ -3,6 +3,7 @@ import { addDays } from "../../../ledger/dates.js";
 import type { OwedRecord } from "../../owed-record.js";
 import type { LifeFacts } from "./life-facts.js";
 import { monthlyFields } from "./monthly-segment.js";
+import { openingMonthEnd } from "./opening.js";
 import { owedFrom } from "./owed-draft.js";
 import { type Performance, type PeriodBounds, performanceOf } from "./performance.js";
 import { monthlyDuties } from "./segment-duties.js";
@@ -44,7 +45,7 @@ export function boundsOf(
     dueAfter: earlier?.settled ?? openDate,
     dueUpTo,
     // The opening record tells of no payment, so what came in on that day is told with the first month.
-    paidAfter: earlier?.observed ?? addDays(openDate, -1),
+    paidAfter: earlier?.observed ?? (facts.openingMonthTold ? openingMonthEnd(facts).observed : addDays(openDate, -1)),
     observed,
     digitsBefore: previous?.performance.digits ?? { count: fresh, days: fresh },
     arrearsBefore: (previous?.performance.overdueCount ?? 0) > 0,

@@ -1,13 +1,13 @@
 import type { IsoDate } from "../../../../schemas/ledger/primitives.js";
 import { rollDate } from "../../../ledger/business-calendar.js";
 import { addDays, endOfMonth, monthOf } from "../../../ledger/dates.js";
-import type { LoanRules } from "../../../ledger/loan-core.js";
 import type { OwedRecord } from "../../owed-record.js";
 import type { LifeFacts } from "./life-facts.js";
 import { monthlyFields, openingMonthlyFields } from "./monthly-segment.js";
 import { owedFrom } from "./owed-draft.js";
 import { performanceOf } from "./performance.js";
 import { monthlyDuties } from "./segment-duties.js";
+import { specialFields, specialsBetween } from "./special-segment.js";
 import { basicFields, collateralFields, creditLineFields, responsibleFields } from "./static-segments.js";
 
 /** Code 10, as of the day of opening; none for a loan from an older book. */
@@ -40,8 +40,7 @@ export function openingRecord(facts: LifeFacts): OwedRecord[] {
 export function openingMonthRecord(facts: LifeFacts): OwedRecord[] {
   const { lived, rules, closedOn } = facts;
   if (lived.migrated !== undefined) return [];
-  const { settled, observed: rolled } = openingMonthEnd(rules);
-  const observed = facts.settlements[0]?.observed === rolled ? settled : rolled;
+  const { settled, observed } = openingMonthEnd(facts);
   const view = facts.views.get(observed);
   if (view === undefined || observed <= lived.terms.openDate || (closedOn !== null && closedOn <= observed)) return [];
   const bounds = {
@@ -53,6 +52,7 @@ export function openingMonthRecord(facts: LifeFacts): OwedRecord[] {
     arrearsBefore: false,
   };
   const performance = performanceOf(view, bounds, rules);
+  const specials = specialsBetween(view, bounds.paidAfter, observed);
   const month = monthOf(settled);
   const draft = {
     codes: [{ code: "30" }],
@@ -60,7 +60,11 @@ export function openingMonthRecord(facts: LifeFacts): OwedRecord[] {
     months: [month],
     required: false,
     causes: ["open"],
-    segments: monthlyDuties(lived, { basic: "may", parties: "may", special: "may" }),
+    segments: monthlyDuties(lived, {
+      basic: "may",
+      parties: "may",
+      special: specials.length > 0 ? "must" : "must-not",
+    }),
     fields: [
       ...basicFields(view, rules),
       ...responsibleFields(lived, rules),
@@ -70,13 +74,19 @@ export function openingMonthRecord(facts: LifeFacts): OwedRecord[] {
         { months: [{ value: month }], settDates: [{ value: settled }], observed, view, performance },
         rules,
       ),
+      ...specialFields(specials, rules),
     ],
   };
   return [owedFrom(draft, lived, rules)];
 }
 
 /** Settlement and observation day of the month of opening, for a lender that tells it beside the opening. */
-export function openingMonthEnd({ terms, agreement, calendar }: LoanRules): { settled: IsoDate; observed: IsoDate } {
+export function openingMonthEnd({ rules, settlements }: Pick<LifeFacts, "rules" | "settlements">): {
+  settled: IsoDate;
+  observed: IsoDate;
+} {
+  const { terms, agreement, calendar } = rules;
   const settled = endOfMonth(monthOf(terms.openDate));
-  return { settled, observed: rollDate(settled, agreement.extraction.roll, calendar) };
+  const rolled = rollDate(settled, agreement.extraction.roll, calendar);
+  return { settled, observed: settlements[0]?.observed === rolled ? settled : rolled };
 }

@@ -3,6 +3,7 @@ import { addMonths, laterOf, monthOf } from "../../../ledger/dates.js";
 import { type LivedLoan, replayLoan } from "../../../ledger/lived-loan.js";
 import type { LoanRules } from "../../../ledger/loan-core.js";
 import type { OwedRecord } from "../../owed-record.js";
+import type { ReceivedRecord } from "../../received-record.js";
 import { closingRecord } from "./closing.js";
 import { type LifeFacts, viewAt } from "./life-facts.js";
 import { monthlyRecords } from "./monthly.js";
@@ -13,10 +14,16 @@ import { settlementDays } from "./settlement-days.js";
 /**
  * Every record of type 210 that a D1 loan owes the bureau up to a day, in the order of their as-of dates (§5.4, §5.5).
  * @param horizon last as-of date that is looked at
+ * @param received what arrived of the account; a record that may come, and did, changes what the next one must tell
  * @throws CalendarRangeError when a working day is needed that the calendar does not know
  */
-export function owedRecords(lived: LivedLoan, rules: LoanRules, horizon: IsoDate): OwedRecord[] {
-  const facts = gatherFacts(lived, rules, horizon);
+export function owedRecords(
+  lived: LivedLoan,
+  rules: LoanRules,
+  horizon: IsoDate,
+  received: readonly ReceivedRecord[] = [],
+): OwedRecord[] {
+  const facts = gatherFacts(lived, rules, horizon, received);
   if (facts === null) return [];
   const monthly = monthlyRecords(facts);
   const records = [
@@ -29,7 +36,12 @@ export function owedRecords(lived: LivedLoan, rules: LoanRules, horizon: IsoDate
   return records.sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
 }
 
-function gatherFacts(lived: LivedLoan, rules: LoanRules, horizon: IsoDate): LifeFacts | null {
+function gatherFacts(
+  lived: LivedLoan,
+  rules: LoanRules,
+  horizon: IsoDate,
+  received: readonly ReceivedRecord[],
+): LifeFacts | null {
   const last = replayLoan(lived, rules, [horizon]).get(horizon);
   if (last === undefined) return null;
   // Repaid before it came onto this book: not this lender's to tell.
@@ -47,7 +59,7 @@ function gatherFacts(lived: LivedLoan, rules: LoanRules, horizon: IsoDate): Life
   const days = new Set<IsoDate>([
     lived.bookedOn,
     horizon,
-    ...[...all, openingMonthEnd(rules)]
+    ...[...all, openingMonthEnd({ rules, settlements: told })]
       .flatMap(({ settled, observed }) => [settled, observed])
       .filter((day) => day <= horizon),
     ...last.receipts.map(({ date }) => date),
@@ -63,6 +75,9 @@ function gatherFacts(lived: LivedLoan, rules: LoanRules, horizon: IsoDate): Life
     views,
     settlements: told,
     before: all.filter((settlement) => !told.includes(settlement)),
+    openingMonthTold: received.some(
+      ({ kind, code, month }) => kind === "monthly" && code === "30" && month === monthOf(lived.terms.openDate),
+    ),
     viewAt: (day) => viewAt(views, day),
   };
 }
