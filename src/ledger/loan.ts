@@ -118,6 +118,10 @@ export class Loan {
   private reverse(of: string, eventId: string): Refusal {
     const index = this.eventsOfDay.findIndex((event) => event.eventId === of && event.type === "repayment");
     if (index < 0) return `${eventId} names no repayment of ${this.today} (L11)`;
+    // What was worked out on the strength of the repayment would no longer be right without it.
+    if (this.eventsOfDay.slice(index).some(({ type }) => RESTS_ON_REPAYMENTS.has(type))) {
+      return "a prepayment, early settlement or extension of the day came after the repayment (L11)";
+    }
     this.eventsOfDay.splice(index, 1);
     this.core = copyCore(this.startOfDay);
     for (const event of this.eventsOfDay) {
@@ -143,6 +147,8 @@ export class Loan {
     this.dayEnded = true;
   }
 }
+
+const RESTS_ON_REPAYMENTS: ReadonlySet<LedgerEvent["type"]> = new Set(["prepayment", "early-settlement", "extension"]);
 
 function adopt(core: LoanCore, rows: readonly ScheduleRow[]): void {
   const byNumber = new Map(rows.map((row) => [row.number, row]));
