@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { Temporal } from "temporal-polyfill";
 import { printable } from "../report/text/printable.js";
-import { ExitCode, type ExitCodeValue } from "../verdict/exit-code.js";
+import type { ExitCodeValue } from "../verdict/exit-code.js";
 import { UsageError } from "./usage-error.js";
 import { feedbackReporter, type MadeFeedback } from "./validate/feedback-reporter.js";
 import { findInputs } from "./validate/find-inputs.js";
@@ -52,7 +52,6 @@ export function registerValidate(program: Command): void {
     .option("--sm4-iv-env <name>", "environment variable with the initialisation vector, 32 hex digits")
     .option("--registry <file>", "JSON with registered providers and organisations, for rules F0001202 and I0001302")
     .action(async (paths: string[], options: ValidateOptions) => {
-      process.stdout.on("error", stopWhereNobodyReads);
       process.exitCode = await validate(paths, options, {
         environment: process.env,
         stdin: () => process.stdin,
@@ -61,12 +60,6 @@ export function registerValidate(program: Command): void {
         now: () => Temporal.Now.plainDateTimeISO("Asia/Shanghai").toString({ smallestUnit: "second" }),
       });
     });
-}
-
-/** The reader of a pipe may have seen enough (`| head`): then there is nobody left to tell. */
-function stopWhereNobodyReads(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(ExitCode.incomplete);
 }
 
 /**

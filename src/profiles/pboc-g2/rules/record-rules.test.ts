@@ -8,13 +8,9 @@ import type { RuleContext } from "./rule.js";
 import { RULE_IDS } from "./rule-ids.js";
 import { BASE_110, BASE_RECORDS } from "./testing/base-records.js";
 import { type Changes, mutate } from "./testing/mutate.js";
-import {
-  accountProofs,
-  genericProofs,
-  type RecordProof,
-  segmentProofs,
-  semanticProofs,
-} from "./testing/record-proofs.js";
+import type { RecordProof } from "./testing/record-proof.js";
+import { accountProofs, genericProofs, segmentProofs } from "./testing/record-proofs.js";
+import { semanticProofs } from "./testing/semantic-proofs.js";
 
 const PROOFS: Readonly<Record<string, RecordProof>> = {
   ...genericProofs,
