@@ -29,12 +29,20 @@ export function runSuites(request: RunRequest, progress: SuiteProgress): Running
   process.env[RUN_REQUEST_VARIABLE] = JSON.stringify(request);
   // Made before there is a worker, which then sees it.
   stopFlag();
-  const created = createSuites(request, progress);
+  let stopping = false;
+  const created = createSuites(request, {
+    ...progress,
+    finished(passed) {
+      progress.finished(passed);
+      // Not before: vitest would close the lender while a call is under way.
+      if (stopping) void created.then(async (vitest) => vitest.cancelCurrentRun("keyboard-input"));
+    },
+  });
   return {
     done: created.then(live),
     cancel() {
+      stopping = true;
       announceStop();
-      void created.then(async (vitest) => vitest.cancelCurrentRun("keyboard-input"));
     },
   };
 }
