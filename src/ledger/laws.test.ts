@@ -6,7 +6,7 @@ import type { Loan } from "./loan.js";
 import { outstandingPrincipal } from "./loan-core.js";
 import { type LivedRandomLife, liveRandomly, randomLife } from "./testing/random-life.js";
 
-const forEachLife = (law: (life: LivedRandomLife) => void, numRuns = 200): void => {
+const forEachLife = (law: (life: LivedRandomLife) => void, numRuns = 100): void => {
   fc.assert(
     fc.property(randomLife, (life) => law(liveRandomly(life))),
     { numRuns, seed: 20_240_229 },
@@ -73,7 +73,7 @@ describe("laws of the ledger, over random lives", () => {
       const few = every.filter((_, index) => index % 17 === 0);
       const closely = replayLoan(lived, rules, every);
       for (const [day, view] of replayLoan(lived, rules, few)) expect(closely.get(day)).toEqual(view);
-    }, 50);
+    }, 25);
   });
 
   it("what is overdue was due before, and what is settled owes nothing", () => {
