@@ -25,6 +25,12 @@ describe("explain", () => {
     expect(explain("R2101205", "en")).toContain("bureau has stored");
   });
 
+  test("tells a requirement that is no official rule", () => {
+    const text = explain("owed-40", "en");
+    expect(text).toMatch(/^OWED-40 {2}Arrears cleared between settlement days are told that day\n/);
+    expect(explain("SCHEDULE", "zh")).toContain("还款计划");
+  });
+
   test("guesses what was meant", () => {
     expect(() => explain("I2100HO7", "en")).toThrow(/Did you mean I2100H07/);
     expect(() => explain("nothing like it", "en")).toThrow(UsageError);

@@ -1,3 +1,4 @@
+import { requirements } from "../../requirements/requirements.js";
 import { ALL_RULES } from "../all-rules.js";
 import { NOT_JUDGED } from "../not-judged.js";
 import { RULE_TEXTS } from "../texts/rule-texts.js";
@@ -17,6 +18,14 @@ export function renderRuleIndex(): string {
     "| rule | level | feedback | title |",
     "|---|---|---|---|",
     ...rows,
+    "",
+    "## Requirements of the contract",
+    "",
+    "What `tallystick run` asks of the lender beyond the rules of one record: what is owed, by when, and what must not come.",
+    "",
+    "| requirement | level | title |",
+    "|---|---|---|",
+    ...[...requirements.values()].map(({ id, level, title }) => `| [${id}](${id}.md) | ${level} | ${title.en} |`),
     "",
     "## Not judged on one record or file",
     "",

@@ -1,45 +1,20 @@
-import type { Rule } from "../rule.js";
-import { RULE_TEXTS, type RuleLanguage } from "../texts/rule-texts.js";
-import { factLines } from "./rule-facts.js";
+import type { RuleLanguage } from "../texts/rule-texts.js";
+import type { Explanation } from "./explanation.js";
 
-const HEADINGS: Readonly<Record<RuleLanguage, readonly [string, string, string, string]>> = {
-  en: ["What it means", "What it does to the borrower", "Innocent explanations", "How to put it right"],
-  zh: ["含义", "对借款人的影响", "可能的正当原因", "如何改正"],
-};
-
-/** The page of one rule in Markdown, English first, made from the same data as `tallystick explain`. */
-export function renderRulePage(rule: Rule): string {
-  return `${section(rule, "en")}\n${section(rule, "zh")}`;
+/** A page in Markdown, English first, made from the same data as `tallystick explain`. */
+export function renderRulePage(explain: (lang: RuleLanguage) => Explanation): string {
+  return `${section(explain("en"), "#")}\n${section(explain("zh"), "##")}`;
 }
 
-function section(rule: Rule, lang: RuleLanguage): string {
-  const text = RULE_TEXTS[lang][rule.id];
-  const [meaning, harm, innocent, fix] = HEADINGS[lang];
-  const level = lang === "en" ? "#" : "##";
-  const facts = factLines(rule, lang).map(([name, value]) => `| ${name} | ${escapeText(value)} |`);
+function section({ id, title, facts, parts }: Explanation, level: string): string {
   return [
-    `${level} ${rule.id}: ${escapeText(text.title)}`,
+    `${level} ${id}: ${escapeText(title)}`,
     "",
     "| | |",
     "|---|---|",
-    ...facts,
+    ...facts.map(([name, value]) => `| ${name} | ${escapeText(value)} |`),
     "",
-    `${level}# ${meaning}`,
-    "",
-    escapeText(text.meaning),
-    "",
-    `${level}# ${harm}`,
-    "",
-    escapeText(text.harm),
-    "",
-    `${level}# ${innocent}`,
-    "",
-    escapeText(text.innocent),
-    "",
-    `${level}# ${fix}`,
-    "",
-    escapeText(text.fix),
-    "",
+    ...parts.flatMap(([heading, text]) => [`${level}# ${heading}`, "", escapeText(text), ""]),
   ].join("\n");
 }
 

@@ -1,3 +1,4 @@
+import type { Requirement } from "../../requirements/requirement.js";
 import type { Rule } from "../rule.js";
 import type { RuleLanguage } from "../texts/rule-texts.js";
 
@@ -69,6 +70,19 @@ export function factLines(rule: Rule, lang: RuleLanguage): readonly (readonly [s
     ["reads", rule.reads.join(", ")],
     ["confidence", rule.confidence],
     ["source", rule.source],
+  ];
+  return pairs.map(([key, value]) => [names[key] ?? key, value]);
+}
+
+/** What a requirement says about itself, as pairs of name and value. */
+export function requirementFacts(requirement: Requirement, lang: RuleLanguage): readonly (readonly [string, string])[] {
+  const names = NAMES[lang];
+  const origin = lang === "en" ? "follows from the contract; this id is not official" : "由合同推出，非官方编号";
+  const pairs: [string, string][] = [
+    ["origin", origin],
+    ["level", LEVELS[lang][requirement.level]],
+    ["confidence", requirement.confidence],
+    ["source", requirement.source],
   ];
   return pairs.map(([key, value]) => [names[key] ?? key, value]);
 }
