@@ -206,6 +206,12 @@ describe("a configuration that is broken", () => {
       "agreements[0].grase is not known; did you mean grace? Known here are name, provider,",
     ],
     ["a wrong agreement", { agreements: [{ name: "x" }] }, 'agreements[0] member "provider" is missing.'],
+    [
+      "a misspelt name of an agreement",
+      { agreements: ["plan"] },
+      "agreements[0] names no built-in agreement; did you mean plain? There are plain, holidays-and-grace, month-end;",
+    ],
+    ["an agreement twice", { agreements: ["plain", "plain"] }, "agreements[1] is named plain, as one before it."],
     ["no agreement at all", { agreements: [7] }, "agreements[0] must be the name of an agreement or an agreement."],
     [
       "a path without its placeholder",

@@ -1,7 +1,9 @@
 import { dirname, resolve } from "node:path";
 import type { TallystickConfig } from "../../../schemas/run/config.js";
+import { agreementNames } from "../../generate/agreements.js";
 import { defaultCallLimits } from "../../lender/call-limits.js";
 import type { ConfigProblem } from "./config-error.js";
+import { didYouMean } from "./did-you-mean.js";
 import type { Environment } from "./resolve-secret.js";
 import { resolveSm4 } from "./resolve-sm4.js";
 import { resolveTarget } from "./resolve-target.js";
@@ -22,7 +24,7 @@ export function resolveConfig(
     file,
     target: resolveTarget(config.target, folder, env, problems),
     delivery: resolveDelivery(config, folder, problems),
-    agreements: config.agreements,
+    agreements: resolveAgreements(config, problems),
     seed: config.seed,
     lives: config.lives,
     suites: config.suites,
@@ -30,6 +32,25 @@ export function resolveConfig(
     limits: resolveLimits(config.limits ?? {}),
     sm4: config.sm4 && resolveSm4(config.sm4, env, problems),
   };
+}
+
+/** The agreements as given; a name that no built-in one has is a problem, and so are two of one name. */
+function resolveAgreements({ agreements }: TallystickConfig, problems: ConfigProblem[]): RunConfig["agreements"] {
+  const seen = new Set<string>();
+  for (const [index, one] of (agreements ?? []).entries()) {
+    const name = typeof one === "string" ? one : one.name;
+    if (seen.has(name)) {
+      const message = `is named ${name}, as one before it. Give each its own name: the report tells them apart by it.`;
+      problems.push({ field: ["agreements", String(index)], message });
+    }
+    seen.add(name);
+    if (typeof one !== "string" || agreementNames.includes(one)) continue;
+    const likely = didYouMean(one, agreementNames);
+    const question = likely === undefined ? "." : `; did you mean ${likely}?`;
+    const message = `names no built-in agreement${question} There are ${agreementNames.join(", ")}; any other is written out.`;
+    problems.push({ field: ["agreements", String(index)], message });
+  }
+  return agreements;
 }
 
 /** What a run has without a configuration: no target, and every default. */
