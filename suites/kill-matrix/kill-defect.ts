@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { CounterexampleFound } from "../../schemas/run/event-log.js";
+import type { FindingClass } from "../../schemas/run/finding.js";
 import type { Life } from "../../schemas/run/life.js";
 import { bundledLender } from "../../src/cli/run/lender-target.js";
 import { LOG_NAME } from "../../src/cli/run/run-request.js";
@@ -18,6 +19,8 @@ export interface Kill {
   readonly seenIn: string | null;
   /** The counterexample, shrunk; null when there is none. */
   readonly counterexample: CounterexampleFound | null;
+  /** Classes of everything that was found where it was seen first. */
+  readonly classes: readonly FindingClass[];
 }
 
 /**
@@ -32,11 +35,11 @@ export async function killDefect(defect: string, folder: string): Promise<Kill> 
       for (const agreement of session.agreements) {
         const scenario = `${name}/${agreement.name}`;
         if (await failsUnder(session, scenario, agreement, livesUnder(agreement))) {
-          return { defect, seenIn: scenario, counterexample: toldIn(folder) };
+          return { defect, seenIn: scenario, ...toldIn(folder) };
         }
       }
     }
-    return { defect, seenIn: null, counterexample: null };
+    return { defect, seenIn: null, counterexample: null, classes: [] };
   } finally {
     await session.release();
   }
@@ -62,7 +65,11 @@ async function failsUnder(
   return true;
 }
 
-function toldIn(folder: string): CounterexampleFound | null {
+function toldIn(folder: string): Pick<Kill, "counterexample" | "classes"> {
   const { events } = readLog(readFileSync(join(folder, LOG_NAME), "utf8"));
-  return events.find((event) => event.type === "counterexample" && event.shrinkTried > 0) as CounterexampleFound | null;
+  const told = events.filter((event) => event.type === "counterexample");
+  return {
+    counterexample: told.find(({ shrinkTried }) => shrinkTried > 0) ?? null,
+    classes: [...new Set(told.flatMap(({ findings }) => findings.map((finding) => finding.class)))],
+  };
 }
