@@ -87,16 +87,16 @@ describe("settled early (§5.5, L9)", () => {
     expect(last({ terms, events: "2024-02-15 pay 1020\n2024-04-01 settle 1010" }, "2024-06-30")).not.toContain("K5");
   });
 
-  it("in the month of opening: a 20 for that month or the next, with C where no 10 came before", () => {
+  it("in the month of opening: a 20 for that month or the next", () => {
     expect(owedOf({ terms, events: "2024-01-20 settle 2000" }, "2024-06-30")).toEqual([
       "20 2024-01-20 of 2024-01|2024-02 settled 2024-01-20|-: 3 C, balance 0, 0 to come, due 0|2000, paid 2000, last 2024-01-20, closed 2024-01-20, K5 2024-01-20 2000",
     ]);
   });
 
-  it("on the day of opening: the 20 alone suffices, a 10 beside it is accepted", () => {
+  it("on the day of opening: the 20 alone suffices and carries C; a 10 beside it is accepted", () => {
     expect(recordsOf({ terms, events: "2024-01-15T15:00 settle 2000" }, "2024-06-30").map(renderOwed)).toEqual([
       "(10 2024-01-15 of 2024-01 settled -|2024-01-15: 1 *, balance 2000|0, 2 to come, due 0, paid 0, last 2024-01-15, with C (2 periods to 2024-03-15))",
-      "20 2024-01-15 of 2024-01|2024-02 settled 2024-01-15|-: 3 C, balance 0, 0 to come, due 0|2000, paid 2000, last 2024-01-15, closed 2024-01-15, K5 2024-01-15 2000",
+      "20 2024-01-15 of 2024-01|2024-02 settled 2024-01-15|-: 3 C, balance 0, 0 to come, due 0|2000, paid 2000, last 2024-01-15, closed 2024-01-15, K5 2024-01-15 2000, with C (2 periods to 2024-03-15)",
     ]);
   });
 

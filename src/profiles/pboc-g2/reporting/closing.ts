@@ -29,7 +29,9 @@ export function closingRecord(facts: LifeFacts, told: readonly ToldMonth[]): Owe
   const bounds = boundsOf(facts, told, closedOn, closedOn);
   const performance = performanceOf(view, bounds, rules);
   const specials = specialsBetween(view, bounds.paidAfter, closedOn);
-  const neverTold = told.length === 0 && lived.migrated !== undefined;
+  // What is told first must introduce the account (R2101215).
+  const introduced = lived.migrated === undefined && (closedOn > lived.terms.openDate || facts.openingTold);
+  const neverTold = told.length === 0 && !introduced;
   const monthly = {
     months: place.months,
     settDates: place.settDates,

@@ -18,6 +18,8 @@ export interface LifeFacts {
   readonly settlements: readonly Settlement[];
   /** Settlements before the first that is told. */
   readonly before: readonly Settlement[];
+  /** Whether the lender told the opening, which it need not where the account closed on the same day. */
+  readonly openingTold: boolean;
   /**
    * Whether the lender told the month of opening beside the opening itself. It may, and then what it told there is not
    * told with the first month again.

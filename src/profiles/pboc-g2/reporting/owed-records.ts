@@ -75,6 +75,7 @@ function gatherFacts(
     views,
     settlements: told,
     before: all.filter((settlement) => !told.includes(settlement)),
+    openingTold: received.some(({ code }) => code === "10"),
     openingMonthTold: received.some(
       ({ kind, code, month }) => kind === "monthly" && code === "30" && month === monthOf(lived.terms.openDate),
     ),
