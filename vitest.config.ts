@@ -6,7 +6,8 @@ export default defineConfig({
     include: ["{src,schemas,examples,suites,bench}/**/*.test.ts"],
     // Slow proofs (every defect, thousands of lives) have a command of their own: npm run test:slow.
     exclude: ["dist/**", "node_modules/**", "**/*.slow.test.ts"],
-    reporters: process.env["CI"] === undefined ? ["default"] : ["default", ["json", { outputFile: "reports/.tests.json" }]],
+    reporters:
+      process.env["CI"] === undefined ? ["default"] : ["default", ["json", { outputFile: "reports/.tests.json" }]],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // Fixed, so that CI never draws other lives than a developer; see each test's own seeds.

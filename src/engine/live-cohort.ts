@@ -18,7 +18,7 @@ export async function liveCohort(cohort: Cohort, world: EngineWorld): Promise<Li
   const { agreement } = cohort;
   const began = world.nowMs();
   world.startCohort?.();
-  const meter = meterPort(world.port, world.nowMs);
+  const meter = meterPort(world.port, () => world.nowMs());
   const calendar = world.calendar(agreement.calendar);
   const lives = cohort.lives.map(
     (life, index) =>

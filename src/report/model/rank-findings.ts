@@ -25,11 +25,10 @@ export function rankFindings(counterexamples: readonly CounterexampleFound[]): R
   const inOrder = counterexamples.flatMap((example, counterexample) =>
     example.findings.map((finding) => ({ ...finding, counterexample })),
   );
-  const told = (finding: { counterexample: number }): number => (counterexamples[finding.counterexample]?.shrinkTried ? 0 : 1);
+  const told = (finding: { counterexample: number }): number =>
+    counterexamples[finding.counterexample]?.shrinkTried ? 0 : 1;
   return inOrder
-    .toSorted(
-      (a, b) => told(a) - told(b) || b.harm.score - a.harm.score || levelRank(a.level) - levelRank(b.level),
-    )
+    .toSorted((a, b) => told(a) - told(b) || b.harm.score - a.harm.score || levelRank(a.level) - levelRank(b.level))
     .map((finding, index) => ({ ...finding, rank: index + 1 }));
 }
 

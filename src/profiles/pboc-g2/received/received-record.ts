@@ -47,7 +47,8 @@ export function flatten(body: RecordNode): Map<string, string> {
 }
 
 function addNode(fields: Map<string, string>, prefix: string, node: RecordNode): void {
-  for (const [tag, value] of Object.entries(node)) if (value !== undefined) addValue(fields, `${prefix}${tag}`, tag, value);
+  for (const [tag, value] of Object.entries(node))
+    if (value !== undefined) addValue(fields, `${prefix}${tag}`, tag, value);
 }
 
 function addValue(fields: Map<string, string>, path: string, tag: string, value: RecordValue): void {
