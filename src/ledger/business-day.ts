@@ -2,6 +2,10 @@ import { Temporal } from "temporal-polyfill";
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { Instant, IsoDate } from "../../schemas/ledger/primitives.js";
 import { addDays } from "./dates.js";
+import { remember } from "./remember.js";
+
+// Cut-offs, midnights and deadlines of some years, and the events of a cohort between two steps of the clock.
+const INSTANTS_KEPT = 20_000;
 
 /** The parts of an agreement that decide which business date an instant belongs to. */
 export type DayRules = Pick<Agreement, "timeZone" | "dayCutOff">;
@@ -29,15 +33,26 @@ export function midnightAfter(date: IsoDate, timeZone: string): Instant {
 
 /** A local date and time as an instant with the zone's offset, to the millisecond. */
 export function instantAt(date: IsoDate, time: string, timeZone: string): Instant {
-  return Temporal.PlainDateTime.from(`${date}T${time}`)
-    .toZonedDateTime(timeZone)
-    .toString({ timeZoneName: "never", fractionalSecondDigits: 3 });
+  return instantIn(timeZone)(`${date}T${time}`);
 }
 
+const instantIn: (timeZone: string) => (local: string) => Instant = remember(
+  (timeZone) =>
+    remember(
+      (local) =>
+        Temporal.PlainDateTime.from(local)
+          .toZonedDateTime(timeZone)
+          .toString({ timeZoneName: "never", fractionalSecondDigits: 3 }),
+      INSTANTS_KEPT,
+    ),
+  100,
+);
+
 /** Milliseconds since the epoch, for comparing instants written with different offsets. */
-export function epochMs(instant: Instant): number {
-  return Temporal.Instant.from(instant).epochMilliseconds;
-}
+export const epochMs: (instant: Instant) => number = remember(
+  (instant) => Temporal.Instant.from(instant).epochMilliseconds,
+  INSTANTS_KEPT,
+);
 
 /** Local date and time of an instant as `yyyy-MM-dd HH:mm:ss.SSS`, for people. */
 export function localText(instant: Instant, timeZone: string): string {

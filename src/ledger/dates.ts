@@ -1,16 +1,32 @@
 import { Temporal } from "temporal-polyfill";
 import type { IsoDate, IsoMonth } from "../../schemas/ledger/primitives.js";
+import { remember } from "./remember.js";
+
+const EPOCH = Temporal.PlainDate.from("1970-01-01");
+
+// A hundred years of dates; every life of a run lies within a few of them.
+const DATES_KEPT = 36_525;
+
+const dayNumber: (date: IsoDate) => number = remember(
+  (date) => EPOCH.until(Temporal.PlainDate.from(date), { largestUnit: "day" }).days,
+  DATES_KEPT,
+);
+
+const dateOfDay: (days: number) => IsoDate = remember((days) => EPOCH.add({ days }).toString(), DATES_KEPT);
+
+const daysInMonth: (month: IsoMonth) => number = remember(
+  (month) => Temporal.PlainYearMonth.from(month).daysInMonth,
+  DATES_KEPT,
+);
 
 /** The date so many days later (earlier when negative). */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return days === 0 ? date : Temporal.PlainDate.from(date).add({ days }).toString();
+  return days === 0 ? date : dateOfDay(dayNumber(date) + days);
 }
 
 /** Days from the first date to the second; negative when the second lies before. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return from === to
-    ? 0
-    : Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;
+  return from === to ? 0 : dayNumber(to) - dayNumber(from);
 }
 
 /** The month of a date. */
@@ -37,8 +53,7 @@ export function endOfMonth(month: IsoMonth): IsoDate {
 
 /** The given day of a month, or its last day where the month is shorter (clause L2). */
 export function dayInMonth(month: IsoMonth, day: number): IsoDate {
-  const length = Temporal.PlainYearMonth.from(month).daysInMonth;
-  return `${month}-${String(Math.min(day, length)).padStart(2, "0")}`;
+  return `${month}-${String(Math.min(day, daysInMonth(month))).padStart(2, "0")}`;
 }
 
 /** The later of two dates. */
