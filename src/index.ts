@@ -1,0 +1,97 @@
+// What a lender's own tests, adapters and tools import from "tallystick". Everything else is internal and may change.
+
+// The published schemas, as compiled validators.
+export {
+  validateAgreement,
+  validateCapabilities,
+  validateClockRequest,
+  validateClockState,
+  validateEventResponse,
+  validateFeedbackRecord,
+  validateFinding,
+  validateLedgerEvent,
+  validateLife,
+  validateLogEvent,
+  validateOpenAccountRequest,
+  validateOpenAccountResponse,
+  validateProblem,
+  validateRecord210,
+  validateReplayFile,
+  validateResetRequest,
+  validateRunReport,
+  validateSubmissionsPage,
+  validateTallystickConfig,
+} from "../schemas/generated/validators/index.js";
+// The lender interface: what a lender is told, and what it answers.
+export type { Agreement } from "../schemas/ledger/agreement.js";
+export type { Borrower } from "../schemas/ledger/borrower.js";
+export type { Capabilities, Channel, LenderLimits } from "../schemas/ledger/capabilities.js";
+export type { LedgerEvent } from "../schemas/ledger/event.js";
+export type {
+  ClockRequest,
+  ClockState,
+  EventResponse,
+  OpenAccountRequest,
+  OpenAccountResponse,
+  Problem,
+  ResetRequest,
+  SubmissionFile,
+  SubmissionsPage,
+} from "../schemas/ledger/lender-interface.js";
+export type { Instant, IsoDate, MinorUnits } from "../schemas/ledger/primitives.js";
+export type { RepaymentSchedule } from "../schemas/ledger/schedule.js";
+export type { LoanTerms } from "../schemas/ledger/terms.js";
+// Message files and records of the second-generation interface, and the rules that judge them.
+export type { FeedbackRecord } from "../schemas/pboc-g2/feedback-record.js";
+export type { Record210 } from "../schemas/pboc-g2/record-210/record-210.js";
+export type { Sm4Settings } from "../schemas/pboc-g2/sm4-settings.js";
+export type {
+  ConfiguredHeaders,
+  ConfiguredLimits,
+  ConfiguredSm4,
+  ConfiguredTls,
+  FromEnvironment,
+  HttpTarget,
+  InProcessTarget,
+  SuiteName,
+  TallystickConfig,
+} from "../schemas/run/config.js";
+export type { LogEvent } from "../schemas/run/event-log.js";
+// What a run leaves behind: its log, and the reports made from it.
+export type { Finding, FindingClass } from "../schemas/run/finding.js";
+// Loan lives: written by hand, or drawn by fast-check.
+export type { Life, LifeAction, LifeStep } from "../schemas/run/life.js";
+export type { ReplayFile } from "../schemas/run/replay.js";
+export type { RunReport } from "../schemas/run/report.js";
+export { parseWith, SchemaError, type SchemaProblem, schemaProblems } from "../schemas/validation.js";
+export type { Validator } from "../schemas/validator.js";
+export { type BureauServer, type BureauServerOptions, startBureau } from "./bureau/bureau-server.js";
+export { type BureauInbox, createInbox } from "./bureau/inbox.js";
+// The configuration of a run.
+export { defineConfig } from "./cli/config/define-config.js";
+export { LogDamagedError, type LogReading, readLog, readLogLines } from "./engine/event-log/read-log.js";
+export { agreementByName, agreementNames } from "./generate/agreements.js";
+export { borrowerFor } from "./generate/borrower.js";
+export { lifeArbitrary } from "./generate/life-arbitrary.js";
+export type { LifeOptions } from "./generate/life-window.js";
+// Driving a lender oneself: the port, and the stub bureau that it pushes to.
+export { createHttpLender, type HttpLenderOptions } from "./lender/http-lender.js";
+export { createInProcessLender, type InProcessLenderOptions } from "./lender/in-process-lender.js";
+export { LenderAnswerError, LenderUnreachable } from "./lender/lender-errors.js";
+// A lender in the harness's process: what the module of `target.module` exports.
+export type { LenderApplication, LenderModule, LenderSetting } from "./lender/lender-module.js";
+export type { LenderPort } from "./lender/lender-port.js";
+export { decodeRecord } from "./profiles/pboc-g2/codec/decode-record.js";
+export type { DecodedRecord } from "./profiles/pboc-g2/codec/decoded-record.js";
+export { encodeRecord } from "./profiles/pboc-g2/codec/encode-record.js";
+export { encodeReport, packFile } from "./profiles/pboc-g2/file/encode-report.js";
+export { readReport, readSmallReport } from "./profiles/pboc-g2/file/read-report.js";
+export { ALL_RULES } from "./profiles/pboc-g2/rules/all-rules.js";
+export { checkFile, type FileCheckEvent } from "./profiles/pboc-g2/rules/engine/check-file.js";
+export { checkRecord, type RecordCheck } from "./profiles/pboc-g2/rules/engine/check-record.js";
+export type { RuleFinding } from "./profiles/pboc-g2/rules/engine/rule-finding.js";
+export type { Rule, RuleContext } from "./profiles/pboc-g2/rules/rule.js";
+export type { SubmissionSource, SubmittedFile } from "./profiles/submission.js";
+export type { Reporter } from "./report/reporter.js";
+export { REPORTERS } from "./report/reporters.js";
+export { ExitCode, type ExitCodeValue, exitCodeOf } from "./verdict/exit-code.js";
