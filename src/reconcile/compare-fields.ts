@@ -21,11 +21,18 @@ export function compareFields(owed: OwedRecord, received: ReceivedRecord): Compa
   for (const [path, field] of owed.fields) {
     if (!field.judged || !received.segments.has(path.slice(0, path.indexOf(".")))) continue;
     const value = received.fields.get(path);
-    const matched = field.accepted.filter((accepted) => isRight(accepted.value, value ?? "", field));
+    const matched = rightValues(field, value ?? "");
     if (matched.length > 0) matches.set(path, matched);
     else differences.push({ field: path, owed: distinctValues(field), received: value ?? null });
   }
   return { differences, matches };
+}
+
+/** The accepted values that a received one matches. */
+function rightValues(field: OwedField, received: string): readonly AcceptedValue[] {
+  // Nearly every field has one right value and is right; nothing needs to be made for it.
+  if (field.accepted.length === 1 && field.accepted[0]?.value === received) return field.accepted;
+  return field.accepted.filter(({ value }) => isRight(value, received, field));
 }
 
 function distinctValues(field: OwedField): string[] {

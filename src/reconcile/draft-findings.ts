@@ -90,18 +90,18 @@ function draftMatch(match: Match, context: ReconcileContext): FindingDraft[] {
     const value = received.fields.get(field) ?? "";
     add("contradicted", findingText.mixed(received, conflict), [{ field, owed: [conflict.before], received: value }]);
   }
-  const arrived = localEndText(received.arrival.by, context.timeZone);
+  const arrived = (): string => localEndText(received.arrival.by, context.timeZone);
   const after = epochMs(received.arrival.after);
   if (match.how !== "misdated" && after >= epochMs(owed.deadline)) {
     const due = localEndText(owed.deadline, context.timeZone);
-    if (after < epochMs(owed.lateUntil)) add("late", findingText.late(owed, due, arrived), []);
-    else add("dropped", findingText.beyondWindow(owed, due, arrived), []);
+    if (after < epochMs(owed.lateUntil)) add("late", findingText.late(owed, due, arrived()), []);
+    else add("dropped", findingText.beyondWindow(owed, due, arrived()), []);
     const late = drafts.at(-1);
     // The harm of a late record is what the report lacked when it should have been there.
     if (late !== undefined) drafts[drafts.length - 1] = { ...late, harmAt: owed.deadline };
   }
   if (match.how !== "misdated" && epochMs(received.arrival.by) < epochMs(owed.notBefore)) {
-    add("early", findingText.early(owed, arrived, localEndText(owed.notBefore, context.timeZone)), []);
+    add("early", findingText.early(owed, arrived(), localEndText(owed.notBefore, context.timeZone)), []);
   }
   const confirmed = comparison.differences.length === 0 && match.how === "exact";
   return [...drafts, ...draftBreaches(received, !confirmed, readAt)];
