@@ -140,6 +140,17 @@ describe("refusals are problem details", () => {
     expect(await refused("POST", path, late)).toBe("409 /problems/account-closed");
   });
 
+  test("a payment is not reversed after a prepayment that came after it", async () => {
+    await driver.reset(opened);
+    const { accountId } = await driver.open(termsWith(), opened);
+    const paid = await driver.pay(accountId, "2024-02-10", 112_000, "10:00:00");
+    const prepaid = { type: "prepayment", eventId: "p", amount: 300_000 } as const;
+    await driver.event(accountId, { ...prepaid, occurredAt: shanghai("2024-02-10", "11:00:00") });
+    await driver.clock(shanghai("2024-02-10", "12:00:00"));
+    const undo = { type: "reversal", of: paid, eventId: "u", occurredAt: shanghai("2024-02-10", "12:00:00") };
+    expect(await refused("POST", `/accounts/${accountId}/events`, undo)).toBe("422 /problems/others-rest-on-it");
+  });
+
   test("a payment is reversed once, on its own day", async () => {
     await driver.reset(opened);
     const { accountId } = await driver.open(termsWith(), opened);

@@ -69,7 +69,18 @@ function admitReversal(of: string, day: Day, earlier: readonly BookedEvent[]): v
   if (earlier.some(({ event }) => event.type === "reversal" && event.of === of)) {
     throw new Refusal(409, "already-reversed", `The repayment ${of} has been reversed already.`);
   }
+  // Terms that were worked out with the repayment in the book would no longer be right without it.
+  const after = earlier.slice(earlier.indexOf(named) + 1);
+  const resting = after.find((booked) => booked.day === day && restsOnRepayments.has(booked.event.type));
+  if (resting !== undefined) {
+    refuse(
+      "others-rest-on-it",
+      `The ${resting.event.type} ${resting.event.eventId} of the day came after the repayment ${of}.`,
+    );
+  }
 }
+
+const restsOnRepayments: ReadonlySet<LedgerEvent["type"]> = new Set(["prepayment", "early-settlement", "extension"]);
 
 function admitPrepayment(state: LoanState, amount: number, day: Day, contract: Contract): void {
   const coming = state.instalments.reduce((sum, row) => (row.due > day ? sum + row.principal : sum), 0);

@@ -89,6 +89,25 @@ describe("cash (L4)", () => {
     expect(loan.at("2024-02-10").receipts).toEqual([]);
   });
 
+  test("a repayment stays once a change of the plan of its day came after it (L11)", () => {
+    const pay = { type: "repayment", amount: 112_000 } as const;
+    const undo = { type: "reversal", of: "e0" } as const;
+    for (const change of [
+      { type: "prepayment", amount: 300_000 },
+      { type: "early-settlement", amount: 1_200_000 },
+      { type: "extension", months: 3 },
+    ] as const) {
+      const after = new Loan().on("2024-02-10", pay).on("2024-02-10", change);
+      expect(after.refusal("2024-02-10", undo)).toMatch(change.type);
+    }
+    const before = new Loan()
+      .on("2024-02-10", { type: "prepayment", amount: 300_000 })
+      .on("2024-02-10", { type: "repayment", amount: 5000 });
+    expect(before.refusal("2024-02-10", { type: "reversal", of: "e1" })).toBe("");
+    const between = new Loan().on("2024-02-10", pay).on("2024-02-10", { type: "repayment", amount: 5000 });
+    expect(between.refusal("2024-02-10", undo)).toBe("");
+  });
+
   test("no more than is owed and to come", () => {
     // 12 000.00 of principal and 780.00 of interest.
     const loan = new Loan();
