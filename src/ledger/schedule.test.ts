@@ -57,6 +57,15 @@ describe("amounts of the schedule (L3)", () => {
     expect(schedule({ ...even, method: "equal-principal" })).toEqual(rows);
   });
 
+  it("rounds equal parts down, whatever the fraction", () => {
+    // 2,000 in three: 666.666…
+    expect(schedule({ principal: 200_000, annualRatePpm: 0, instalments: 3 })).toEqual([
+      "1 2024-02-15 666.66+0",
+      "2 2024-03-15 666.66+0",
+      "3 2024-04-15 666.68+0",
+    ]);
+  });
+
   it("counts days between nominal due dates under ACT/360 and ACT/365", () => {
     const terms = {
       method: "equal-principal",

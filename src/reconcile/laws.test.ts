@@ -31,19 +31,14 @@ function accountOf([life, which, reading, withOptional]: readonly [
   boolean,
 ]): Account {
   const { lived, rules, horizon } = liveRandomly(life);
-  const mayCome = withOptional ? owedRecords(lived, rules, horizon).filter(({ required }) => !required) : [];
-  const owed = owedRecords(
-    lived,
-    rules,
-    horizon,
-    mayCome.map((one) => tell(one)),
-  );
-  const choice = { answers: answersOf(owed, reading), picks: new Map<string, number>() };
   // What may come comes where the same day is not told otherwise: an opening and a closing of one day bear one identity.
-  const days = new Set(owed.filter(({ required }) => required).map(({ asOf }) => asOf));
-  const told = owed
-    .filter(({ required, asOf }) => required || (withOptional && !days.has(asOf)))
-    .map((one) => ({ owed: one, received: tell(one, { choice }) }));
+  const plain = owedRecords(lived, rules, horizon);
+  const days = new Set(plain.filter(({ required }) => required).map(({ asOf }) => asOf));
+  const comes = ({ required, asOf }: OwedRecord): boolean => required || (withOptional && !days.has(asOf));
+  const early = plain.filter((one) => !one.required && comes(one)).map((one) => tell(one));
+  const owed = owedRecords(lived, rules, horizon, early);
+  const choice = { answers: answersOf(owed, reading), picks: new Map<string, number>() };
+  const told = owed.filter(comes).map((one) => ({ owed: one, received: tell(one, { choice }) }));
   const victims = told.filter((one) => one.owed.required);
   return { horizon, owed, told, victim: victims[which % Math.max(victims.length, 1)], choice };
 }
