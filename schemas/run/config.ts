@@ -30,7 +30,7 @@ export interface TallystickConfig {
   /** Folder that a run writes to. Default `reports`. */
   reportsDir?: string;
   limits?: ConfiguredLimits;
-  /** How message files are encrypted (`.enc`). Absent: an encrypted file cannot be read, and is a finding. */
+  /** How message files are encrypted (`.enc`). Absent: what brings an encrypted file could not run. */
   sm4?: ConfiguredSm4;
 }
 

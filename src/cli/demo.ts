@@ -28,7 +28,8 @@ export function registerDemo(program: Command): void {
 }
 
 function listDefects(lang: RunOptions["lang"]): number {
-  for (const { name, sentence } of defects) process.stdout.write(`${name.padEnd(32)} ${sentence[lang]}\n`);
+  const width = Math.max(...defects.map(({ name }) => name.length));
+  for (const { name, sentence } of defects) process.stdout.write(`${name.padEnd(width)}  ${sentence[lang]}\n`);
   return 0;
 }
 

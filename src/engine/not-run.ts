@@ -6,6 +6,12 @@ export class LimitError extends Error {
   readonly code = "LIMIT";
 }
 
+/** The run lacks a setting that only the user can give, such as the key of encrypted files. */
+export class SettingMissing extends Error {
+  override readonly name = "SettingMissing";
+  readonly code = "SETTING_MISSING";
+}
+
 /** The user stopped the run; no further call is made. */
 export class RunStopped extends Error {
   override readonly name = "RunStopped";
@@ -18,9 +24,9 @@ export class RunStopped extends Error {
 
 /**
  * Why something could not be run although neither lender nor harness is at fault: a date that no calendar knows, a
- * limit, or the user. null for every other error.
+ * limit, a missing setting, or the user. null for every other error.
  */
 export function notRunReason(error: unknown): string | null {
-  const known = error instanceof CalendarRangeError || error instanceof LimitError || error instanceof RunStopped;
-  return known ? error.message : null;
+  const known = [CalendarRangeError, LimitError, SettingMissing, RunStopped].some((kind) => error instanceof kind);
+  return known && error instanceof Error ? error.message : null;
 }

@@ -20,6 +20,7 @@ import { createCallRecorder } from "./call-recorder.js";
 import { countCoverage } from "./count-coverage.js";
 import { faultOf } from "./fault-of.js";
 import { fileSink } from "./file-sink.js";
+import { readableSource } from "./readable-source.js";
 import { replayWriter } from "./replay-writer.js";
 import { LOG_NAME, type RunRequest, readRunRequest } from "./run-request.js";
 import { simplerForms } from "./simpler-forms.js";
@@ -113,7 +114,7 @@ function suiteRun(
     world: {
       port: guarded.port,
       startCohort: () => guarded.startCohort(),
-      source: connection.source,
+      source: readableSource(connection.source, config.sm4 !== undefined),
       profile: pbocG2Profile(config.sm4 === undefined ? {} : { sm4: config.sm4 }),
       calendar: calendarByName,
       borrower: borrowerFor,
