@@ -1,4 +1,5 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
+import type { LaterFile } from "./later-files.js";
 import { type Day, isoOf } from "./loan/day.js";
 import type { LoanAccount } from "./loan-account.js";
 import { accountRecord } from "./reporting/account-record.js";
@@ -20,11 +21,18 @@ export interface DayBook {
   called(day: Day): readonly LoanAccount[];
 }
 
+/** What an end of day has made, and what is still to be made of its records. */
+export interface DayDone {
+  /** Position of the day's last file; 0 where none was made. */
+  readonly file: number;
+  readonly later: readonly LaterFile[];
+}
+
 /**
- * Does a business day's end-of-day work, all of it or nothing. Answers the position of the file made, 0 where none was.
+ * Does a business day's end-of-day work, all of it or nothing.
  * @throws CalendarRangeError when an account's dates run beyond the known holidays.
  */
-export async function endDay(book: DayBook, day: Day): Promise<number> {
+export async function endDay(book: DayBook, day: Day): Promise<DayDone> {
   const before = book.called(day).map((account) => ({ account, reported: account.reported }));
   try {
     return await workDay(book, day);
@@ -34,12 +42,14 @@ export async function endDay(book: DayBook, day: Day): Promise<number> {
   }
 }
 
-async function workDay(book: DayBook, day: Day): Promise<number> {
+async function workDay(book: DayBook, day: Day): Promise<DayDone> {
   const { store, agreement, behaviour } = book;
   const madeAt = behaviour.files.readyAt(day, agreement);
   const made = creation(madeAt, agreement);
   const asOf = behaviour.files.asOf(day, made.day);
   const records: Omit<RecordRow, "fileName">[] = [];
+  const held: RecordRow[] = [];
+  const later: LaterFile[] = [];
   for (const account of await extract(book, day)) {
     const { name, idType, idNum } = account.request.borrower;
     const record = accountRecord(
@@ -50,7 +60,13 @@ async function workDay(book: DayBook, day: Day): Promise<number> {
     );
     if (record === undefined) continue;
     account.reported = record.reported;
-    records.push({ accountId: account.id, asOf: isoOf(day), code: record.code, xml: record.xml });
+    const row = { accountId: account.id, asOf: isoOf(day), code: record.code, xml: record.xml };
+    const at = behaviour.files.apartAt(record.code, day, agreement);
+    if (at === undefined) records.push(row);
+    else {
+      held.push({ ...row, fileName: null });
+      later.push({ at, day, what: "held" });
+    }
   }
   const called = book.called(day);
   for (const account of called) account.planAfter(day);
@@ -65,22 +81,30 @@ async function workDay(book: DayBook, day: Day): Promise<number> {
     files.push({ file, createdOn: isoOf(made.day) });
     for (const record of part) rows.push({ ...record, fileName: file.name });
   }
-  return store.finishDay(
+  const file = await store.finishDay(
     files,
-    rows,
+    [...rows, ...held],
     called.map((account) => ({ id: account.id, reported: account.reported, nextDay: nextDayText(account.nextDay) })),
   );
+  const againAt = file === 0 ? undefined : behaviour.files.againAt(day, agreement);
+  if (againAt !== undefined) later.push({ at: againAt, day, what: "again" });
+  return { file, later };
 }
 
-/** Runs a business day a second time: one more file of everything it had. */
-export async function runAgain(book: DayBook, day: Day, at: number): Promise<number> {
+/** Makes a file of a business day after the day's own. Answers its position, 0 where there was nothing to put into it. */
+export async function makeLater(book: DayBook, { at, day, what }: LaterFile): Promise<number> {
   const { store, agreement, behaviour } = book;
-  const xml = (await store.recordsAsOf(isoOf(day))).map((record) => record.xml);
-  if (xml.length === 0) return 0;
+  const records = (await store.recordsAsOf(isoOf(day))).filter(
+    ({ code, file_name }) =>
+      what === "again" || (file_name === null && behaviour.files.apartAt(code, day, agreement) === at),
+  );
+  if (records.length === 0) return 0;
   const createdOn = isoOf(creation(at, agreement).day);
   const serial = (await store.filesMadeOn(createdOn)) + 1;
+  const xml = records.map((record) => record.xml);
   const file = reportFile(agreement, at, serial, xml, book.compress, behaviour.files);
-  return store.finishDay([{ file, createdOn }], [], []);
+  const unfiled = records.flatMap(({ seq, file_name }) => (file_name === null ? [seq] : []));
+  return store.addLaterFile({ file, createdOn }, unfiled);
 }
 
 /** Text of a next day in the database; `9999-12-31` for never. */

@@ -9,13 +9,13 @@ import type {
 } from "../../schemas/ledger/lender-interface.js";
 import { Agenda } from "./agenda.js";
 import { type Answer, Answered } from "./answered.js";
-import { endDay, nextDayText, runAgain } from "./end-of-day.js";
+import { endDay, makeLater, nextDayText } from "./end-of-day.js";
+import { LaterFiles } from "./later-files.js";
 import { businessDay, millisOf, mustKnowZone } from "./loan/business-day.js";
 import { contractOf } from "./loan/contract.js";
 import { type Day, dayOf, isoOf } from "./loan/day.js";
 import { openingState } from "./loan/opening.js";
 import { Refusal } from "./loan/refusal.js";
-import { scheduleRows } from "./loan/schedule.js";
 import { LoanAccount } from "./loan-account.js";
 import { OneAtATime } from "./one-at-a-time.js";
 import { checkOpening } from "./opening-check.js";
@@ -38,7 +38,7 @@ export class Lender {
   readonly #accounts: Map<string, LoanAccount> = new Map();
   readonly #openings: Answered<OpenAccountRequest, OpenAccountResponse> = new Answered();
   readonly #posted: Answered<LedgerEvent, EventResponse> = new Answered();
-  #again: { at: number; day: Day }[] = [];
+  readonly #later: LaterFiles = new LaterFiles();
   #now: string;
   #ended: Day;
   #lastFile = 0;
@@ -90,6 +90,10 @@ export class Lender {
       account.planAfter(this.#ended);
       this.#agenda.put(account);
     }
+    for (const { code, as_of } of await this.#store.heldRecords()) {
+      const at = this.#behaviour.files.apartAt(code, dayOf(as_of), this.agreement);
+      if (at !== undefined) this.#later.add({ at, day: dayOf(as_of), what: "held" });
+    }
     this.#lastFile = (await this.#store.filesAfter(0, 1)).length > 0 ? Number.MAX_SAFE_INTEGER : 0;
     this.#outboxEmpty = false;
   }
@@ -121,7 +125,7 @@ export class Lender {
       this.#accounts.clear();
       this.#openings.clear();
       this.#posted.clear();
-      this.#again = [];
+      this.#later.clear();
       this.#lastFile = 0;
       this.#outboxEmpty = true;
       await this.#store.empty();
@@ -146,7 +150,7 @@ export class Lender {
       const response: OpenAccountResponse = {
         accountId: id,
         bureauAccountCode: code,
-        schedule: { rows: scheduleRows(state.instalments) },
+        schedule: { rows: this.#behaviour.answers.schedule(state.instalments) },
       };
       const reported = firstReported(contract, state, bookedOn, this.#behaviour);
       const account = new LoanAccount(id, code, request, contract, bookedOn, reported, this.#behaviour);
@@ -189,7 +193,7 @@ export class Lender {
       const replanned = event.type === "prepayment" || event.type === "extension";
       const coming = state.instalments.filter((row) => row.due > day);
       const response: EventResponse = replanned
-        ? { eventId: event.eventId, schedule: { rows: scheduleRows(coming) } }
+        ? { eventId: event.eventId, schedule: { rows: this.#behaviour.answers.schedule(coming) } }
         : { eventId: event.eventId };
       const row: Omit<EventRow, "seq"> = {
         account_id: accountId,
@@ -236,30 +240,27 @@ export class Lender {
       account: (id: string) => this.#accounts.get(id),
       called: (day: Day) => this.#agenda.on(day),
     };
-    const { files } = this.#behaviour;
     for (let day = this.#agenda.first(); day !== undefined; day = this.#agenda.first()) {
-      const readyAt = files.readyAt(day, this.agreement);
+      const readyAt = this.#behaviour.files.readyAt(day, this.agreement);
       if (readyAt > now) break;
-      await this.#runAgainUntil(book, readyAt);
+      await this.#makeLaterUntil(book, readyAt);
       const called = this.#agenda.on(day);
-      const file = await endDay(book, day);
+      const { file, later } = await endDay(book, day);
       this.#agenda.move(called);
       this.#ended = Math.max(this.#ended, day);
-      if (file === 0) continue;
       this.#filed(file);
-      const againAt = files.againAt(day, this.agreement);
-      if (againAt !== undefined) this.#again.push({ at: againAt, day });
+      for (const one of later) this.#later.add(one);
     }
-    await this.#runAgainUntil(book, now);
+    await this.#makeLaterUntil(book, now);
     let over = this.#businessDay(this.#now);
-    while (files.readyAt(over, this.agreement) > now) over -= 1;
+    while (this.#behaviour.files.readyAt(over, this.agreement) > now) over -= 1;
     this.#ended = Math.max(this.#ended, over);
   }
 
-  async #runAgainUntil(book: Parameters<typeof runAgain>[0], until: number): Promise<void> {
-    for (let next = this.#again[0]; next !== undefined && next.at <= until; next = this.#again[0]) {
-      this.#again.shift();
-      this.#filed(await runAgain(book, next.day, next.at));
+  async #makeLaterUntil(book: Parameters<typeof makeLater>[0], until: number): Promise<void> {
+    for (let next = this.#later.dueBy(until); next !== undefined; next = this.#later.dueBy(until)) {
+      this.#filed(await makeLater(book, next));
+      this.#later.made(next);
     }
   }
 

@@ -10,7 +10,8 @@ export type ExpectedFinding =
   | "unowed"
   | "contradicted"
   | "malformed"
-  | "disordered";
+  | "disordered"
+  | "schedule";
 
 /** One seeded bug: the right behaviour with one thing changed. */
 export interface Defect {

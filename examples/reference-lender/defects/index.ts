@@ -6,6 +6,7 @@ import { bandHole } from "./band-hole.js";
 import { bandsByOldest } from "./bands-by-oldest.js";
 import { closingOnSettlementDay } from "./closing-on-settlement-day.js";
 import { closingWaits } from "./closing-waits.js";
+import { closingsFirst } from "./closings-first.js";
 import { code40InsteadOfMonthly } from "./code-40-instead-of-monthly.js";
 import { code40OnPartial } from "./code-40-on-partial.js";
 import { cutOff2200 } from "./cut-off-2200.js";
@@ -13,6 +14,7 @@ import type { Defect } from "./defect.js";
 import { dueDay31 } from "./due-day-31.js";
 import { dueDayBatch } from "./due-day-batch.js";
 import { dueIncludesArrears } from "./due-includes-arrears.js";
+import { endOfDay2000 } from "./end-of-day-2000.js";
 import { extensionIgnored } from "./extension-ignored.js";
 import { february29 } from "./february-29.js";
 import { fileADayLate } from "./file-a-day-late.js";
@@ -22,6 +24,7 @@ import { holidayRollIgnored } from "./holiday-roll-ignored.js";
 import { lastLineWithoutCrlf } from "./last-line-without-crlf.js";
 import { lastPaidByBooking } from "./last-paid-by-booking.js";
 import { midnightUtc } from "./midnight-utc.js";
+import { migratedIsKnown } from "./migrated-is-known.js";
 import { noCode40 } from "./no-code-40.js";
 import { openingDropped } from "./opening-dropped.js";
 import { overdprdNeverReset } from "./overdprd-never-reset.js";
@@ -35,6 +38,8 @@ import { remainingCountsUnpaid } from "./remaining-counts-unpaid.js";
 import { reversalAdded } from "./reversal-added.js";
 import { roundingUp } from "./rounding-up.js";
 import { sameDayOverwrite } from "./same-day-overwrite.js";
+import { scheduleInYuan } from "./schedule-in-yuan.js";
+import { scheduleOfNominalDates } from "./schedule-of-nominal-dates.js";
 import { secondFileRepeats } from "./second-file-repeats.js";
 import { silentAfterMaturity } from "./silent-after-maturity.js";
 import { weekYear } from "./week-year.js";
@@ -78,6 +83,11 @@ export const defects: readonly Defect[] = [
   openingDropped,
   overduePrincipalOnly,
   partialCountsAsPaid,
+  endOfDay2000,
+  closingsFirst,
+  migratedIsKnown,
+  scheduleOfNominalDates,
+  scheduleInYuan,
 ];
 
 /**

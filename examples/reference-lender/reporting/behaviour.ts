@@ -1,10 +1,11 @@
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
+import type { ScheduleRow } from "../../../schemas/ledger/schedule.js";
 import type { BookedEvent } from "../loan/booked-event.js";
 import type { Contract } from "../loan/contract.js";
 import type { Day, Month } from "../loan/day.js";
 import type { Intake } from "../loan/loan-day.js";
 import type { Instalment, LoanState, SpecialTransaction } from "../loan/loan-state.js";
-import type { Decision, Reported } from "./decision.js";
+import type { Decision, Reported, ReportingCode } from "./decision.js";
 
 /** What reporting sees of one account on the evening of a business day. */
 export interface View {
@@ -49,6 +50,8 @@ export interface Selection {
   decide(view: View, behaviour: Behaviour): Decision | undefined;
   /** Whether a repayment between settlement days is told with code 40. */
   clearsArrears(view: View, behaviour: Behaviour): boolean;
+  /** Whether the bureau is taken to know a migrated loan already. */
+  migratedIsKnown: boolean;
 }
 
 /** Values of the records. */
@@ -88,13 +91,24 @@ export interface Files {
   readyAt(day: Day, agreement: Agreement): number;
   /** When the same business day is run a second time; `undefined`: never. */
   againAt(day: Day, agreement: Agreement): number | undefined;
+  /** When a record goes out in a file of its own; `undefined`: with the others of its day. */
+  apartAt(code: ReportingCode, day: Day, agreement: Agreement): number | undefined;
   /** As-of date (RptDate) of the records of a business day in a file made on another. */
   asOf(day: Day, createdOn: Day): Day;
   /** The file's lines put together. */
   content(header: string, records: readonly string[]): string;
 }
 
-/** Every choice of the reporting side that a lender can get wrong. The right one is `rightBehaviour`. */
+/** What the borrower is shown. */
+export interface Answers {
+  /** The instalments to come, as the repayment schedule has them. */
+  schedule(instalments: readonly Instalment[]): ScheduleRow[];
+}
+
+/**
+ * Every choice that a lender can get wrong on the way from its ledger to the bureau, and in what it shows the borrower.
+ * The right one is `rightBehaviour`.
+ */
 export interface Behaviour {
   readonly posting: Posting;
   readonly dates: Dates;
@@ -103,4 +117,5 @@ export interface Behaviour {
   readonly values: Values;
   readonly extract: Extract;
   readonly files: Files;
+  readonly answers: Answers;
 }

@@ -21,7 +21,7 @@ export function firstReported(contract: Contract, state: LoanState, bookedOn: Da
     settledTo = settlement;
   }
   return {
-    told: false,
+    told: bookedOn > contract.openDay && behaviour.selection.migratedIsKnown,
     closed: false,
     nextMonth,
     lastMonth: null,

@@ -4,6 +4,7 @@ import { type Day, isoMonth, isoOf } from "../loan/day.js";
 import { outstandingPrincipal } from "../loan/loan-state.js";
 import { isOverdue } from "../loan/overdue.js";
 import { unpaidOf } from "../loan/penalty.js";
+import { scheduleRows } from "../loan/schedule.js";
 import type { Behaviour, PageRow, View } from "./behaviour.js";
 import { observationDay, settlementDay } from "./dates.js";
 import { clearsArrears, decide } from "./decision.js";
@@ -31,7 +32,7 @@ export const rightBehaviour: Behaviour = {
     digit: (days) => Math.min(Math.max(Math.ceil(Math.max(days, 1) / 30), 1), 7),
     bandAge: (own) => own,
   },
-  selection: { decide, clearsArrears },
+  selection: { decide, clearsArrears, migratedIsKnown: false },
   values: {
     yuan: (amount, { amounts }) => Math.floor((amounts.rounding === "half-up" ? amount + 50 : amount) / 100),
     balance: outstandingPrincipal,
@@ -57,9 +58,11 @@ export const rightBehaviour: Behaviour = {
   files: {
     readyAt: (day, { timeZone, dayCutOff }) => endOfBusinessDay(day, timeZone, dayCutOff) + jobDelay,
     againAt: () => undefined,
+    apartAt: () => undefined,
     asOf: (day) => day,
     content: (header, records) => [header, ...records].map((line) => `${line}\r\n`).join(""),
   },
+  answers: { schedule: scheduleRows },
 };
 
 /** The last day on or before the view's on which money came in; the opening day before any did (S2). */

@@ -6,7 +6,7 @@ import type {
   OpenAccountResponse,
 } from "../../../schemas/ledger/lender-interface.js";
 import type { PageRow } from "../reporting/behaviour.js";
-import type { Reported } from "../reporting/decision.js";
+import type { Reported, ReportingCode } from "../reporting/decision.js";
 import type { ReportFile } from "../reporting/report-file.js";
 import type { Database, Sql } from "./database.js";
 import { emptyTables, tables } from "./tables.js";
@@ -48,13 +48,23 @@ export interface AccountStep {
   readonly nextDay: string;
 }
 
-/** A record that was put into a file. */
+/** A record that was made. */
 export interface RecordRow {
   readonly accountId: string;
   readonly asOf: string;
-  readonly code: string;
+  readonly code: ReportingCode;
   readonly xml: string;
-  readonly fileName: string;
+  /** null while it waits for a file of its own. */
+  readonly fileName: string | null;
+}
+
+/** A record as stored. */
+export interface StoredRecord {
+  readonly seq: number;
+  readonly as_of: string;
+  readonly code: ReportingCode;
+  readonly xml: string;
+  readonly file_name: string | null;
 }
 
 /** A file as stored. */
@@ -186,8 +196,22 @@ export class Store {
     });
   }
 
-  async recordsAsOf(date: string): Promise<{ xml: string }[]> {
-    return this.#db.query<{ xml: string }>("SELECT xml FROM record WHERE as_of = $1 ORDER BY seq", [date]);
+  async recordsAsOf(date: string): Promise<StoredRecord[]> {
+    return this.#db.query<StoredRecord>("SELECT * FROM record WHERE as_of = $1 ORDER BY seq", [date]);
+  }
+
+  /** Records that have not been in a file yet. */
+  async heldRecords(): Promise<StoredRecord[]> {
+    return this.#db.query<StoredRecord>("SELECT * FROM record WHERE file_name IS NULL ORDER BY seq");
+  }
+
+  /** A file made after the day's own, and the records that are in a file with it for the first time. */
+  async addLaterFile(made: { file: ReportFile; createdOn: string }, unfiled: readonly number[]): Promise<number> {
+    return this.#db.transaction(async (sql) => {
+      const last = await addFiles(sql, [made]);
+      await sql.query("UPDATE record SET file_name = $2 WHERE seq = ANY($1::integer[])", [unfiled, made.file.name]);
+      return last;
+    });
   }
 
   async filesAfter(seq: number, limit: number): Promise<FileRow[]> {

@@ -40,7 +40,7 @@ CREATE TABLE IF NOT EXISTS record (
   as_of text NOT NULL,
   code text NOT NULL,
   xml text NOT NULL,
-  file_name text NOT NULL
+  file_name text
 );
 CREATE TABLE IF NOT EXISTS feedback (
   seq integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
