@@ -34,6 +34,15 @@ try {
 } catch (error) {
   process.exitCode = exitCodeFor(error);
 }
+leave();
+
+/** Ends the process soon, also where a call that a stopped run gave up is still open; what was printed comes first. */
+function leave(): void {
+  setTimeout(() => {
+    if (process.stdout.writableLength > 0) leave();
+    else process.exit();
+  }, 500).unref();
+}
 
 /** Says what went wrong: a user's error by its message alone, one of ours with its stack. */
 function exitCodeFor(error: unknown): number {
