@@ -21,7 +21,7 @@ export interface GuardSetting {
 export interface GuardedPort {
   readonly port: LenderPort;
   /** Told when a cohort begins: what it may use is counted anew. */
-  startCohort(): void;
+  readonly startCohort: () => void;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import type { TallystickConfig } from "../../../schemas/run/config.js";
 import type { CohortFinished, LogEvent } from "../../../schemas/run/event-log.js";
 import { startBureau } from "../../bureau/bureau-server.js";
@@ -9,6 +9,9 @@ import { runCli } from "./support/run-cli.js";
 import { eventsOf, logOf, onlyRun } from "./support/run-folder.js";
 import { type SpawnedLender, spawnLender } from "./support/spawned-lender.js";
 import { temporaryFolder } from "./support/temporary-folder.js";
+
+// Whole runs in processes of their own: a busy machine takes a multiple of what a quiet one does.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const folder = temporaryFolder();
 const LIVES = 4;

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { validateReplayFile, validateRunReport } from "../../../schemas/generated/validators/index.js";
 import { parseWith } from "../../../schemas/validation.js";
 import { type Ended, runCli } from "./support/run-cli.js";
 import { eventsOf, logOf, onlyRun } from "./support/run-folder.js";
 import { temporaryFolder } from "./support/temporary-folder.js";
+
+// Whole runs in processes of their own: a busy machine takes a multiple of what a quiet one does.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const folder = temporaryFolder();
 

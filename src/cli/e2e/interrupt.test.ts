@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { readLog } from "../../engine/event-log/read-log.js";
 import { writeReplay } from "./support/replay-file.js";
 import { serveRoughLender } from "./support/rough-lender.js";
@@ -9,6 +9,9 @@ import { runCli, type Started, startCli } from "./support/run-cli.js";
 import { eventsOf, logOf, onlyRun } from "./support/run-folder.js";
 import { type SpawnedLender, spawnLender } from "./support/spawned-lender.js";
 import { temporaryFolder } from "./support/temporary-folder.js";
+
+// Whole runs in processes of their own: a busy machine takes a multiple of what a quiet one does.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const folder = temporaryFolder();
 let lender: SpawnedLender;
