@@ -18,8 +18,15 @@ export function compareFields(owed: OwedRecord, received: ReceivedRecord): Compa
     if (duty === "must" && !present) differences.push({ field: segment, owed: ["present"], received: null });
     if (duty === "must-not" && present) differences.push({ field: segment, owed: ["absent"], received: "present" });
   }
+  // Fields stand segment by segment, so each segment is looked up once.
+  let segment = "";
+  let present = false;
   for (const [path, field] of owed.fields) {
-    if (!field.judged || !received.segments.has(path.slice(0, path.indexOf(".")))) continue;
+    if (!path.startsWith(segment) || path[segment.length] !== ".") {
+      segment = path.slice(0, path.indexOf("."));
+      present = received.segments.has(segment);
+    }
+    if (!field.judged || !present) continue;
     const value = received.fields.get(path);
     const matched = rightValues(field, value ?? "");
     if (matched.length > 0) matches.set(path, matched);

@@ -1,9 +1,14 @@
+import { remember } from "../../../ledger/remember.js";
 import type { AcceptedValue, OwedField } from "../../owed-record.js";
 
+// Most fields of most records have one of a few thousand values; records share them instead of each having its own.
+const FIELDS_KEPT = 20_000;
+
 /** A field with one right value. */
-export function exactly(value: string): OwedField {
-  return { accepted: [{ value }], judged: true, tolerance: 0, zeroMatters: false };
-}
+export const exactly: (value: string) => OwedField = remember(
+  (value) => ({ accepted: [{ value }], judged: true, tolerance: 0, zeroMatters: false }),
+  FIELDS_KEPT,
+);
 
 /** A field with several right values, the expected one first; equal values of different readings are kept apart. */
 export function either(...accepted: readonly AcceptedValue[]): OwedField {
@@ -11,9 +16,10 @@ export function either(...accepted: readonly AcceptedValue[]): OwedField {
 }
 
 /** A field that is shown but not judged. */
-export function unjudged(value: string): OwedField {
-  return { accepted: [{ value }], judged: false, tolerance: 0, zeroMatters: false };
-}
+export const unjudged: (value: string) => OwedField = remember(
+  (value) => ({ accepted: [{ value }], judged: false, tolerance: 0, zeroMatters: false }),
+  FIELDS_KEPT,
+);
 
 /** An amount in whole units, right within a tolerance. */
 export function amount(value: number, tolerance: number, zeroMatters = false): OwedField {
