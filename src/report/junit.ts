@@ -2,6 +2,7 @@ import junit, { type Builder, type TestCase, type TestSuite } from "junit-report
 import type { LogEvent } from "../../schemas/run/event-log.js";
 import type { NotRun, RankedFinding, RunReport, ScenarioReport } from "../../schemas/run/report.js";
 import { makeReport } from "./model/make-report.js";
+import { replayCommand } from "./model/replay-command.js";
 
 // The package's declarations describe its ES build, while Node loads its CommonJS one, whose export is the builder itself.
 const rootBuilder = junit as unknown as Builder;
@@ -116,6 +117,6 @@ function describe(finding: RankedFinding, report: RunReport): string {
     `harm: ${finding.harm.summary.en}`,
     ...(example === undefined
       ? []
-      : [`seed ${example.seed} path ${example.path}`, `tallystick replay ${example.replayFile}`]),
+      : [`seed ${example.seed} path ${example.path}`, replayCommand(example.replayFile, report.run?.target)]),
   ].join("\n");
 }

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { importModule } from "../../lender/import-module.js";
 import { ConfigError } from "./config-error.js";
 import { lineAt } from "./locate-field.js";
@@ -44,7 +46,7 @@ function readJson(path: string, shown: string): unknown {
 
 /** What went wrong while a module was loaded, in one sentence. */
 function failure(cause: unknown): string {
-  const found = cause instanceof Error ? cause.message : String(cause);
+  const found = stripVTControlCharacters(cause instanceof Error ? cause.message : String(cause));
   const sentences = found
     .split("\n")
     .map((line) => line.trim())
@@ -63,10 +65,13 @@ function lineOf(cause: unknown, path: string): number | undefined {
   if ("loc" in cause && typeof cause.loc === "object" && cause.loc !== null && "line" in cause.loc) {
     return typeof cause.loc.line === "number" ? cause.loc.line : undefined;
   }
-  for (const text of [cause.stack ?? "", cause.message]) {
-    const at = text.indexOf(path);
-    const line = at < 0 ? undefined : /^:(\d+)/.exec(text.slice(at + path.length))?.[1];
-    if (line !== undefined) return Number(line);
+  // The bundler colours its report, and names a file near the working folder by a relative path.
+  for (const text of [cause.stack ?? "", cause.message].map((one) => stripVTControlCharacters(one))) {
+    for (const name of [path, basename(path)]) {
+      const at = text.indexOf(`${name}:`);
+      const line = at < 0 ? undefined : /^:(\d+)/.exec(text.slice(at + name.length))?.[1];
+      if (line !== undefined) return Number(line);
+    }
   }
   return undefined;
 }

@@ -50,7 +50,7 @@ function detailOf(report: RunReport, example: CounterexampleReport, findings: re
     findings: Object.fromEntries(
       findings.map((finding) => [finding.id, recordsTable(finding, timeZone) + harmSection(finding.harm)]),
     ),
-    again: againSection(example),
+    again: againSection(example, report.run?.target),
     calls: curlChain(example.exchanges, report.run?.target).join("\n"),
   };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../../../schemas/run/finding.js";
 import type { CounterexampleReport, RankedFinding } from "../../../schemas/run/report.js";
 import { curlChain } from "../model/curl-chain.js";
+import { replayCommand } from "../model/replay-command.js";
 import { CLASS_NAMES } from "../text/class-names.js";
 import { WORDS } from "../text/words.js";
 import { harmLines } from "./harm.js";
@@ -109,7 +110,7 @@ function again(screen: Screen, example: CounterexampleReport, place: Place): str
   return [
     `  ${colors.bold(say(WORDS.again))}`,
     ...hang("    ", colors.dim(facts.join(" · ")), screen.width),
-    `    ${colors.cyan(`tallystick replay ${file}`)}`,
+    `    ${colors.cyan(replayCommand(file, place.target))}`,
     // Not wrapped: a line that is to be pasted into a shell must stay one line.
     ...curlChain(example.exchanges, place.target).map((line) => `    ${colors.dim(line)}`),
     "",
