@@ -85,6 +85,12 @@ const dates: readonly WrittenCase[] = [
     life: () => lifeWith({ dueDay: 1, openDate: "2024-08-02" }, [pays(1), pays(2), pays(3)]),
   },
   {
+    id: "settled-on-a-day-off-after-opening",
+    title: "opened before the National Day holidays and settled in them: the opening loads before the closing",
+    requirements: ["OWED-10", "OWED-20", "R2101205"],
+    life: () => lifeWith({ openDate: "2024-09-30", dueDay: 30 }, [step(0, { kind: "settle-early" }, 3)], 2),
+  },
+  {
     id: "weekend-at-month-end",
     title: "a due day on a weekend at month end does not leave its month where the agreement says so",
     requirements: ["OWED-30"],
