@@ -32,7 +32,9 @@ describe("tallystick demo --defect cut-off-22-00 --suite contract --agreement pl
     expect(ended.stdout).toContain("STORY  ");
     expect(ended.stdout).toContain("OWED BESIDE RECEIVED");
     expect(ended.stdout).toContain("HARM");
-    expect(ended.stdout).toMatch(/tallystick replay caught\/\d{8}-\d{6}-1\/counterexamples\/[\w-]+\.json/);
+    expect(ended.stdout).toMatch(
+      /tallystick replay caught\/\d{8}-\d{6}-1\/counterexamples\/[\w-]+\.json --defect cut-off-22-00\n/,
+    );
     expect(ended.stdout + ended.stderr).not.toContain(ESCAPE);
   });
 

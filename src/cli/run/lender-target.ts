@@ -7,8 +7,8 @@ import type { RunDelivery, RunTarget } from "../config/run-config.js";
 export interface NamedLender {
   readonly target: RunTarget;
   readonly delivery: RunDelivery;
-  /** Our own reference lender: if it cannot be started, that is no fault of the user's. */
-  readonly bundled?: true;
+  /** Our own reference lender, as the option that chooses it; if it cannot be started, that is no fault of the user's. */
+  readonly bundled?: `--defect ${string}`;
 }
 
 /** The bundled reference lender, with a seeded defect or without, pushing to a stub bureau that really listens. */
@@ -24,7 +24,7 @@ export function bundledLender(defect: string | undefined): NamedLender {
       paths: {},
     },
     delivery: { kind: "push", via: "socket", host: "127.0.0.1", port: 0, publicUrl: undefined },
-    bundled: true,
+    bundled: `--defect ${defect ?? "none"}`,
   };
 }
 

@@ -14,7 +14,7 @@ export type AskLender = () => Promise<HarnessFault | null>;
  * @throws LenderModuleError, BureauCannotListen: exit code 3, and no log is written.
  */
 export async function preflight(lender: NamedLender, config: RunConfig): Promise<AskLender> {
-  if (lender.bundled === true) return async () => null;
+  if (lender.bundled !== undefined) return async () => null;
   let connection: LenderConnection;
   try {
     connection = await openConnection({ ...lender, limits: config.limits });

@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import { performance } from "node:perf_hooks";
 import type { RunStarted } from "../../../schemas/run/event-log.js";
 import { agreementByName, defaultAgreements } from "../../generate/agreements.js";
-import type { RunConfig } from "../config/run-config.js";
+import type { RunConfig, RunTarget } from "../config/run-config.js";
 import { toolVersion } from "../tool-version.js";
 import { type ExecutedRun, executeRun } from "./execute-run.js";
 import type { NamedLender } from "./lender-target.js";
@@ -37,7 +37,7 @@ export async function startRun(request: RunRequest, lender: NamedLender, config:
 /** What the first line of a log says about a run. */
 export function describeRun(
   request: RunRequest,
-  { target, delivery }: NamedLender,
+  { target, delivery, bundled }: NamedLender,
   config: RunConfig,
 ): Omit<RunStarted, "type" | "logVersion" | "at"> {
   const wanted = request.agreements ?? config.agreements;
@@ -49,10 +49,14 @@ export function describeRun(
     lives: request.suites.includes("property") ? request.lives : 0,
     driving: target.kind,
     delivery: delivery.kind,
-    target: target.kind === "http" ? target.baseUrl : relative(process.cwd(), target.module),
+    target: bundled === undefined ? addressOf(target) : `bundled lender ${bundled}`,
     agreements:
       wanted === undefined
         ? [...defaultAgreements]
         : wanted.flatMap((one) => (typeof one === "string" ? (agreementByName(one) ?? []) : one)),
   };
+}
+
+function addressOf(target: RunTarget): string {
+  return target.kind === "http" ? target.baseUrl : relative(process.cwd(), target.module);
 }
