@@ -1,7 +1,7 @@
 import { closeSync, ftruncateSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
 import type { TallystickConfig } from "../../../schemas/run/config.js";
 import type { LogEvent } from "../../../schemas/run/event-log.js";
 import { startBureau } from "../../bureau/bureau-server.js";
@@ -14,7 +14,7 @@ import { type Ended, runCli } from "./support/run-cli.js";
 import { eventsOf, logOf, onlyRun } from "./support/run-folder.js";
 import { temporaryFolder } from "./support/temporary-folder.js";
 
-const folder = temporaryFolder();
+const folder = temporaryFolder(afterAll);
 const open: Served[] = [];
 
 afterEach(async () => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { join } from "node:path";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import type { Capabilities } from "../../../schemas/ledger/capabilities.js";
 import { agreementByName } from "../../generate/agreements.js";
 import { type Served, serveHttp } from "../../lender/testing/serve.js";
@@ -15,7 +15,7 @@ import { transcript } from "./support/transcript.js";
 // Whole runs in processes of their own: a busy machine takes a multiple of what a quiet one does.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
-const folder = temporaryFolder();
+const folder = temporaryFolder(afterAll);
 const open: Served[] = [];
 
 afterEach(async () => {

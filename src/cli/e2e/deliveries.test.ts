@@ -13,7 +13,7 @@ import { temporaryFolder } from "./support/temporary-folder.js";
 // Whole runs in processes of their own: a busy machine takes a multiple of what a quiet one does.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
-const folder = temporaryFolder();
+const folder = temporaryFolder(afterAll);
 const LIVES = 4;
 const lenders: SpawnedLender[] = [];
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { validateReplayFile, validateRunReport } from "../../../schemas/generated/validators/index.js";
 import { parseWith } from "../../../schemas/validation.js";
 import { type Ended, runCli } from "./support/run-cli.js";
@@ -10,7 +10,7 @@ import { temporaryFolder } from "./support/temporary-folder.js";
 // Whole runs in processes of their own: a busy machine takes a multiple of what a quiet one does.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
-const folder = temporaryFolder();
+const folder = temporaryFolder(afterAll);
 
 /** Nothing may look like an escape sequence, also where the environment asks for colour: this is no terminal. */
 const noTerminal = { env: { FORCE_COLOR: "1" } };

@@ -1,13 +1,13 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { defects } from "../../../examples/reference-lender/defects/index.js";
 import { serveHttp } from "../../lender/testing/serve.js";
 import { runCli } from "./support/run-cli.js";
 import { temporaryFolder } from "./support/temporary-folder.js";
 import { transcript } from "./support/transcript.js";
 
-const folder = temporaryFolder();
+const folder = temporaryFolder(afterAll);
 
 /** A configuration as JSON; whatever is wrong with it is wrong on purpose. */
 function config(cwd: string, value: unknown): void {

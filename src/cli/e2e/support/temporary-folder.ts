@@ -1,12 +1,17 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 
-/** A folder for the tests of one file, removed after them; call it at the top of the file. */
-export function temporaryFolder(): { readonly path: string; inside(name: string): string } {
+/**
+ * A folder for the tests of one file, removed after them; made at the top of the file.
+ * @param after The hook that runs when the tests are over.
+ */
+export function temporaryFolder(after: (remove: () => void) => void): {
+  readonly path: string;
+  inside(name: string): string;
+} {
   const path = realpathSync(mkdtempSync(join(tmpdir(), "tallystick-")));
-  afterAll(() => rmSync(path, { recursive: true, force: true }));
+  after(() => rmSync(path, { recursive: true, force: true }));
   return {
     path,
     /** A folder of its own for one test. */
