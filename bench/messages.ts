@@ -48,6 +48,7 @@ function measureAll(): Measured[] {
           ["xmllint without schema", () => runXmllint(document, null, false)],
           ["xmllint --schema, one record (its start)", () => runXmllint(none, schema, false)],
         ];
+  refuseBroken(schema);
   const measured: Measured[] = [...ownWork.map(({ name }) => name), ...peers.map(([name]) => name)].map((name) => ({
     name,
     repeats: [],
@@ -58,6 +59,23 @@ function measureAll(): Measured[] {
     peers.forEach(([name, run], index) => measured[ownWork.length + index]?.repeats.push(elapsedOf(name, run())));
   }
   return measured;
+}
+
+/** Makes sure that a record with a month 13 is refused on both sides: else the comparison would be of nothing. */
+function refuseBroken(schema: string): void {
+  const line = (lines[0] ?? "").replace(/<RptDate>\d{4}-\d\d/, "<RptDate>2023-13");
+  const file = join(folder, "broken.xml");
+  writeFileSync(file, `<${xsdRoot}>${line}</${xsdRoot}>`);
+  if (version !== null && runXmllint(file, schema, false).valid) throw new Error("xmllint let a month 13 pass.");
+  for (const work of ownWork.filter(({ name }) => /Schema|rules/.test(name))) {
+    let refused = false;
+    try {
+      work.run([line]);
+    } catch {
+      refused = true;
+    }
+    if (!refused) throw new Error(`${work.name} let a month 13 pass.`);
+  }
 }
 
 function elapsedOf(name: string, run: XmllintRun): number {
