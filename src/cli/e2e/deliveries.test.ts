@@ -14,7 +14,7 @@ import { temporaryFolder } from "./support/temporary-folder.js";
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const folder = temporaryFolder(afterAll);
-const LIVES = 4;
+const LIVES = 2;
 const lenders: SpawnedLender[] = [];
 
 afterAll(async () => {

@@ -73,11 +73,13 @@ describe("tallystick demo --defect cut-off-22-00 --suite contract --agreement pl
   test("tallystick replay of its counterexample fails with the defect and is fixed without it", async () => {
     const [first] = eventsOf(logOf(run).events, "counterexample");
     const file = join(run, first?.replayFile ?? "");
-    const failed = await runCli(["replay", file, "--defect", "cut-off-22-00", "-o", "failed"], { cwd });
+    const [failed, fixed] = await Promise.all([
+      runCli(["replay", file, "--defect", "cut-off-22-00", "-o", "failed"], { cwd }),
+      runCli(["replay", file, "--defect", "none", "-o", "fixed"], { cwd }),
+    ]);
     expect(failed).toMatchObject({ exitCode: 1, stdout: expect.stringContaining("\nFAILED: ") });
     const [shown] = eventsOf(logOf(onlyRun(join(cwd, "failed"))).events, "counterexample");
     expect(shown?.findings.map((finding) => finding.class)).toEqual(first?.findings.map((finding) => finding.class));
-    const fixed = await runCli(["replay", file, "--defect", "none", "-o", "fixed"], { cwd });
     expect(fixed).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("\nFIXED: ") });
   });
 });
