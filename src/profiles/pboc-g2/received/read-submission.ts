@@ -7,6 +7,7 @@ import type { PbocG2Options } from "../pboc-g2-profile.js";
 import { FileChecker } from "../rules/engine/check-file.js";
 import { breachOf } from "./breach-of.js";
 import { receivedRecord } from "./received-record.js";
+import { schemaBreaches } from "./schema-breaches.js";
 
 /**
  * Reads a submitted file for reconciliation: its 210 records, each with the official rules it breaks, and what is wrong
@@ -26,8 +27,12 @@ export function readSubmission(
     const events = checker.accept(part);
     const breaches = events.flatMap((event) => ("findings" in event ? event.findings.map(breachOf) : []));
     if (part.part === "record" && part.record.recordType === "210") {
-      records.push(receivedRecord(part.record, arrival, firstSequence + records.length, breaches));
-      continue;
+      const record = receivedRecord(part.record, arrival, firstSequence + records.length, breaches);
+      // Without a code it is no account's record: what is wrong with it would be lost unless the file bears it.
+      if (record.account !== "" || breaches.length === 0) {
+        records.push(record);
+        continue;
+      }
     }
     if (part.part === "record" && part.record.recordType !== "") otherRecords += 1;
     const line = part.part === "record" ? part.record.line : part.part === "header" ? 1 : (part.defect.line ?? 0);

@@ -55,4 +55,24 @@ export const otherRequirements: readonly Requirement[] = [
       zh: "对照L2、L3核对月长、节假日顺延与取整。",
     },
   },
+  {
+    id: "SCHEMA-210",
+    level: "SHOULD",
+    confidence: "A",
+    source: "§3.1, §4",
+    title: { en: "A record has the form that its schema describes", zh: "记录应符合报文结构定义" },
+    meaning: {
+      en: "Beyond the rules that the bureau rejects by, each value has its plain form: no blanks around it, a code of the table, a number without sign. Asked of records that break no rule.",
+      zh: "除拒收规则外，各项取值应为规范形式：无首尾空格、代码在表内、数字无符号。仅对未违反规则的记录判断。",
+    },
+    harm: {
+      en: "None by itself; another version of the bureau's checker may reject what this one lets pass.",
+      zh: "本身无影响；校验版本更新后，目前放行的形式可能被拒。",
+    },
+    innocent: { en: "The bureau's checker lets such forms pass today.", zh: "目前校验程序放行此类形式。" },
+    fix: {
+      en: "Write values as the layout has them, without padding.",
+      zh: "按报文格式输出取值，不要补位。",
+    },
+  },
 ];

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readSubmission } from "./read-submission.js";
+import { schemaBreaches } from "./schema-breaches.js";
+
+const NAME = "N00000000H00012024021621000010.txt";
+const bytes = readFileSync(join("fixtures", "pboc-g2", "messages", NAME));
+const arrival = { after: "2024-02-16T00:00:00.000+08:00", by: "2024-02-17T00:00:00.000+08:00" };
+
+describe("readSubmission", () => {
+  it("reads every record of a right file, without a breach", () => {
+    const { records, fileBreaches } = readSubmission({ name: NAME, bytes }, arrival, 5, {});
+    expect(fileBreaches).toEqual([]);
+    expect(records.length).toBeGreaterThan(1);
+    expect(records.map(({ sequence }) => sequence)).toEqual(records.map((_, index) => 5 + index));
+    expect(records.flatMap(({ breaches }) => breaches)).toEqual([]);
+    expect(records[0]).toMatchObject({ recordType: "210", line: 2, file: NAME, arrival });
+  });
+
+  it("tells what is wrong with a file that is cut off in its last record", () => {
+    const cut = readSubmission({ name: NAME, bytes: bytes.subarray(0, bytes.length - 40) }, arrival, 0, {});
+    const whole = readSubmission({ name: NAME, bytes }, arrival, 0, {});
+    // The record that was cut is no record of type 210 any more, and the file says so.
+    expect(cut.records).toHaveLength(whole.records.length - 1);
+    expect(cut.fileBreaches.map(({ breach }) => breach.rule)).toContain("R0000101");
+  });
+
+  it("says nothing of a record and all of the file where nothing can be read", () => {
+    const { records, fileBreaches } = readSubmission({ name: "../etc", bytes: Buffer.from([0, 1, 2]) }, arrival, 0, {});
+    expect(records).toEqual([]);
+    expect(fileBreaches.length).toBeGreaterThan(0);
+  });
+});
+
+describe("schemaBreaches", () => {
+  it("names the place of a value that its schema does not have", () => {
+    const text = readSubmission({ name: NAME, bytes }, arrival, 0, {}).records[0];
+    expect(text).toBeDefined();
+    const breaches = schemaBreaches({ AcctBsSgmt: { InfRecType: "210", AcctType: "D9" } });
+    expect(breaches.map(({ field }) => field)).toContain("AcctBsSgmt.AcctType");
+    expect(breaches.every(({ rule, level }) => rule === "SCHEMA-210" && level === "SHOULD")).toBe(true);
+  });
+});
