@@ -27,7 +27,8 @@ export function readSubmission(
     const events = checker.accept(part);
     const breaches = events.flatMap((event) => ("findings" in event ? event.findings.map(breachOf) : []));
     if (part.part === "record" && part.record.recordType === "210") {
-      const record = receivedRecord(part.record, arrival, firstSequence + records.length, breaches);
+      const all = breaches.length > 0 ? breaches : schemaBreaches(part.record.body);
+      const record = receivedRecord(part.record, arrival, firstSequence + records.length, all);
       // Without a code it is no account's record: what is wrong with it would be lost unless the file bears it.
       if (record.account !== "" || breaches.length === 0) {
         records.push(record);
