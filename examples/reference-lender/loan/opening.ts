@@ -25,7 +25,9 @@ export function openingState(contract: Contract, migrated: MigratedBook | undefi
     row.paidPrincipal = row.principal;
     row.paidInterest = row.interest;
     row.paidOn = row.due;
-    state.receipts.push({ day: row.due, amount: row.principal + row.interest });
+    const amount = row.principal + row.interest;
+    // Interest of nothing before a bullet is paid by the date, not by money.
+    if (amount > 0) state.receipts.push({ day: row.due, amount });
   }
   return state;
 }
