@@ -19,8 +19,8 @@ export interface Agreement {
   timeZone: string;
   /**
    * Local time at which a business day ends (clause L1). `24:00` is midnight. An event at or after the cut-off counts
-   * for the next business day.
-   * @pattern ^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$
+   * for the next business day. `00:00` is refused: it would end every day before it begins.
+   * @pattern ^00:(0[1-9]|[1-5][0-9])$|^(0[1-9]|1[0-9]|2[0-3]):[0-5][0-9]$|^24:00$
    */
   dayCutOff: string;
   /**

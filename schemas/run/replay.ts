@@ -13,6 +13,7 @@ export interface ReplayFile {
   start: Instant;
   seed: number;
   path: string;
+  /** @minItems 1 */
   lives: Life[];
   /** Classes of finding it showed when it was recorded. */
   expected: FindingClass[];

@@ -5,12 +5,13 @@ import type { Instant, IsoDate } from "../../schemas/ledger/primitives.js";
 import type { RepaymentSchedule } from "../../schemas/ledger/schedule.js";
 import type { Life, LifeStep } from "../../schemas/run/life.js";
 import type { BusinessCalendar } from "../ledger/business-calendar.js";
-import { instantAt } from "../ledger/business-day.js";
+import { endOfBusinessDay, epochMs, instantAt } from "../ledger/business-day.js";
 import { bookLoan, type LivedEvent, type LivedLoan } from "../ledger/lived-loan.js";
 import type { Loan } from "../ledger/loan.js";
 import type { LoanRules } from "../ledger/loan-core.js";
 import { checkSchedule, type ScheduleDefect } from "../ledger/schedule-check.js";
 import type { LenderPort } from "../lender/lender-port.js";
+import { instantOf } from "./clock-stops.js";
 import { resolveMoment, resolveStep } from "./resolve-step.js";
 
 /** A step that did not happen, and why. */
@@ -67,8 +68,15 @@ export class LifeInProgress {
     return this.setting.life.migrated?.takenOverOn ?? this.setting.life.terms.openDate;
   }
 
+  /**
+   * When the loan is opened: at the life's local time, or in the last millisecond before the cut-off where that time
+   * lies beyond it, since the terms fix the business date of the opening (clause L1).
+   */
   get opensAt(): Instant {
-    return instantAt(this.bookedOn, this.setting.life.openTime, this.rules.agreement.timeZone);
+    const { agreement } = this.rules;
+    const planned = instantAt(this.bookedOn, this.setting.life.openTime, agreement.timeZone);
+    const end = epochMs(endOfBusinessDay(this.bookedOn, agreement));
+    return epochMs(planned) < end ? planned : instantOf(end - 1, agreement.timeZone);
   }
 
   /** Contractual due dates of the schedule in force. */
