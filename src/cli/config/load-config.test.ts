@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { agreementByName } from "../../generate/agreements.js";
 import { ConfigError } from "./config-error.js";
 import { loadConfig } from "./load-config.js";
 import type { Environment } from "./resolve-secret.js";
@@ -210,6 +211,11 @@ describe("a configuration that is broken", () => {
       "a misspelt name of an agreement",
       { agreements: ["plan"] },
       "agreements[0] names no built-in agreement; did you mean plain? There are plain, holidays-and-grace, month-end;",
+    ],
+    [
+      "a time zone that does not exist",
+      { agreements: [{ ...agreementByName("plain"), name: "x", timeZone: "Asia/Shangai" }] },
+      'agreements[0].timeZone is no time zone that is known here; received "Asia/Shangai".',
     ],
     ["an agreement twice", { agreements: ["plain", "plain"] }, "agreements[1] is named plain, as one before it."],
     ["no agreement at all", { agreements: [7] }, "agreements[0] must be the name of an agreement or an agreement."],

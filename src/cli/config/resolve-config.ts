@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { TallystickConfig } from "../../../schemas/run/config.js";
 import { agreementNames } from "../../generate/agreements.js";
+import { isKnownTimeZone } from "../../ledger/known-time-zone.js";
 import { defaultCallLimits } from "../../lender/call-limits.js";
 import type { ConfigProblem } from "./config-error.js";
 import { didYouMean } from "./did-you-mean.js";
@@ -44,6 +45,10 @@ function resolveAgreements({ agreements }: TallystickConfig, problems: ConfigPro
       problems.push({ field: ["agreements", String(index)], message });
     }
     seen.add(name);
+    if (typeof one !== "string" && !isKnownTimeZone(one.timeZone)) {
+      const message = `is no time zone that is known here; received "${one.timeZone}". Expected an IANA name such as Asia/Shanghai.`;
+      problems.push({ field: ["agreements", String(index), "timeZone"], message });
+    }
     if (typeof one !== "string" || agreementNames.includes(one)) continue;
     const likely = didYouMean(one, agreementNames);
     const question = likely === undefined ? "." : `; did you mean ${likely}?`;
