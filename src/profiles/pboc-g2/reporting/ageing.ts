@@ -5,7 +5,7 @@ import type { InstalmentView } from "../../../ledger/loan-view.js";
 import type { OwedField } from "../../owed-record.js";
 import { amount, eitherAmount, reading } from "./owed-field.js";
 import { isShortMonth, SHORT_MONTH } from "./status-digit.js";
-import { wholeOverdue } from "./whole-units.js";
+import { wholeUnits } from "./whole-units.js";
 
 const BUCKETS = ["Oved31_60Princ", "Oved61_90Princ", "Oved91_180Princ", "OvedPrinc180"] as const;
 
@@ -26,12 +26,22 @@ export function ageingFields(
     return isShortMonth(days) && bucketByPeriods(newest - row.number) === own + 1 ? own + 1 : own;
   });
   const fields = new Map<string, OwedField>();
+  const principal = wholeUnits(
+    overdue.reduce((sum, row) => sum + row.unpaidPrincipal, 0),
+    rules,
+  );
+  // Buckets that are each rounded by themselves may exceed the overdue principal. They should not (§5.6), so a unit less
+  // in one of them is then as right as its own rounding.
+  const exceeds = [byDays, byCount].some(
+    (buckets) => buckets.reduce((sum, bucket) => sum + wholeUnits(bucket, rules), 0) > principal,
+  );
+  const tolerance = exceeds ? Math.max(rules.tolerance, 1) : rules.tolerance;
   BUCKETS.forEach((tag, index) => {
-    const days = wholeOverdue(byDays[index] ?? 0, rules);
-    const count = wholeOverdue(byCount[index] ?? 0, rules);
+    const days = wholeUnits(byDays[index] ?? 0, rules);
+    const count = wholeUnits(byCount[index] ?? 0, rules);
     const split = days !== count;
     const values = [reading(SHORT_MONTH, "days", String(days)), reading(SHORT_MONTH, "count", String(count))];
-    fields.set(tag, split ? eitherAmount(rules.tolerance, ...values) : amount(days, rules.tolerance));
+    fields.set(tag, split ? eitherAmount(tolerance, ...values) : amount(days, tolerance));
   });
   return fields;
 }

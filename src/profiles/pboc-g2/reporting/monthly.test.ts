@@ -242,9 +242,9 @@ describe("after maturity, unsettled (§5.3, §5.6, S2)", () => {
 
 describe("whole yuan (S2)", () => {
   it("tells arrears below one yuan as 1, and nothing as 0", () => {
-    // 30 fen short; rounding would make it 0 and the letter N.
+    // 30 fen short; rounding would make it 0 and the letter N. The principal in it is rounded like any amount.
     expect(owedOf({ events: "2024-02-15 pay 1119.70" }, "2024-02-29")).toEqual([
-      "30 2024-02-15 of 2024-02 settled 2024-02-15: 2 1, balance 11000, 11 to come, overdue 1 1 (1), due 1120, paid 1120, last 2024-02-15",
+      "30 2024-02-15 of 2024-02 settled 2024-02-15: 2 1, balance 11000, 11 to come, overdue 1 1 (0), due 1120, paid 1120, last 2024-02-15",
     ]);
   });
 

@@ -59,7 +59,7 @@ export function performanceOf(view: LoanView, bounds: PeriodBounds, rules: LoanR
     received: wholeUnits(received, amounts),
     overdueCount: overdue.length,
     totOverd: wholeOverdue(unpaid, amounts),
-    overdPrinc: wholeOverdue(sumPrincipal(overdue), amounts),
+    overdPrinc: wholeUnits(sumPrincipal(overdue), amounts),
     lastPaid: lastReceipt(view, bounds.observed) ?? rules.terms.openDate,
     remaining: remainingPeriods(view, bounds.observed),
     curRpyAmt: dueThisPeriod(view, bounds, scheduled, unpaid, received, rules),
@@ -97,12 +97,15 @@ function dueThisPeriod(
 ): AcceptedValue[] {
   const { amounts } = rules.agreement;
   if (bounds.dueAfter < view.maturity) return [{ value: String(wholeUnits(scheduled, amounts)) }];
-  const left = wholeOverdue(unpaid, amounts);
-  if (received === 0) return [{ value: String(left) }];
+  // Less than one unit counts as one in TotOverd (S2); whether it does here is nowhere said.
+  const values = (owed: number): string[] => {
+    return [...new Set([wholeOverdue(owed, amounts), wholeUnits(owed, amounts)])].map(String);
+  };
+  if (received === 0) return values(unpaid).map((value) => ({ value }));
   // Whether what was paid in the period still counts as due in it is nowhere said (§10 row 16).
   return [
-    reading("due-after-maturity", "before-payment", String(wholeOverdue(unpaid + received, amounts))),
-    reading("due-after-maturity", "after-payment", String(left)),
+    ...values(unpaid + received).map((value) => reading("due-after-maturity", "before-payment", value)),
+    ...values(unpaid).map((value) => reading("due-after-maturity", "after-payment", value)),
   ];
 }
 

@@ -7,7 +7,10 @@ export function wholeUnits(amount: MinorUnits, rules: AmountRules): number {
   return rules.rounding === "half-up" && amount % 100 >= 50 ? whole + 1 : whole;
 }
 
-/** An overdue amount in whole units: never 0 while something is overdue (S2: overdue means TotOverd of at least 1). */
+/**
+ * TotOverd in whole units: never 0 while something is overdue (S2: overdue means TotOverd of at least 1). The principal
+ * in it is rounded like any amount: an overdue loan may well have none.
+ */
 export function wholeOverdue(amount: MinorUnits, rules: AmountRules): number {
   return amount > 0 ? Math.max(1, wholeUnits(amount, rules)) : 0;
 }
