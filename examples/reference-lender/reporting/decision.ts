@@ -50,10 +50,17 @@ export function pendingSettlement(view: View, behaviour: Behaviour): Pending | u
   for (let month = reported.nextMonth; month < reported.nextMonth + horizon; month += 1) {
     const settlement = behaviour.dates.settlementDay(state, month, contract);
     if (settlement === undefined) continue;
-    const observation = behaviour.dates.observationDay(state, settlement, contract);
+    const moved = behaviour.dates.observationDay(state, settlement, contract);
+    const observation = moved !== settlement && nextObserved(view, month + 1, behaviour) === moved ? settlement : moved;
     if (observation >= day) return { month, settlement, observation };
   }
   return undefined;
+}
+
+/** Where the month after is observed: an earlier month that would meet it there is taken on its settlement day (L12). */
+function nextObserved({ state, contract }: View, month: Month, { dates }: Behaviour): Day | undefined {
+  const settlement = dates.settlementDay(state, month, contract);
+  return settlement === undefined ? undefined : dates.observationDay(state, settlement, contract);
 }
 
 /** The record an account owes on a day, in the order of §5.4; `undefined` where it owes none. */

@@ -143,6 +143,17 @@ describe("cut-off (§7.3)", () => {
 });
 
 describe("settlement and observation (L12)", () => {
+  test("two months that meet on one observation day are both told, the earlier as of its settlement day", async () => {
+    // The due day of June, 1 June 2024, is a Saturday and rolls back to 31 May; 30 June is a Sunday, 1 July is due.
+    const agreement = { calendar: "CN", dueDateRoll: "preceding", extraction: { roll: "following" } } as const;
+    await open({ dueDay: 1 }, agreement);
+    await driver.clock(shanghai("2024-07-05"));
+    expect((await lines("RptDate", "Month", "SettDate")).slice(-2)).toEqual([
+      "2024-06-30 2024-06 2024-06-30",
+      "2024-07-01 2024-07 2024-07-01",
+    ]);
+  });
+
   test("grace moves the as-of date and the payment window, not the settlement date", async () => {
     const account = await open({}, { grace: { days: 3, movesAsOf: true } });
     await driver.pay(account, "2024-02-13", 112_000);
