@@ -26,6 +26,14 @@ describe("readSubmission", () => {
     expect(cut.fileBreaches.map(({ breach }) => breach.rule)).toContain("R0000101");
   });
 
+  it("bears on the file what is wrong with a 210 record whose account cannot be read", () => {
+    const [header = "", first = ""] = bytes.toString("utf8").split("\r\n");
+    const broken = `${header.slice(0, -7)}0000002\r\n${first}\r\n${first.slice(0, -30)}\r\n`;
+    const { records, fileBreaches } = readSubmission({ name: NAME, bytes: Buffer.from(broken) }, arrival, 0, {});
+    expect(records).toHaveLength(1);
+    expect(fileBreaches.map(({ line, breach }) => `${line} ${breach.rule}`)).toEqual(["3 R0000101"]);
+  });
+
   it("says nothing of a record and all of the file where nothing can be read", () => {
     const { records, fileBreaches } = readSubmission({ name: "../etc", bytes: Buffer.from([0, 1, 2]) }, arrival, 0, {});
     expect(records).toEqual([]);
