@@ -65,7 +65,9 @@ describe("the import graph", () => {
   });
 
   it("starts vitest in one file only", () => {
-    const users = production.filter((path) => path.startsWith("src") && packagesOf(path).some((name) => name.startsWith("vitest")));
+    const users = production.filter(
+      (path) => path.startsWith("src") && packagesOf(path).some((name) => name.startsWith("vitest")),
+    );
     expect(users).toEqual([join("src", "cli", "run", "run-suites.ts")]);
   });
 });
