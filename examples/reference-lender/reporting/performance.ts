@@ -78,7 +78,13 @@ function quietLetter(view: View, decision: Decision, due: number, received: numb
   const from = view.reported.settledTo ?? Number.NEGATIVE_INFINITY;
   const to = decision.settlement;
   const late = view.state.instalments.some(
-    (row) => row.due > from && row.due <= to && row.paidOn !== undefined && row.paidOn > row.due,
+    // An instalment of nothing cannot be paid late.
+    (row) =>
+      row.principal + row.interest > 0 &&
+      row.due > from &&
+      row.due <= to &&
+      row.paidOn !== undefined &&
+      row.paidOn > row.due,
   );
   return late ? "M" : "N";
 }
