@@ -43,6 +43,8 @@ export interface LivedCohort {
   readonly lives: readonly LifeInProgress[];
   /** Records by bureau account code, for the accounts of the cohort. */
   readonly received: ReadonlyMap<string, readonly ReceivedRecord[]>;
+  /** Records for accounts that the cohort did not open. */
+  readonly foreign: readonly ReceivedRecord[];
   readonly fileBreaches: readonly FileBreach[];
   readonly counts: CohortCounts;
   /** Last as-of date that is judged. */

@@ -9,6 +9,7 @@ import { type AccountOutcome, reconcileAccount, type UnnumberedFinding } from ".
 import type { LivedCohort } from "./cohort.js";
 import type { LifeInProgress } from "./life-in-progress.js";
 import { fileFinding, scheduleFinding } from "./other-findings.js";
+import { strangerFindings } from "./stranger-findings.js";
 
 /** One life with both halves of the stick and what came of comparing them. */
 export interface JudgedLife {
@@ -71,5 +72,14 @@ function judgeLife(
     },
   );
   const schedules = life.wrongSchedules.map((wrong) => scheduleFinding(wrong, lived.account, life.setting.index));
-  return { life, lived, owed, received, outcome, horizon, unnumbered: [...outcome.findings, ...schedules] };
+  const strangers = strangerFindings(lived, life.setting.index, cohort, profile);
+  return {
+    life,
+    lived,
+    owed,
+    received,
+    outcome,
+    horizon,
+    unnumbered: [...outcome.findings, ...schedules, ...strangers],
+  };
 }

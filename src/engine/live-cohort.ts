@@ -74,22 +74,23 @@ export async function liveCohort(cohort: Cohort, world: EngineWorld): Promise<Li
 
   const accounts = new Set(lives.flatMap((life) => life.lived()?.account ?? []));
   const received = new Map<string, ReceivedRecord[]>();
-  let foreign = 0;
+  const foreign: ReceivedRecord[] = [];
   for (const record of inbox.records) {
-    if (!accounts.has(record.account)) foreign += 1;
+    if (!accounts.has(record.account)) foreign.push(record);
     else received.set(record.account, [...(received.get(record.account) ?? []), record]);
   }
   return {
     cohort,
     lives,
     received,
+    foreign,
     fileBreaches: inbox.breaches,
     counts: {
       clockSteps,
       ledgerEvents: lives.reduce((sum, life) => sum + (life.lived()?.events.length ?? 0), 0),
       files: inbox.files(),
       records: inbox.records.length,
-      foreign,
+      foreign: foreign.length,
       elapsedMs: world.nowMs() - began,
       lenderMs: meter.elapsedMs(),
     },

@@ -31,6 +31,8 @@ export interface ReceivedRecord {
   readonly sequence: number;
   /** Bureau account code; `""` when it could not be read. */
   readonly account: string;
+  /** Number of the borrower's identity document; `""` when it could not be read. */
+  readonly person: string;
   readonly recordType: string;
   readonly code: string;
   readonly asOf: IsoDate;

@@ -19,6 +19,7 @@ export function receivedRecord(
     arrival,
     sequence,
     account: value(SEGMENT.B, "AcctCode"),
+    person: value(SEGMENT.B, "IDNum"),
     recordType: record.recordType,
     code: value(SEGMENT.B, "RptDateCode"),
     asOf: value(SEGMENT.B, "RptDate"),
