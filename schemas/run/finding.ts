@@ -27,7 +27,7 @@ export type FindingClass =
   | "unrepaired"
   | "schedule";
 
-/** How sure the clause is: [A] several sources agree … [D] background knowledge (`../shared` domain file, §0.1). */
+/** How sure the clause is: [A] several public sources agree … [D] background knowledge (docs/guide/sources.md). */
 export type Confidence = "A" | "A-" | "B" | "B-" | "C" | "D";
 
 /** MUST fails the run; SHOULD is a warning. */
