@@ -4,6 +4,7 @@ import type { CohortFinished, CounterexampleFound, Exchange, LogEvent } from "..
 import type { Finding } from "../../schemas/run/finding.js";
 import type { Life } from "../../schemas/run/life.js";
 import type { ReplayFile } from "../../schemas/run/replay.js";
+import { CalendarRangeError } from "../ledger/business-calendar.js";
 import { businessDateOf, instantAt } from "../ledger/business-day.js";
 import { addDays, monthOf, monthsBetween } from "../ledger/dates.js";
 import { ReadingTracker } from "../reconcile/reading-tracker.js";
@@ -45,6 +46,9 @@ export interface CohortRequest {
   /** Position of the cohort in its scenario. */
   readonly cohort: number;
 }
+
+// Each pass takes a lender without reset as many months forward as its lives are long.
+const PASSES_FORWARD = 12;
 
 // More lives than these no reader takes in as one story.
 const LIVES_TOLD = 5;
@@ -117,18 +121,7 @@ export class SuiteRun {
 
   private async tell(request: CohortRequest, judged: JudgedCohort, signature: string): Promise<void> {
     const { agreement, lives } = request;
-    const shrunk: Shrunk = this.setting.canReset
-      ? await shrinkLives(
-          lives,
-          judged.findings,
-          signature,
-          {
-            tryLives: async (candidate) => this.tryLives(agreement, candidate),
-            simpler: (life) => this.setting.simpler(life, agreement),
-          },
-          this.setting.shrink,
-        )
-      : { lives, tried: 0, state: "limited", path: "" };
+    const shrunk = await this.shrink(agreement, lives, judged, signature);
     this.setting.takeExchanges();
     const final = await this.attempt(agreement, shrunk.lives, new ReadingTracker());
     const same = final.findings.filter((finding) => signatureOf(finding) === signature);
@@ -137,6 +130,30 @@ export class SuiteRun {
     this.setting.log(this.counterexample(request, shown, shrunk, signature));
     // What the smallest story shows beside the trouble it was shrunk for needs no story of its own.
     for (const finding of shown.findings) this.told.add(signatureOf(finding));
+  }
+
+  /**
+   * The fewest, shortest lives that still show a kind of trouble. A lender that cannot be reset lives the candidates as new
+   * accounts, in a few passes forward in time; what a calendar does not reach any more stays as it was lived.
+   */
+  private async shrink(
+    agreement: Agreement,
+    lives: readonly Life[],
+    judged: JudgedCohort,
+    signature: string,
+  ): Promise<Shrunk> {
+    const { canReset, shrink } = this.setting;
+    const world = {
+      tryLives: async (candidate: readonly Life[]) => this.tryLives(agreement, candidate),
+      simpler: (life: Life) => this.setting.simpler(life, agreement),
+    };
+    const limits = canReset ? shrink : { ...shrink, cohorts: Math.min(shrink.cohorts, PASSES_FORWARD) };
+    try {
+      return await shrinkLives(lives, judged.findings, signature, world, limits);
+    } catch (error) {
+      if (canReset || !(error instanceof CalendarRangeError)) throw error;
+      return { lives, tried: 0, state: "limited", path: "" };
+    }
   }
 
   private counterexample(
@@ -170,7 +187,7 @@ export class SuiteRun {
       seed: this.setting.seed,
       path,
       shrinkTried: shrunk.tried,
-      shrinkState: this.setting.canReset ? shrunk.state : "not-possible",
+      shrinkState: this.setting.canReset || shrunk.tried > 0 ? shrunk.state : "not-possible",
       lives: told.map((one) => renameFindings(tellStory(one), numbers)),
       findings,
       exchanges: exchangesOf(
