@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -25,6 +25,7 @@ describe.each(PAIRS)(
 
     beforeAll(async () => {
       const folder = mkdtempSync(join(tmpdir(), "tallystick-lives-"));
+      mkdirSync(join(folder, "files"));
       const lender = await lenderFor(pair.driving, pair.delivery, join(folder, "files"));
       const { target, delivery } = lender;
       closeLender = async () => lender.close();
