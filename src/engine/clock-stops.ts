@@ -5,6 +5,7 @@ import type { Life } from "../../schemas/run/life.js";
 import { addWorkingDays, type BusinessCalendar, rollDate } from "../ledger/business-calendar.js";
 import { endOfBusinessDay, epochMs, midnightAfter } from "../ledger/business-day.js";
 import { addDays, addMonths, dayInMonth, endOfMonth, monthOf } from "../ledger/dates.js";
+import { bookedOn } from "./booked-on.js";
 
 /**
  * The instants at which the clock has to stop so that early, in time and late can be told apart: for every day that a
@@ -35,7 +36,7 @@ export class ClockStops {
   /** Adds every day on which a life may owe a monthly record, up to the horizon: due days, month ends, and their rolls. */
   addLife(life: Life, horizon: IsoDate): void {
     const { grace, extraction } = this.agreement;
-    const booked = life.migrated?.takenOverOn ?? life.terms.openDate;
+    const booked = bookedOn(life);
     this.addDay(booked);
     for (let month: IsoMonth = monthOf(booked); month <= monthOf(horizon); month = addMonths(month, 1)) {
       const due = rollDate(dayInMonth(month, life.terms.dueDay), this.agreement.dueDateRoll, this.calendar);

@@ -11,6 +11,7 @@ import type { Loan } from "../ledger/loan.js";
 import type { LoanRules } from "../ledger/loan-core.js";
 import { checkSchedule, type ScheduleDefect } from "../ledger/schedule-check.js";
 import type { LenderPort } from "../lender/lender-port.js";
+import { bookedOn } from "./booked-on.js";
 import { instantOf } from "./clock-stops.js";
 import { resolveMoment, resolveStep } from "./resolve-step.js";
 
@@ -65,7 +66,7 @@ export class LifeInProgress {
 
   /** Business date of the opening, or of the take-over. */
   get bookedOn(): IsoDate {
-    return this.setting.life.migrated?.takenOverOn ?? this.setting.life.terms.openDate;
+    return bookedOn(this.setting.life);
   }
 
   /**

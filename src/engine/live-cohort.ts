@@ -3,6 +3,7 @@ import { businessDateOf, epochMs, instantAt } from "../ledger/business-day.js";
 import { addDays, addMonths, endOfMonth, monthOf } from "../ledger/dates.js";
 import type { LenderPort } from "../lender/lender-port.js";
 import type { ReceivedRecord } from "../profiles/received-record.js";
+import { bookedOn } from "./booked-on.js";
 import { ClockStops, deadlineDay, instantOf } from "./clock-stops.js";
 import type { Cohort, EngineWorld, FileBreach, LivedCohort } from "./cohort.js";
 import { LifeInProgress } from "./life-in-progress.js";
@@ -113,9 +114,7 @@ function momentMs(life: LifeInProgress): number {
 
 /** Last day of the latest month that a life of the cohort is observed in. */
 function horizonOf(cohort: Cohort): IsoDate {
-  const ends = cohort.lives.map((life) =>
-    endOfMonth(addMonths(monthOf(life.migrated?.takenOverOn ?? life.terms.openDate), life.months)),
-  );
+  const ends = cohort.lives.map((life) => endOfMonth(addMonths(monthOf(bookedOn(life)), life.months)));
   return ends.reduce((latest, end) => (end > latest ? end : latest), cohort.start);
 }
 

@@ -9,6 +9,7 @@ import { type LoanCore, notYetDue } from "../ledger/loan-core.js";
 import { payoffAmount } from "../ledger/loan-view.js";
 import { scaleHalfUp } from "../ledger/money.js";
 import { stepMonths, yearBasis } from "../ledger/schedule.js";
+import { bookedOn } from "./booked-on.js";
 
 /** When a step happens under the schedule in force. */
 export interface ResolvedMoment {
@@ -29,7 +30,7 @@ export function resolveMoment(step: LifeStep, loan: Loan, life: Life, notBefore:
   const { instalments } = loan.now;
   const base =
     step.on.instalment === 0
-      ? (life.migrated?.takenOverOn ?? life.terms.openDate)
+      ? bookedOn(life)
       : instalments[Math.min(step.on.instalment, instalments.length) - 1]?.plan.due;
   const wanted = instantAt(addDays(base ?? life.terms.openDate, step.on.days), step.at, timeZone);
   const instant = epochMs(wanted) > epochMs(notBefore) ? wanted : notBefore;

@@ -8,6 +8,7 @@ import { CalendarRangeError } from "../ledger/business-calendar.js";
 import { businessDateOf, instantAt } from "../ledger/business-day.js";
 import { addDays, monthOf, monthsBetween } from "../ledger/dates.js";
 import { ReadingTracker } from "../reconcile/reading-tracker.js";
+import { bookedOn } from "./booked-on.js";
 import type { EngineWorld } from "./cohort.js";
 import { exchangesOf } from "./exchanges-of.js";
 import { type JudgedCohort, judgeCohort } from "./judge-cohort.js";
@@ -271,6 +272,6 @@ function classesOf(findings: readonly Finding[]): Finding["class"][] {
 
 /** The first day of the month in which the first of some lives begins; the clock starts there. */
 export function firstDay(lives: readonly Life[]): IsoDate {
-  const dates = lives.map((life) => life.migrated?.takenOverOn ?? life.terms.openDate).sort();
+  const dates = lives.map(bookedOn).sort();
   return addDays(`${monthOf(dates[0] ?? "2024-01-01")}-01`, 0);
 }

@@ -169,10 +169,3 @@ export const RULE_IDS: readonly RuleId[] = [
   ...COMPOSITION_RULE_IDS,
   ...SEMANTIC_RULE_IDS,
 ];
-
-const KNOWN: ReadonlySet<string> = new Set(RULE_IDS);
-
-/** Whether a text is the id of a rule, in its exact spelling. */
-export function isRuleId(text: string): text is RuleId {
-  return KNOWN.has(text);
-}

@@ -16,9 +16,6 @@ const PLANS_210: ReadonlyMap<string, RecordPlan> = new Map(ACCOUNT_TYPES.map((ty
 const PLAN_UNKNOWN_TYPE = plan210("");
 const PLAN_110 = plan110();
 
-/** Record types whose layout is known here. */
-export const COVERED_RECORD_TYPES: readonly string[] = ["110", "210"];
-
 const LETTER_BITS: Readonly<Record<SegmentLetter, number>> = Object.fromEntries(
   LETTERS.map((letter, index) => [letter, 1 << index]),
 ) as Record<SegmentLetter, number>;
