@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<RuleLanguage, Readonly<Record<string, string>>>> = 
     accounts: "账户类型",
     codes: "报告时点",
     reads: "读取",
-    confidence: "置信度",
+    confidence: "可信度",
     source: "出处",
   },
 };
