@@ -75,6 +75,11 @@ export interface CohortFinished {
   readings: TextByName;
   /** How often each kind of owed record, event and boundary was reached. */
   coverage: CountByName;
+  /**
+   * What enough lives under the agreement reach and this cohort did not, by the names of `coverage`. Absent in logs of
+   * versions that did not tell it.
+   */
+  notReached?: string[];
   /** Wall-clock milliseconds: whole cohort, and the part spent waiting for the lender. */
   elapsedMs: number;
   lenderMs: number;

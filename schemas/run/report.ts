@@ -40,6 +40,8 @@ export interface RunReport {
   readings: ReadingSeen[];
   /** How often each kind of owed record, event and boundary was reached, by name. */
   coverage: CoverageCount[];
+  /** What lives under some agreement of the run can reach and no cohort reached, by the names of `coverage`. */
+  notReached: string[];
 }
 
 /** The outcome of a run. The list is closed and matches the exit codes 0, 1, 2, 4 and 5. */

@@ -73,7 +73,7 @@ function runWith(canReset: boolean, port: LenderPort, log: LogEvent[]): SuiteRun
     writeReplay: (name) => name,
     takeExchanges: () => [],
     simpler: plainer,
-    coverage: () => ({}),
+    coverage: () => ({ coverage: {}, notReached: [] }),
   });
 }
 

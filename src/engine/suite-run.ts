@@ -35,8 +35,8 @@ export interface SuiteRunSetting {
   takeExchanges(): readonly Exchange[];
   /** Forms of a life that are one thought simpler, boldest first. */
   simpler(life: Life, agreement: Agreement): Iterable<Life>;
-  /** Counts what a cohort reached, for the log. */
-  coverage(judged: JudgedCohort): Record<string, number>;
+  /** Counts what a cohort reached, and names what it did not, for the log. */
+  coverage(judged: JudgedCohort): Pick<CohortFinished, "coverage" | "notReached">;
 }
 
 /** A cohort to live within a scenario. */
@@ -259,7 +259,7 @@ export class SuiteRun {
       recordsForeign: counts.foreign,
       findings: judged.findings.length,
       readings: tracker.readings(),
-      coverage: this.setting.coverage(judged),
+      ...this.setting.coverage(judged),
       elapsedMs: Math.round(counts.elapsedMs),
       lenderMs: Math.round(counts.lenderMs),
     };

@@ -1,12 +1,13 @@
-import type { CountByName } from "../../../schemas/run/event-log.js";
+import type { CohortFinished } from "../../../schemas/run/event-log.js";
 import type { JudgedCohort } from "../../engine/judge-cohort.js";
 import { type CoveredLife, coverageOf } from "../../generate/coverage.js";
+import { cellsNotReached } from "../../generate/coverage-cells.js";
 import { calendarByName } from "../../ledger/calendar-by-name.js";
 import type { OwedRecord } from "../../profiles/owed-record.js";
 import { SEGMENT } from "../../profiles/pboc-g2/reporting/segments.js";
 
-/** Counts what a cohort reached: events, boundaries, kinds of owed record, statuses. */
-export function countCoverage(judged: JudgedCohort): CountByName {
+/** Counts what a cohort reached (events, boundaries, kinds of owed record, statuses), and names what it did not. */
+export function countCoverage(judged: JudgedCohort): Required<Pick<CohortFinished, "coverage" | "notReached">> {
   const { agreement } = judged.lived.cohort;
   const lives = judged.lives.map(
     ({ life, lived, owed }): CoveredLife => ({
@@ -15,7 +16,8 @@ export function countCoverage(judged: JudgedCohort): CountByName {
       owed: owed.filter(({ required }) => required).map(outline),
     }),
   );
-  return coverageOf(lives, { agreement, calendar: calendarByName(agreement.calendar) });
+  const coverage = coverageOf(lives, { agreement, calendar: calendarByName(agreement.calendar) });
+  return { coverage, notReached: cellsNotReached(coverage, agreement) };
 }
 
 function outline(record: OwedRecord): CoveredLife["owed"][number] {

@@ -47,6 +47,18 @@ describe("makeReport", () => {
     ]);
   });
 
+  it("tells what some cohort could have reached and none did", () => {
+    const [cohort] = sampleLog().filter((event) => event.type === "cohort-finished");
+    if (cohort === undefined) throw new Error("the sample has no cohort");
+    const { notReached } = makeReport([
+      { ...cohort, coverage: { "status:1": 2 }, notReached: ["status:7", "status:M", "record:40"] },
+      { ...cohort, coverage: { "record:40": 1 }, notReached: ["status:1", "status:7"] },
+    ]);
+    expect(notReached).toEqual(["status:7", "status:M"]);
+    const { notReached: _untold, ...older } = cohort;
+    expect(makeReport([older]).notReached).toEqual([]);
+  });
+
   it("keeps the worst verdict of a scenario that runs under several agreements", () => {
     const [started] = sampleLog().filter((event) => event.type === "scenario-started");
     if (started === undefined) throw new Error("the sample has no scenario");

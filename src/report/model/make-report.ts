@@ -55,6 +55,7 @@ export function makeReport(events: readonly LogEvent[]): RunReport {
     faults: masked.filter((event) => event.type === "fault").map(({ type: _type, ...fault }) => fault),
     readings: collectReadings(cohorts),
     coverage: collectCoverage(cohorts),
+    notReached: collectNotReached(cohorts),
   };
 }
 
@@ -104,6 +105,13 @@ function collectCoverage(cohorts: readonly CohortFinished[]): CoverageCount[] {
     for (const [name, count] of Object.entries(cohort.coverage)) counts.set(name, (counts.get(name) ?? 0) + count);
   }
   return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => compare(a.name, b.name));
+}
+
+/** What some cohort could have reached and none did. */
+function collectNotReached(cohorts: readonly CohortFinished[]): string[] {
+  const reached = new Set(collectCoverage(cohorts).flatMap(({ name, count }) => (count > 0 ? name : [])));
+  const missed = new Set(cohorts.flatMap(({ notReached = [] }) => notReached));
+  return [...missed].filter((name) => !reached.has(name)).sort(compare);
 }
 
 /** Order by code units: the same on every machine, whatever its locale. */
