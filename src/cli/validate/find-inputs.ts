@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import { lstat, readdir, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import type { InputProblem, MessageInput } from "./message-input.js";
+import { kindOfSpecial, specialProblem } from "./special-file.js";
 
 /** Extensions that are judged where a folder is given; a file that is named itself is judged whatever it is called. */
 const EXTENSIONS = [".txt", ".zip", ".enc", ".xml"];
@@ -18,18 +19,33 @@ export async function* findInputs(
     }
     try {
       const found = await stat(path);
-      if (found.isDirectory()) yield* inFolder(path);
-      else if (found.isFile() || found.isFIFO()) yield fileInput(path);
-      else yield { label: path, message: "This is neither a file nor a folder. Name a message file." };
+      if (found.isDirectory()) yield* namedFolder(path);
+      else if (found.isFile()) yield fileInput(path);
+      else if (found.isFIFO() && isOwnPipe(path)) yield { ...fileInput(path), name: null };
+      else yield specialProblem(path, kindOfSpecial(found));
     } catch (error) {
       yield problemOf(path, error);
     }
   }
 }
 
+/** What is found below a folder that was named; a folder in which there is nothing to judge is told as such. */
+async function* namedFolder(folder: string): AsyncGenerator<MessageInput | InputProblem> {
+  let empty = true;
+  for await (const found of inFolder(folder)) {
+    empty = false;
+    yield found;
+  }
+  if (!empty) return;
+  yield {
+    label: folder,
+    message: `There is no message file below this folder (${EXTENSIONS.join(", ")}). Name the folder that holds them.`,
+  };
+}
+
 /**
  * Message files below a folder. Symbolic links are told but not followed: one could lead out of the folder, or in a circle.
- * Hidden entries and files of other kinds are passed over.
+ * Pipes, sockets and devices are told and not opened. Hidden entries and files with other endings are passed over.
  */
 async function* inFolder(folder: string): AsyncGenerator<MessageInput | InputProblem> {
   const entries = await readdir(folder, { withFileTypes: true });
@@ -49,11 +65,18 @@ async function* inFolder(folder: string): AsyncGenerator<MessageInput | InputPro
         yield* inFolder(path);
       } else if (entry.isFile() && isMessageName(entry.name) && (await lstat(path)).isFile()) {
         yield fileInput(path);
+      } else if (!entry.isFile()) {
+        yield specialProblem(path, kindOfSpecial(entry));
       }
     } catch (error) {
       yield problemOf(path, error);
     }
   }
+}
+
+/** Whether a pipe is one that the shell handed over, such as `/dev/stdin` or `<(…)`: it has a writer, and no name of its own. */
+function isOwnPipe(path: string): boolean {
+  return /^\/(dev|proc)\//.test(resolve(path));
 }
 
 function isMessageName(name: string): boolean {

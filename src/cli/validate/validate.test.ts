@@ -1,4 +1,7 @@
+import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -46,9 +49,12 @@ describe("exit codes", () => {
     expect([code, out.includes("SHOULD  NF6")]).toEqual([0, true]);
   });
 
-  test("a folder without message files judged nothing and is not green", async () => {
-    mkdirSync(join(folder, "empty"));
-    expect((await run([join(folder, "empty")])).code).toBe(2);
+  test("a folder without message files judged nothing, is not green, and is named", async () => {
+    const empty = join(folder, "empty");
+    mkdirSync(empty);
+    writeFileSync(join(empty, "readme.md"), "Nothing to judge.");
+    const { code, out } = await run([empty]);
+    expect([code, out.includes(`${empty}\n  There is no message file below this folder`)]).toEqual([2, true]);
   });
 });
 
@@ -90,6 +96,29 @@ describe("inputs", () => {
     expect(code).toBe(1);
     expect(out).toContain("not followed");
     expect(out).toContain("3 input(s), 1 record(s): 1 MUST");
+  });
+
+  test("pipes, sockets and devices are told in a line each, and none is waited for", async () => {
+    const odd = join(folder, "odd");
+    mkdirSync(odd);
+    execFileSync("mkfifo", [join(odd, "a.txt"), join(odd, "feed")]);
+    const server = createServer().listen(join(odd, "s.txt"));
+    await once(server, "listening");
+    try {
+      const { code, out } = await run([odd, join(odd, "feed"), join(odd, "s.txt"), "/dev/null"], { format: "ndjson" });
+      const told = items(out).map((item) => [item["file"], String(item["reason"]).replace(/ and was not .*/, "")]);
+      expect(told.slice(0, -1)).toEqual([
+        [join(odd, "a.txt"), "This is a named pipe"],
+        [join(odd, "feed"), "This is a named pipe"],
+        [join(odd, "s.txt"), "This is a socket"],
+        [join(odd, "feed"), "This is a named pipe"],
+        [join(odd, "s.txt"), "This is a socket"],
+        ["/dev/null", "This is a character device"],
+      ]);
+      expect(code).toBe(2);
+    } finally {
+      server.close();
+    }
   });
 
   test("standard input is judged without a name unless one is given", async () => {
@@ -213,11 +242,14 @@ async function run(
 }
 
 function findings(out: string): Record<string, unknown>[] {
-  const items = out
+  return items(out).filter((item) => item["type"] === "finding");
+}
+
+function items(out: string): Record<string, unknown>[] {
+  return out
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as Record<string, unknown>);
-  return items.filter((item) => item["type"] === "finding");
 }
 
 function put(name: string, content: string | Uint8Array): string {
