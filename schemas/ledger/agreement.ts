@@ -13,6 +13,12 @@ export interface Agreement {
   /** 14-character code of the reporting institution. */
   provider: ProviderCode;
   /**
+   * 14-character code of the organisation that manages the accounts of the run (业务管理机构代码, MngmtOrgCode): the
+   * reporting institution itself or a branch of it (rule I0001302). A branch's code is its own and does not follow from
+   * `provider`. Absent: which organisation manages an account is the lender's own, and the field is not judged.
+   */
+  managingOrganisation?: ProviderCode;
+  /**
    * IANA time zone of business dates, e.g. `Asia/Shanghai`.
    * @pattern ^[A-Za-z]+(/[A-Za-z0-9_+-]+)*$
    */
@@ -47,6 +53,12 @@ export interface Agreement {
    * it, so the field is judged. `lender-own`: the lender's own model does; only its order and date are judged (S2).
    */
   fiveCate: "by-events" | "lender-own";
+  /**
+   * How the bureau answers files, and what the lender owes upon its answers (clauses L16 to L18). No public source gives
+   * any of it (§10 row 9), so it is an agreement's alone. Absent: no feedback reaches the lender, and nothing is judged
+   * by what the bureau refused.
+   */
+  exchange?: Exchange;
 }
 
 /** The working-day calendar. `none`: every day is a working day. `CN`: mainland China with make-up working days. */
@@ -154,4 +166,48 @@ export interface Deadline {
    * @maximum 120
    */
   lateWindow: number;
+}
+
+/** The way back from the bureau, and the times that it gives the lender (clauses L16 to L18). */
+export interface Exchange {
+  feedback: FeedbackTime;
+  repair: RepairWindow;
+  /**
+   * Hours after the bureau can be reached again within which everything must have arrived whose deadline passed while it
+   * could not (clause L18).
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 240
+   */
+  recoveryHours: number;
+}
+
+/** When a feedback file reaches the lender (clause L16). */
+export interface FeedbackTime {
+  /**
+   * Calendar days after the local date on which the file arrived.
+   * @TJS-type integer
+   * @minimum 0
+   * @maximum 10
+   */
+  days: number;
+  /**
+   * Local time of that day. Where the instant would not lie after the arrival, it is a day later. `00:00` with 1 day is
+   * the midnight that ends the day of arrival.
+   * @pattern ^([01][0-9]|2[0-3]):[0-5][0-9]$
+   */
+  at: string;
+}
+
+/** Until when a rejected record must have been reported again, rightly, in a new file (clause L17). */
+export interface RepairWindow {
+  /**
+   * By the end of the n-th day after the local date on which the feedback reached the lender.
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 30
+   */
+  days: number;
+  /** Whether the days are calendar days or working days of the agreement's calendar. */
+  count: "calendar" | "working";
 }

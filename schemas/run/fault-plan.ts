@@ -1,0 +1,171 @@
+import type { IsoDate } from "../ledger/primitives.js";
+
+/**
+ * What goes wrong between lender and bureau while a cohort is lived. It is data: drawn from a seed, shrunk together with
+ * the lives, and kept in replay files.
+ */
+export interface FaultPlan {
+  /** In any order; two faults that hit the same submission both take effect, the first one's answer standing. */
+  faults: Fault[];
+}
+
+/** One thing that goes wrong. */
+export type Fault =
+  | OutageFault
+  | AnswerFault
+  | RejectFault
+  | FileFailureFault
+  | FeedbackFault
+  | BureauClockFault
+  | FolderFault
+  | RepeatedCallFault;
+
+/** The bureau cannot be reached for a span of the business clock. */
+export interface OutageFault {
+  kind: "outage";
+  /** Local date and time at which it begins. */
+  date: IsoDate;
+  /** @pattern ^([01][0-9]|2[0-3]):[0-5][0-9]$ */
+  at: string;
+  /**
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 14400
+   */
+  minutes: number;
+  /**
+   * What the lender meets. `refused`: no connection. `reset`: the connection breaks half-way through the file.
+   * `unavailable`: 503 with Retry-After.
+   */
+  how: "refused" | "reset" | "unavailable";
+}
+
+/** The answer to some submissions, counted in the cohort from 1, whatever file they carry. */
+export interface AnswerFault {
+  kind: "answer";
+  /**
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 100000
+   */
+  submission: number;
+  /**
+   * So many submissions in a row are met by it.
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 20
+   */
+  times: number;
+  /**
+   * - `error`: 500, nothing received. `unavailable`: 503 with Retry-After. `too-many`: 429 with Retry-After.
+   * - `reset`: the connection breaks half-way. `slow`: the answer comes byte by byte.
+   * - `lost`: the file is received and the connection breaks before the answer. `twice`: the answer is sent twice.
+   */
+  how: "error" | "unavailable" | "too-many" | "reset" | "slow" | "lost" | "twice";
+}
+
+/** A right record is refused once and accepted when it is reported again. */
+export interface RejectFault {
+  kind: "reject";
+  /**
+   * The n-th record of type 210 that arrives in the cohort.
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 1000000
+   */
+  record: number;
+  /**
+   * Times in a row that the same record (account, as-of date, reporting code) is refused.
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 5
+   */
+  times: number;
+}
+
+/** A right file fails as a whole (flag 2). */
+export interface FileFailureFault {
+  kind: "file-failure";
+  /**
+   * The n-th file that is received in the cohort.
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 100000
+   */
+  file: number;
+  code: FileFailureCode;
+}
+
+/** ABF000 decryption failed, ABF001 decompression failed, ABF002 unparseable (§6.1). */
+export type FileFailureCode = "ABF000" | "ABF001" | "ABF002";
+
+/** A feedback file does not come as agreed. */
+export interface FeedbackFault {
+  kind: "feedback";
+  /**
+   * The n-th feedback file of the cohort.
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 100000
+   */
+  file: number;
+  /**
+   * `late`: by `days`. `lost`: never. `doubled`: again, `days` later. `swapped`: after the one that follows it.
+   */
+  how: "late" | "lost" | "doubled" | "swapped";
+  /**
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 30
+   */
+  days: number;
+}
+
+/** The bureau's clock is ahead of the lender's or behind it: the times in its feedback files are so much off. */
+export interface BureauClockFault {
+  kind: "bureau-clock";
+  /**
+   * @TJS-type integer
+   * @minimum -2880
+   * @maximum 2880
+   */
+  minutes: number;
+}
+
+/** Nothing can be written to the folder that the lender delivers to, for a span of the business clock. */
+export interface FolderFault {
+  kind: "folder";
+  date: IsoDate;
+  /** @pattern ^([01][0-9]|2[0-3]):[0-5][0-9]$ */
+  at: string;
+  /**
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 14400
+   */
+  minutes: number;
+}
+
+/** A call that opens an account or tells an event is made twice with one Idempotency-Key. */
+export interface RepeatedCallFault {
+  kind: "repeated-call";
+  /**
+   * The n-th such call of the cohort.
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 1000000
+   */
+  call: number;
+  /** `after`: again when it was answered. `at-once`: both at the same time. */
+  how: "after" | "at-once";
+}
+
+/** What a plan makes the bureau do wrong with one file. */
+export interface LoadFault {
+  /** The file fails as a whole. */
+  failFile?: FileFailureCode;
+  /**
+   * Records of the file that are refused though nothing is wrong with them, by their position in it, from 0.
+   */
+  reject?: number[];
+}
