@@ -1,3 +1,4 @@
+import type { LifeStory } from "../../../schemas/run/event-log.js";
 import type { CounterexampleReport, RankedFinding, RunReport } from "../../../schemas/run/report.js";
 import { curlChain } from "../model/curl-chain.js";
 import { timeZoneOf } from "../model/time-zone-of.js";
@@ -7,6 +8,7 @@ import { harmSection } from "./harm-section.js";
 import { bi, esc, jsonForScript } from "./markup.js";
 import { recordsTable } from "./records-table.js";
 import { storyList } from "./story-list.js";
+import { laneNames } from "./timeline-lanes.js";
 import { timelineSvg } from "./timeline-svg.js";
 
 /** What the page keeps of a counterexample until a finding of it is opened: finished markup, in parts. */
@@ -44,8 +46,10 @@ function detailOf(report: RunReport, example: CounterexampleReport, findings: re
     stories: example.lives.map((story) => {
       const number = several ? ` · ${bi(WORDS.life)} ${story.life}` : "";
       const heading = `<h4>${bi(WORDS.story)}${number} <span class="account">${esc(story.account)}</span></h4>`;
-      const drawing = `<div class="scroll" tabindex="0">${timelineSvg(story)}</div><p class="caption">${bi(WORDS.timelineCaption)}</p>`;
-      return { life: story.life, html: `<section class="life">${heading}${drawing}${storyList(story)}</section>` };
+      return {
+        life: story.life,
+        html: `<section class="life">${heading}${drawing(story)}${storyList(story)}</section>`,
+      };
     }),
     findings: Object.fromEntries(
       findings.map((finding) => [finding.id, recordsTable(finding, timeZone) + harmSection(finding.harm)]),
@@ -53,4 +57,12 @@ function detailOf(report: RunReport, example: CounterexampleReport, findings: re
     again: againSection(example, report.run?.target),
     calls: curlChain(example.exchanges, report.run?.target).join("\n"),
   };
+}
+
+/** The timeline with the names of its lanes beside it, and what its shapes mean; nothing for a story without a date. */
+function drawing(story: LifeStory): string {
+  const timeline = timelineSvg(story);
+  if (timeline === "") return "";
+  const caption = `<p class="caption">${bi(WORDS.timelineCaption)}</p>`;
+  return `<div class="drawing">${laneNames()}<div class="scroll" tabindex="0">${timeline}</div></div>${caption}`;
 }

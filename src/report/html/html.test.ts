@@ -80,6 +80,17 @@ describe("the HTML report", () => {
     expect(drawing.match(/class="gap"/gu)).toHaveLength(1);
   });
 
+  it("keeps the names of the lanes out of what is scrolled", () => {
+    const drawings = [
+      ...html.matchAll(/<div class=\\"drawing\\">(.*?)<div class=\\"scroll\\"(.*?)<\/svg><\/div><\/div>/gu),
+    ];
+    expect(drawings).toHaveLength(8);
+    for (const [, beside, scrolled] of drawings) {
+      expect(beside?.match(/>(?:ledger|owed|received|账务|应报|实收)</gu)).toHaveLength(6);
+      expect(scrolled).not.toContain('class=\\"lane\\"');
+    }
+  });
+
   it("says everything in both languages", () => {
     expect(html.match(/<span lang="en">/gu)?.length).toBe(html.match(/<span lang="zh">/gu)?.length);
   });

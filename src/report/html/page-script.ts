@@ -38,6 +38,15 @@ export const PAGE_SCRIPT: string = String.raw`
     return blocks.get(index);
   };
 
+  // A timeline stays at its beginning where the marks of the finding are in sight there; else they come to the middle.
+  const reveal = (scroller) => {
+    const boxes = [...scroller.querySelectorAll(".mine")].map((mark) => mark.getBBox());
+    const left = Math.min(...boxes.map((box) => box.x));
+    const right = Math.max(...boxes.map((box) => box.x + box.width));
+    if (boxes.length === 0 || right + 16 <= scroller.clientWidth) return;
+    scroller.scrollLeft = Math.min(left - 16, (left + right - scroller.clientWidth) / 2);
+  };
+
   const fill = (row) => {
     const body = row.querySelector(".body");
     if (body.childElementCount > 0) return;
@@ -51,10 +60,7 @@ export const PAGE_SCRIPT: string = String.raw`
     for (const mark of body.querySelectorAll("[data-f]")) {
       mark.classList.toggle("mine", mark.dataset.f.split(" ").includes(row.dataset.id));
     }
-    for (const drawing of body.querySelectorAll("svg.timeline")) {
-      const mine = drawing.querySelector(".mine");
-      if (mine !== null) drawing.parentElement.scrollLeft = mine.getBBox().x - 240;
-    }
+    for (const scroller of body.querySelectorAll(".drawing .scroll")) reveal(scroller);
     for (const grid of body.querySelectorAll(".grid")) grid.parentElement.scrollLeft = grid.offsetWidth;
   };
   for (const row of rows) row.addEventListener("toggle", () => { if (row.open) fill(row); });

@@ -1,11 +1,14 @@
 import { Temporal } from "temporal-polyfill";
 import type { TimelineItem } from "../../../schemas/run/event-log.js";
 
-/** Width that a short story fills; longer ones grow so that a day never takes less than {@link MIN_DAY}. */
-const WIDTH = 1032;
-const LEFT = 92;
+/** Width that a story of some months fills; with the names of the lanes beside it, it fits a page of 1,100 pixels. */
+const WIDTH = 920;
+// Half of a mark or of its number on the first and the last day must not be cut.
+const LEFT = 12;
 const RIGHT = 24;
+// A day takes so many pixels: a long loan must not hide its days, a short one need not be scrolled on a small page.
 const MIN_DAY = 0.9;
+const MAX_DAY = 9.5;
 
 /** From dates to horizontal positions, in pixels. */
 export interface TimelineScale {
@@ -28,7 +31,7 @@ export function makeScale(items: readonly TimelineItem[]): TimelineScale | undef
   const start = first.with({ day: 1 });
   const end = last.with({ day: 1 }).add({ months: 1 });
   const days = start.until(end, { largestUnit: "day" }).days;
-  const perDay = Math.max(MIN_DAY, (WIDTH - LEFT - RIGHT) / days);
+  const perDay = Math.min(MAX_DAY, Math.max(MIN_DAY, (WIDTH - LEFT - RIGHT) / days));
   const xOf = (date: Temporal.PlainDate): number => LEFT + start.until(date, { largestUnit: "day" }).days * perDay;
   const known = new Map(dates.map((date) => [date.toString(), xOf(date)]));
   const months: TimelineScale["months"] = [];

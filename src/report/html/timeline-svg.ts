@@ -1,13 +1,11 @@
 import type { LifeStory, TimelineItem } from "../../../schemas/run/event-log.js";
-import { WORDS } from "../text/words.js";
 import { esc, px } from "./markup.js";
 import { labelGroups } from "./timeline-labels.js";
+import { LANES, TIMELINE_HEIGHT } from "./timeline-lanes.js";
 import { makeScale, type TimelineScale } from "./timeline-scale.js";
 
-/** Heights of the lanes, in pixels from the top. */
+/** Where the ticks of the months begin, in pixels from the top. */
 const TOP = 40;
-const LANES = { ledger: 78, owed: 128, received: 184 } as const;
-const BOTTOM = 208;
 /** Half the height of a deadline band. */
 const BAND = 8;
 
@@ -34,7 +32,7 @@ export function timelineSvg(story: LifeStory): string {
   });
   const label = `Timeline of the loan ${story.account} / 贷款时间轴`;
   return [
-    `<svg class="timeline" role="img" aria-label="${esc(label)}" width="${scale.width}" height="${BOTTOM}" viewBox="0 0 ${scale.width} ${BOTTOM}">`,
+    `<svg class="timeline" role="img" aria-label="${esc(label)}" width="${scale.width}" height="${TIMELINE_HEIGHT}" viewBox="0 0 ${scale.width} ${TIMELINE_HEIGHT}">`,
     axis(scale),
     ...shapes,
     numbers(scale, numbered),
@@ -47,7 +45,7 @@ function axis(scale: TimelineScale): string {
   const width = (scale.right - scale.left) / scale.months.length;
   const every = width >= 34 ? 1 : width >= 14 ? 3 : 12;
   const months = scale.months.map(({ date, x }) => {
-    const line = `<line class="tick" x1="${px(x)}" x2="${px(x)}" y1="${TOP - 8}" y2="${BOTTOM - 6}"/>`;
+    const line = `<line class="tick" x1="${px(x)}" x2="${px(x)}" y1="${TOP - 8}" y2="${TIMELINE_HEIGHT - 6}"/>`;
     const named = (date.month - 1) % every === 0;
     const month =
       named && every < 12
@@ -60,14 +58,10 @@ function axis(scale: TimelineScale): string {
     // A first month shortly before January leaves no room for its year.
     .filter((month, index, all) => (all[index + 1]?.x ?? Number.POSITIVE_INFINITY) - month.x > 36)
     .map(({ date, x }) => `<text class="year" x="${px(x + 5)}" y="16">${date.year}</text>`);
-  const lanes = (["ledger", "owed", "received"] as const).map((lane) => {
-    const y = LANES[lane];
-    const names = (["en", "zh"] as const).map(
-      (lang) => `<text class="lane" lang="${lang}" x="0" y="${y + 4}">${esc(WORDS[lane][lang])}</text>`,
-    );
-    return `<line class="rail" x1="${scale.left}" x2="${px(scale.right)}" y1="${y}" y2="${y}"/>${names.join("")}`;
-  });
-  return [...months, ...years, ...lanes].join("");
+  const rails = Object.values(LANES).map(
+    (y) => `<line class="rail" x1="${scale.left}" x2="${px(scale.right)}" y1="${y}" y2="${y}"/>`,
+  );
+  return [...months, ...years, ...rails].join("");
 }
 
 function ledgerMark(scale: TimelineScale, item: TimelineItem): string {

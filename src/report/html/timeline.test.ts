@@ -32,6 +32,11 @@ describe("makeScale", () => {
     expect((scale?.right ?? 0) - (scale?.left ?? 0)).toBeGreaterThan(9000);
   });
 
+  it("lets the shortest story fit a small page, and one of some months a page of 1,100 pixels", () => {
+    expect(makeScale([item("2024-02-01"), item("2024-03-31")])?.width).toBeLessThan(640);
+    expect(makeScale([item("2024-01-01"), item("2024-12-31")])?.width).toBe(920);
+  });
+
   it("looks past what is no date", () => {
     expect(makeScale([item("soon")])).toBeUndefined();
     expect(makeScale([item("2024-02-31"), item("2024-02-01")])?.months).toHaveLength(1);

@@ -9,6 +9,7 @@ export const PAGE_BASE_STYLE: string = `
   --soft: light-dark(#5e646c, #9a9fa7);
   --line: light-dark(#e1ded6, #2b3036);
   --strong-line: light-dark(#c9c5ba, #434a52);
+  --edge: light-dark(#1d212626, #000000a0);
   --red: light-dark(#b3261e, #ff8d83);
   --red-wash: light-dark(#fbe9e6, #3a1f1e);
   --amber: light-dark(#8a5a00, #e5b454);

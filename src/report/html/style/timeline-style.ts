@@ -1,5 +1,15 @@
-/** The timeline of a loan: green as it should be, blue for what was owed, red for what is missing or wrong. */
+/** The timeline of a loan: green as it should be, blue for what was owed, red for what is missing or wrong. Names of lanes stay in sight. */
 export const TIMELINE_STYLE: string = `
+.drawing { display: grid; grid-template-columns: auto minmax(0, 1fr); }
+.drawing .scroll {
+  /* A shadow at each edge behind which the drawing goes on: the covers scroll with it, the shadows do not. */
+  background:
+    linear-gradient(to right, var(--sheet) 40%, transparent) local left / 28px 100%,
+    linear-gradient(to left, var(--sheet) 40%, transparent) local right / 28px 100%,
+    linear-gradient(to right, var(--edge), transparent) left / 10px 100%,
+    linear-gradient(to left, var(--edge), transparent) right / 10px 100%;
+  background-repeat: no-repeat;
+}
 .timeline { display: block; margin: 4px 0 2px; font-family: var(--sans); }
 .timeline text { fill: var(--soft); font-size: 11px; }
 .timeline .year { fill: var(--ink); font-size: 12px; font-weight: 600; }
