@@ -5,7 +5,7 @@ import type { IsoDate } from "../ledger/primitives.js";
  * the lives, and kept in replay files.
  */
 export interface FaultPlan {
-  /** In any order; two faults that hit the same submission both take effect, the first one's answer standing. */
+  /** Where several hit one submission, the first one's answer stands. */
   faults: Fault[];
 }
 
@@ -40,15 +40,11 @@ export interface OutageFault {
   how: "refused" | "reset" | "unavailable";
 }
 
-/** The answer to some submissions, counted in the cohort from 1, whatever file they carry. */
+/** The answers to the first submissions on or after a date, whatever files they carry. */
 export interface AnswerFault {
   kind: "answer";
-  /**
-   * @TJS-type integer
-   * @minimum 1
-   * @maximum 100000
-   */
-  submission: number;
+  /** Local date of the business clock. */
+  date: IsoDate;
   /**
    * So many submissions in a row are met by it.
    * @TJS-type integer
@@ -64,18 +60,18 @@ export interface AnswerFault {
   how: "error" | "unavailable" | "too-many" | "reset" | "slow" | "lost" | "twice";
 }
 
-/** A right record is refused once and accepted when it is reported again. */
+/** A right record is refused and accepted when it is reported again. */
 export interface RejectFault {
   kind: "reject";
   /**
-   * The n-th record of type 210 that arrives in the cohort.
+   * The n-th record of type 210 of each account, by as-of date.
    * @TJS-type integer
    * @minimum 1
-   * @maximum 1000000
+   * @maximum 1000
    */
   record: number;
   /**
-   * Times in a row that the same record (account, as-of date, reporting code) is refused.
+   * Times in a row that it is refused.
    * @TJS-type integer
    * @minimum 1
    * @maximum 5
@@ -83,35 +79,23 @@ export interface RejectFault {
   times: number;
 }
 
-/** A right file fails as a whole (flag 2). */
+/** A right file fails as a whole (flag 2): the first that is received on or after a date. */
 export interface FileFailureFault {
   kind: "file-failure";
-  /**
-   * The n-th file that is received in the cohort.
-   * @TJS-type integer
-   * @minimum 1
-   * @maximum 100000
-   */
-  file: number;
+  /** Local date of the business clock. */
+  date: IsoDate;
   code: FileFailureCode;
 }
 
 /** ABF000 decryption failed, ABF001 decompression failed, ABF002 unparseable (§6.1). */
 export type FileFailureCode = "ABF000" | "ABF001" | "ABF002";
 
-/** A feedback file does not come as agreed. */
+/** The feedback to the first file that is received on or after a date does not come as agreed. */
 export interface FeedbackFault {
   kind: "feedback";
-  /**
-   * The n-th feedback file of the cohort.
-   * @TJS-type integer
-   * @minimum 1
-   * @maximum 100000
-   */
-  file: number;
-  /**
-   * `late`: by `days`. `lost`: never. `doubled`: again, `days` later. `swapped`: after the one that follows it.
-   */
+  /** Local date of the business clock. */
+  date: IsoDate;
+  /** `late`: by `days`. `lost`: never. `doubled`: again, `days` later. `swapped`: after the one that follows it. */
   how: "late" | "lost" | "doubled" | "swapped";
   /**
    * @TJS-type integer
@@ -150,22 +134,12 @@ export interface FolderFault {
 export interface RepeatedCallFault {
   kind: "repeated-call";
   /**
-   * The n-th such call of the cohort.
+   * The n-th call about each account; 1 is its opening.
    * @TJS-type integer
    * @minimum 1
-   * @maximum 1000000
+   * @maximum 1000
    */
   call: number;
   /** `after`: again when it was answered. `at-once`: both at the same time. */
   how: "after" | "at-once";
-}
-
-/** What a plan makes the bureau do wrong with one file. */
-export interface LoadFault {
-  /** The file fails as a whole. */
-  failFile?: FileFailureCode;
-  /**
-   * Records of the file that are refused though nothing is wrong with them, by their position in it, from 0.
-   */
-  reject?: number[];
 }

@@ -1,5 +1,6 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
-import type { LoadFault } from "../../schemas/run/fault-plan.js";
+import type { IsoDate } from "../../schemas/ledger/primitives.js";
+import type { FileFailureCode } from "../../schemas/run/fault-plan.js";
 import type { ReadFile } from "./profile.js";
 import type { Arrival, RuleBreach } from "./received-record.js";
 import type { SubmittedFile } from "./submission.js";
@@ -31,6 +32,17 @@ export interface LoadedFile extends ReadFile {
   readonly outcomes: readonly RecordOutcome[];
   /** null where no feedback can be made, since the name is none of a report (S11). */
   readonly feedback: IssuedFeedback | null;
+}
+
+/** What a plan makes the bureau do wrong with one file. */
+export interface LoadFault {
+  /** The file fails as a whole. */
+  readonly failFile?: FileFailureCode;
+  /**
+   * Asked of each record that would be loaded, in the order of the file: whether it is refused though nothing is wrong
+   * with it.
+   */
+  reject?(account: string, asOf: IsoDate, code: string): boolean;
 }
 
 /** The bureau of a profile: what it holds, and what it makes of a file. In memory; one for each book of the lender. */

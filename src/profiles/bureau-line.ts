@@ -1,0 +1,30 @@
+import type { Instant } from "../../schemas/ledger/primitives.js";
+import type { Fault, FaultPlan } from "../../schemas/run/fault-plan.js";
+
+/** A submission that met a fault of the plan. */
+export interface FaultHit {
+  /** Where the business clock stood. */
+  readonly at: Instant;
+  readonly fault: Fault;
+  /** Name under which was submitted, as it can be printed. */
+  readonly name: string;
+  /** Whether the bureau has the file all the same: then only its answer was disturbed. */
+  readonly received: boolean;
+}
+
+/**
+ * The line on which files come in, as far as a plan can disturb it. A line holds no judgement: it does what the plan says
+ * when the business clock stands where the plan says it, and tells what it did.
+ */
+export interface BureauLine {
+  /** The faults of a plan that this line cannot cause, since the delivery has no such place. */
+  cannot(plan: FaultPlan): readonly Fault[];
+  /** Disturbs by this plan from now on, counting anew; an empty plan disturbs nothing. */
+  begin(plan: FaultPlan, timeZone: string): Promise<void>;
+  /** The business clock is about to stand here: spans that begin or end by then do so now. */
+  moveTo(now: Instant): Promise<void>;
+  /** What was hit since the last time it was asked, in order. */
+  takeHits(): readonly FaultHit[];
+  /** Ends every disturbance. */
+  end(): Promise<void>;
+}
