@@ -30,7 +30,7 @@ export interface RunReport {
   counts: ClassCount[];
   /** In the order in which they began. */
   scenarios: ScenarioReport[];
-  /** Worst harm first; among equals MUST before SHOULD, then in the order of the log. */
+  /** By counterexample, that with the worst harm first; within one the cause before what follows from it. */
   findings: RankedFinding[];
   /** In the order of the log. */
   counterexamples: CounterexampleReport[];
@@ -148,7 +148,7 @@ export interface ScenarioReport {
 /** A finding with its place. */
 export interface RankedFinding extends Finding {
   /**
-   * 1 is the worst.
+   * 1 is the first to read.
    * @TJS-type integer
    * @minimum 1
    */

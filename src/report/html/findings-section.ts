@@ -4,7 +4,7 @@ import { WORDS } from "../text/words.js";
 import { findingRow } from "./finding-row.js";
 import { bi, esc } from "./markup.js";
 
-/** The findings, worst harm first, with search and filter above them. */
+/** The findings in order of rank, with search and filter above them. */
 export function findingsSection(report: RunReport): string {
   if (report.findings.length === 0) {
     return `<section class="findings"><h2>${bi(WORDS.found)}</h2><p class="none">${bi(WORDS.noFindings)}</p></section>`;

@@ -55,7 +55,7 @@ describe("the HTML report", () => {
     const rows = [
       ...html.matchAll(/<details class="finding [^"]*" id="finding-\d+" data-id="(F\d+)"[^>]* data-example="(\d+)"/gu),
     ];
-    expect(rows.map((row) => row[1])).toEqual(["F0001", "F0003", "F0002", "F0004", "F0005", "F0006", "F0007", "F0008"]);
+    expect(rows.map((row) => row[1])).toEqual(["F0001", "F0002", "F0003", "F0004", "F0005", "F0006", "F0007", "F0008"]);
     for (const [, id, example] of rows) {
       expect(blocks.get(example)).toMatchObject({
         findings: { [id ?? ""]: expect.stringContaining("</section>") as unknown },

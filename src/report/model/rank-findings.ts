@@ -1,6 +1,7 @@
 import type { CounterexampleFound } from "../../../schemas/run/event-log.js";
 import type { FindingClass } from "../../../schemas/run/finding.js";
 import type { ClassCount, RankedFinding } from "../../../schemas/run/report.js";
+import { causesFirst, levelRank } from "./cause-order.js";
 
 /** Every class of finding, in the order of their definition; `satisfies` keeps the list whole. */
 const CLASS_ORDER = {
@@ -18,17 +19,20 @@ const CLASS_ORDER = {
 } as const satisfies Record<FindingClass, number>;
 
 /**
- * All findings of the counterexamples: those of shrunk stories first, since they say most in fewest words, then worst harm
- * first, then MUST before SHOULD, then in the order of the log.
+ * All findings, counterexample by counterexample. First those with a shrunk story, since it says most in fewest words;
+ * then that whose worst finding does most harm, MUST before SHOULD, in the order of the log. Within one the cause stands
+ * before what follows from it.
  */
 export function rankFindings(counterexamples: readonly CounterexampleFound[]): RankedFinding[] {
-  const inOrder = counterexamples.flatMap((example, counterexample) =>
-    example.findings.map((finding) => ({ ...finding, counterexample })),
-  );
-  const told = (finding: { counterexample: number }): number =>
-    counterexamples[finding.counterexample]?.shrinkTried ? 0 : 1;
-  return inOrder
-    .toSorted((a, b) => told(a) - told(b) || b.harm.score - a.harm.score || levelRank(a.level) - levelRank(b.level))
+  return counterexamples
+    .map((example, counterexample) => ({
+      untold: example.shrinkTried > 0 ? 0 : 1,
+      harm: Math.max(...example.findings.map((finding) => finding.harm.score)),
+      level: Math.min(...example.findings.map(levelRank)),
+      findings: causesFirst(example.findings).map((finding) => ({ ...finding, counterexample })),
+    }))
+    .toSorted((a, b) => a.untold - b.untold || b.harm - a.harm || a.level - b.level)
+    .flatMap(({ findings }) => findings)
     .map((finding, index) => ({ ...finding, rank: index + 1 }));
 }
 
@@ -42,8 +46,4 @@ export function countByClass(findings: readonly RankedFinding[]): ClassCount[] {
     counts.set(finding.class, count);
   }
   return [...counts.values()].sort((a, b) => CLASS_ORDER[a.class] - CLASS_ORDER[b.class]);
-}
-
-function levelRank(level: "MUST" | "SHOULD"): number {
-  return level === "MUST" ? 0 : 1;
 }
