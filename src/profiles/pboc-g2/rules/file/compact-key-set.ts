@@ -2,7 +2,8 @@ import { hash } from "node:crypto";
 
 /** 32-bit words of a slot: four of digest, one of line. */
 const WORDS = 5;
-const FIRST_SIZE = 1 << 12;
+// Most files hold a handful of records, and each gets a set of its own: 320 bytes that grow by doubling.
+const FIRST_SIZE = 1 << 4;
 
 /**
  * Remembers keys and the line on which each was first seen, in 20 bytes a slot whatever the length of a key: what is kept
