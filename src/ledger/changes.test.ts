@@ -88,6 +88,26 @@ describe("early settlement (L9)", () => {
     expect(refusalOf({ terms, events: "2024-02-02 settle 3999.99" })).toContain("L9");
     expect(refusalOf({ terms, events: "2024-02-01 pay 500\n2024-02-02 settle 3499.99" })).toContain("L9");
   });
+
+  it("happens once: what is settled cannot be settled again, though the account is open until the day ends", () => {
+    const settled = "2024-03-01 settle 4050";
+    expect(refusalOf({ terms, events: `${settled}\n2024-03-01T11:00 settle 4050` })).toContain("L9");
+    expect(refusalOf({ terms, events: `${settled}\n2024-03-01T11:00 settle 0` })).toContain("L9");
+    expect(refusalOf({ terms, events: `${settled}\n2024-03-02 settle 0` })).toContain("L13");
+    // Nor can any other money come in; only the category may still change that day.
+    expect(refusalOf({ terms, events: `${settled}\n2024-03-01T11:00 pay 1` })).toContain("L4");
+    expect(refusalOf({ terms, events: `${settled}\n2024-03-01T11:00 prepay 1` })).toContain("L8");
+    expect(refusalOf({ terms, events: `${settled}\n2024-03-01T11:00 extend 1` })).toContain("L10");
+    expect(refusalOf({ terms, events: `${settled}\n2024-03-01T11:00 classify 2` })).toBeNull();
+  });
+
+  it("is refused on the day the last instalment was paid, unless that payment is reversed", () => {
+    const paid = "2024-05-15 pay 4100";
+    expect(refusalOf({ terms, events: `${paid}\n2024-05-15T11:00 settle 1` })).toContain("L9");
+    expect(
+      refusalOf({ terms, events: `${paid}\n2024-05-15T11:00 reverse 1\n2024-05-15T12:00 settle 4000` }),
+    ).toBeNull();
+  });
 });
 
 describe("extension (L10)", () => {

@@ -85,6 +85,8 @@ function prepay(core: LoanCore, event: Prepayment, date: IsoDate, rules: LoanRul
 }
 
 function settleEarly(core: LoanCore, event: EarlySettlement, date: IsoDate): Refusal {
+  // The account stays open until its day ends (L13), so being settled has to be asked for by itself.
+  if (core.instalments.every((instalment) => instalment.settledOn !== null)) return "the loan is settled already (L9)";
   const principal = outstandingPrincipal(core);
   const maturity = core.instalments.at(-1)?.plan.due ?? date;
   if (event.amount < principal - core.held) return "the amount is below the outstanding principal (L9)";
