@@ -5,6 +5,7 @@ import type { Life } from "../../schemas/run/life.js";
 import { addWorkingDays, type BusinessCalendar, rollDate } from "../ledger/business-calendar.js";
 import { endOfBusinessDay, epochMs, midnightAfter } from "../ledger/business-day.js";
 import { addDays, addMonths, dayInMonth, endOfMonth, monthOf } from "../ledger/dates.js";
+import { contractualDueDate } from "../ledger/schedule.js";
 import { bookedOn } from "./booked-on.js";
 
 /**
@@ -33,15 +34,24 @@ export class ClockStops {
     this.add(epochMs(midnightAfter(deadlineDay(date, this.agreement, this.calendar), this.agreement.timeZone)));
   }
 
+  /** Adds an instant, in epoch milliseconds. */
+  addInstant(ms: number): void {
+    this.add(ms);
+  }
+
   /** Adds every day on which a life may owe a monthly record, up to the horizon: due days, month ends, and their rolls. */
   addLife(life: Life, horizon: IsoDate): void {
-    const { grace, extraction } = this.agreement;
+    const { agreement, calendar } = this;
+    const { grace, extraction } = agreement;
     const booked = bookedOn(life);
     this.addDay(booked);
     for (let month: IsoMonth = monthOf(booked); month <= monthOf(horizon); month = addMonths(month, 1)) {
-      const due = rollDate(dayInMonth(month, life.terms.dueDay), this.agreement.dueDateRoll, this.calendar);
+      const due = contractualDueDate(dayInMonth(month, life.terms.dueDay), life.terms.openDate, {
+        agreement,
+        calendar,
+      });
       for (const day of [due, addDays(due, grace.days), endOfMonth(month)]) {
-        const observed = rollDate(day, extraction.roll, this.calendar);
+        const observed = rollDate(day, extraction.roll, calendar);
         for (const one of [day, observed]) if (one >= booked && one <= horizon) this.addDay(one);
       }
     }

@@ -1,8 +1,7 @@
 import type { IsoDate, IsoMonth } from "../../schemas/ledger/primitives.js";
 import type { LoanTerms } from "../../schemas/ledger/terms.js";
-import { rollDate } from "../ledger/business-calendar.js";
 import { addMonths, dayInMonth, monthOf } from "../ledger/dates.js";
-import { stepMonths, termMonthsOf } from "../ledger/schedule.js";
+import { contractualDueDate, stepMonths, termMonthsOf } from "../ledger/schedule.js";
 import type { LifeWindow } from "./life-window.js";
 
 /** What due dates follow from. */
@@ -15,7 +14,7 @@ export type DueDateRules = Pick<LifeWindow, "agreement" | "calendar">;
  */
 export function dueDateOf(terms: LoanTerms, number: number, rules: DueDateRules, extraMonths = 0): IsoDate {
   const nominal = dayInMonth(dueMonthOf(terms, number, extraMonths), terms.dueDay);
-  return rollDate(nominal, rules.agreement.dueDateRoll, rules.calendar);
+  return contractualDueDate(nominal, terms.openDate, rules);
 }
 
 /** Month of an instalment's nominal due date; asks no calendar, so it can be told for any date. */

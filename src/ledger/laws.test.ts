@@ -66,6 +66,15 @@ describe("laws of the ledger, over random lives", () => {
     });
   });
 
+  it("instalments fall due one after another, and none before the day after the opening", () => {
+    forEachLife(({ lived, rules, horizon }) => {
+      const rows = replayLoan(lived, rules, [horizon]).get(horizon)?.instalments ?? [];
+      const dues = rows.map(({ due }) => due);
+      expect(dues).toEqual([...new Set(dues)].sort());
+      expect((dues[0] ?? "") > lived.terms.openDate).toBe(true);
+    });
+  });
+
   it("looking at more days changes nothing on any of them", () => {
     forEachLife(({ lived, rules, horizon }) => {
       const every: string[] = [];

@@ -178,4 +178,14 @@ describe("due dates (L2)", () => {
     const terms = { openDate: "2025-09-01", dueDay: 1, instalments: 1 };
     expect(dueDates(schedule(terms, { calendar: "CN", dueDateRoll: "following" }))).toEqual(["2025-10-09"]);
   });
+
+  it("lets no instalment fall due before the loan is paid out, nor on that day", () => {
+    // Off are 28 January to 4 February 2025; 26 January was worked. 1 February would go back to Monday, 27 January.
+    const preceding = { calendar: "CN", dueDateRoll: "preceding" } as const;
+    const opened = (openDate: string): string[] =>
+      dueDates(schedule({ openDate, dueDay: 1, instalments: 2 }, preceding));
+    expect(opened("2025-01-26")).toEqual(["2025-01-27", "2025-02-28"]);
+    expect(opened("2025-01-27")).toEqual(["2025-02-05", "2025-02-28"]);
+    expect(opened("2025-01-30")).toEqual(["2025-02-05", "2025-02-28"]);
+  });
 });

@@ -73,11 +73,26 @@ export function layOut(rules: ScheduleRules, part: RemainingLoan): PlannedInstal
     const interest = periodInterest(rules, outstanding, from, nominalDue, step);
     const share =
       number === part.last ? outstanding : principalShare(rules.terms, level, evenPart, interest, outstanding);
-    const due = rollDate(nominalDue, rules.agreement.dueDateRoll, rules.calendar);
+    const due = contractualDueDate(nominalDue, rules.terms.openDate, rules);
     result.push({ number, nominalDue, due, principal: share, interest });
     outstanding -= share;
   }
   return result;
+}
+
+/**
+ * A nominal due date moved off a day that is no working day (clause L2). The day of opening and those before it are none
+ * to fall due on: the bureau refuses a maturity before the opening (rule I2100C06), and the record of the opening tells of
+ * nothing due.
+ * @throws CalendarRangeError when a working day is asked for that the calendar does not know
+ */
+export function contractualDueDate(
+  nominal: IsoDate,
+  openDate: IsoDate,
+  { agreement, calendar }: Pick<ScheduleRules, "calendar"> & { readonly agreement: Pick<Agreement, "dueDateRoll"> },
+): IsoDate {
+  const rolled = rollDate(nominal, agreement.dueDateRoll, calendar);
+  return rolled > openDate ? rolled : rollDate(nominal, "following", calendar);
 }
 
 function nominalDueDate(terms: LoanTerms, number: number, step: number): IsoDate {

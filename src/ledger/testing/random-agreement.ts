@@ -10,7 +10,7 @@ export const randomAgreement: fc.Arbitrary<Agreement> = fc.record({
   dayCutOff: fc.constantFrom("24:00", "22:00"),
   currency: fc.constant("CNY"),
   calendar: fc.constantFrom("none", "CN"),
-  dueDateRoll: fc.constantFrom("none", "following", "modified-following"),
+  dueDateRoll: fc.constantFrom("none", "following", "modified-following", "preceding"),
   extraction: fc.record({ roll: fc.constantFrom("none", "following") }),
   grace: fc.record({ days: fc.constantFrom(0, 0, 1, 3, 15), movesAsOf: fc.boolean() }),
   toleranceAmount: fc.constantFrom(0, 0, 1, 100, 5_000),

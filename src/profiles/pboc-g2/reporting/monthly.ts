@@ -3,18 +3,16 @@ import { addDays } from "../../../ledger/dates.js";
 import type { OwedRecord } from "../../owed-record.js";
 import type { LifeFacts } from "./life-facts.js";
 import { monthlyFields } from "./monthly-segment.js";
-import { openingMonthEnd } from "./opening.js";
+import { type ObservedMonth, toldOpeningMonth } from "./opening-month.js";
 import { owedFrom } from "./owed-draft.js";
-import { type Performance, type PeriodBounds, performanceOf } from "./performance.js";
+import { type PeriodBounds, performanceOf } from "./performance.js";
 import { monthlyDuties } from "./segment-duties.js";
 import type { Settlement } from "./settlement-days.js";
 import { specialFields, specialsBetween } from "./special-segment.js";
 import { basicFields, collateralFields, creditLineFields, responsibleFields } from "./static-segments.js";
 
 /** A month that was told while the account was open. */
-export interface ToldMonth {
-  readonly settlement: Settlement;
-  readonly performance: Performance;
+export interface ToldMonth extends ObservedMonth {
   readonly record: OwedRecord;
 }
 
@@ -36,7 +34,7 @@ export function boundsOf(
   dueUpTo: IsoDate,
   observed: IsoDate,
 ): PeriodBounds {
-  const previous = told.at(-1);
+  const previous = told.at(-1) ?? toldOpeningMonth(facts);
   const earlier = previous?.settlement ?? facts.before.at(-1);
   const { openDate } = facts.lived.terms;
   // Nothing was told of a loan from an older book, so nothing holds its first digit back.
@@ -45,7 +43,7 @@ export function boundsOf(
     dueAfter: earlier?.settled ?? openDate,
     dueUpTo,
     // The opening record tells of no payment, so what came in on that day is told with the first month.
-    paidAfter: earlier?.observed ?? (facts.openingMonthTold ? openingMonthEnd(facts).observed : addDays(openDate, -1)),
+    paidAfter: earlier?.observed ?? addDays(openDate, -1),
     observed,
     digitsBefore: previous?.performance.digits ?? { count: fresh, days: fresh },
     arrearsBefore: (previous?.performance.overdueCount ?? 0) > 0,

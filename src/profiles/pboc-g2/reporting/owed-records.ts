@@ -7,7 +7,8 @@ import type { ReceivedRecord } from "../../received-record.js";
 import { closingRecord } from "./closing.js";
 import { type LifeFacts, viewAt } from "./life-facts.js";
 import { monthlyRecords } from "./monthly.js";
-import { openingMonthEnd, openingMonthRecord, openingRecord } from "./opening.js";
+import { openingRecord } from "./opening.js";
+import { openingMonthEnd, openingMonthRecord } from "./opening-month.js";
 import { recoveryRecords } from "./recovery.js";
 import { settlementDays } from "./settlement-days.js";
 
@@ -59,7 +60,7 @@ function gatherFacts(
   const days = new Set<IsoDate>([
     lived.bookedOn,
     horizon,
-    ...[...all, openingMonthEnd({ rules, settlements: told })]
+    ...[...all, openingMonthEnd({ rules, last })]
       .flatMap(({ settled, observed }) => [settled, observed])
       .filter((day) => day <= horizon),
     ...last.receipts.map(({ date }) => date),

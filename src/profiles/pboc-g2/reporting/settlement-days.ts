@@ -30,8 +30,20 @@ export function settlementDays(
   first: IsoMonth,
   last: IsoMonth,
 ): Settlement[] {
+  const settlementIn = settlementByMonth(rules, calendar, dueDates);
+  const result: Settlement[] = [];
+  for (let month = first; month <= last; month = addMonths(month, 1)) result.push(settlementIn(month));
+  return result;
+}
+
+/** The settlement of any one month, as {@link settlementDays} has it. */
+export function settlementByMonth(
+  rules: SettlementDayRules,
+  calendar: BusinessCalendar,
+  dueDates: readonly IsoDate[],
+): (month: IsoMonth) => Settlement {
   const dueByMonth = new Map(dueDates.map((date) => [monthOf(date), date]));
-  const settlementOf = (month: IsoMonth): Settlement => {
+  const alone = (month: IsoMonth): Settlement => {
     const due = rules.settlement.day === "due-day" ? dueByMonth.get(month) : undefined;
     const settled = due ?? endOfMonth(month);
     const afterGrace = due !== undefined && rules.grace.movesAsOf ? addDays(settled, rules.grace.days) : settled;
@@ -42,13 +54,10 @@ export function settlementDays(
       onDueDate: due !== undefined,
     };
   };
-  const result: Settlement[] = [];
-  for (let month = first; month <= last; month = addMonths(month, 1)) {
-    const settlement = settlementOf(month);
+  return (month) => {
+    const settlement = alone(month);
     // Only what is observed in the month after can meet that month's own observation.
-    const meets =
-      monthOf(settlement.observed) > month && settlement.observed === settlementOf(addMonths(month, 1)).observed;
-    result.push(meets ? { ...settlement, observed: settlement.settled } : settlement);
-  }
-  return result;
+    const meets = monthOf(settlement.observed) > month && settlement.observed === alone(addMonths(month, 1)).observed;
+    return meets ? { ...settlement, observed: settlement.settled } : settlement;
+  };
 }
