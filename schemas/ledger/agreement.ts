@@ -66,7 +66,8 @@ export type BusinessCalendarName = "none" | "CN";
 
 /**
  * `none` leaves the date. `following` takes the next working day. `modified-following` takes the next working day unless
- * that lies in the next month, then the last working day before. `preceding` takes the last working day before.
+ * that lies in the next month, then the last working day before. `preceding` takes the last working day before,
+ * but no due date goes back to the day of opening or beyond it: that one takes the next working day (clause L2).
  */
 export type DateRoll = "none" | "following" | "modified-following" | "preceding";
 

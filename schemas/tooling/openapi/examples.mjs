@@ -1,23 +1,8 @@
+import { builtInAgreement } from "./built-in-agreement.mjs";
+
 /** Bodies that the document shows. A test checks each of them against the schema it stands beside. */
 
-export const agreement = {
-  name: "plain",
-  provider: "N00000000H0001",
-  timeZone: "Asia/Shanghai",
-  dayCutOff: "24:00",
-  currency: "CNY",
-  calendar: "none",
-  dueDateRoll: "none",
-  extraction: { roll: "none" },
-  grace: { days: 0, movesAsOf: false },
-  toleranceAmount: 0,
-  interest: { dayCount: "30/360", penaltyRatePpm: 108000, penaltyBase: "principal", scheduleTolerance: 100 },
-  cash: { order: "oldest-first", components: "penalty-interest-principal" },
-  settlement: { day: "due-day", statusBasis: "by-days", overdueOnLastDay: true },
-  amounts: { rounding: "half-up", tolerance: 1, penaltyInTotOverd: true },
-  deadline: { days: 1, count: "calendar", lateWindow: 35 },
-  fiveCate: "by-events",
-};
+const agreement = builtInAgreement;
 
 export const capabilities = {
   interfaceVersion: "1",
@@ -71,7 +56,7 @@ const rows = [
 
 export const opened = {
   accountId: "4711",
-  bureauAccountCode: "N00000000H0001LN20240115000001",
+  bureauAccountCode: `${agreement.provider}LN20240115000001`,
   schedule: { rows },
 };
 
@@ -109,12 +94,16 @@ export const eventReplanned = {
   },
 };
 
+/** Name of a file without records, and its one line. */
+export const fileName = `${agreement.provider}2024021621000010.txt`;
+const header = `A0502102.0.0  ${agreement.provider}2024021600150000000000\r\n`;
+
 export const submissions = {
   files: [
     {
-      name: "N00000000H00012024021621000010.txt",
+      name: fileName,
       createdAt: "2024-02-16T00:15:00.000+08:00",
-      contentBase64: "QTA1MDIxMDIuMC4wICBOMDAwMDAwMDBIMDAwMTIwMjQwMjE2MDAxNTAwMDAwMDAwMDANCg==",
+      contentBase64: Buffer.from(header).toString("base64"),
     },
   ],
   next: "17",

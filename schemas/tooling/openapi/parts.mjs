@@ -1,3 +1,5 @@
+import * as examples from "./examples.mjs";
+
 /** A reference to the schema of a public type. */
 export const schema = (name) => ({ $ref: `#/components/schemas/${name}` });
 
@@ -51,5 +53,5 @@ export const fileName = {
     "Name of the file with its extension: 14 characters of provider code, yyyyMMdd, record type, `0`, three of serial, " +
     "one of feedback flag; then `.txt`, `.txt.zip` (gzip) or `.enc` (SM4 of the gzip).",
   schema: { type: "string", maxLength: 80 },
-  example: "N00000000H00012024021621000010.txt",
+  example: examples.fileName,
 };

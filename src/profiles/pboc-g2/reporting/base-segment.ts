@@ -29,7 +29,15 @@ export function baseFields(
     ["Name", exactly(lived.borrower.name)],
     ["IDType", exactly(lived.borrower.idType)],
     ["IDNum", exactly(lived.borrower.idNum)],
-    // Any branch of the provider may manage the account; which one is the lender's own (rule I0001302 checks it).
-    ["MngmtOrgCode", unjudged(rules.agreement.provider)],
+    ["MngmtOrgCode", managingOrganisation(rules)],
   ]);
+}
+
+/**
+ * MngmtOrgCode. A branch's code does not follow from the provider's (§1.1), so it is owed only where the agreement names
+ * it; else any branch may manage the account, and only a registry can tell a wrong one (rule I0001302).
+ */
+function managingOrganisation({ agreement }: LoanRules): OwedField {
+  const { managingOrganisation: named, provider } = agreement;
+  return named === undefined ? unjudged(provider) : exactly(named);
 }

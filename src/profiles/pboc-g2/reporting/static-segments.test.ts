@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { D1ReportingItems } from "../../../../schemas/ledger/terms.js";
+import type { AgreementChanges } from "../../../ledger/testing/test-agreement.js";
 import { termsWith } from "../../../ledger/testing/test-terms.js";
 import { recordsOf } from "./testing/owed-of.js";
 
@@ -146,5 +147,20 @@ describe("contents (§3.1, §4.6)", () => {
       "CccInf[1].Ccc": "TALLY000000001C2",
     });
     expect(opening("AcctCredSgmt", mutable)).toEqual({ Mcc: "TALLY000000001A1" });
+  });
+
+  it("of B name the managing organisation, which is judged where the agreement says which", () => {
+    const managed = (agreement: AgreementChanges): unknown[] =>
+      recordsOf({ ...story({}), agreement }, "2024-03-31").map(({ fields }) => fields.get("AcctBsSgmt.MngmtOrgCode"));
+    const field = (value: string, judged: boolean) => ({
+      accepted: [{ value }],
+      judged,
+      tolerance: 0,
+      zeroMatters: false,
+    });
+    const branch = managed({ managingOrganisation: "TALLY0000000B7" });
+    expect(branch.length).toBeGreaterThan(2);
+    expect(new Set(branch)).toEqual(new Set([field("TALLY0000000B7", true)]));
+    expect(new Set(managed({}))).toEqual(new Set([field("TALLY000000001", false)]));
   });
 });
