@@ -18,6 +18,7 @@ export const roots = [
   { file: "schemas/pboc-g2/record-210/record-210.ts", types: ["Record210"] },
   { file: "schemas/pboc-g2/feedback-record.ts", types: ["FeedbackRecord"] },
   { file: "schemas/run/life.ts", types: ["Life"] },
+  { file: "schemas/run/fault-plan.ts", types: ["FaultPlan"] },
   { file: "schemas/run/finding.ts", types: ["Finding"] },
   { file: "schemas/run/event-log.ts", types: ["LogEvent"] },
   { file: "schemas/run/replay.ts", types: ["ReplayFile"] },
