@@ -25,6 +25,13 @@ export interface TallystickConfig {
    * @maximum 10000000
    */
   lives?: number;
+  /**
+   * Where the business clock begins: a date in the agreement's time zone, or an instant with its offset. No life begins
+   * before it; written ones that lie before it are moved on by whole months. For a lender that cannot be reset, it must
+   * not lie before that lender's clock. Absent: lives begin where they were written, in 2023 and 2024.
+   * @pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,3})?(Z|[+-][0-9]{2}:[0-9]{2}))?$
+   */
+  start?: string;
   /** Suites to run. Absent: all of them. */
   suites?: SuiteName[];
   /** Folder that a run writes to. Default `reports`. */

@@ -12,8 +12,8 @@ import { bundledLender, type NamedLender, pulledLender } from "./run/lender-targ
 import { onInterrupt } from "./run/on-interrupt.js";
 import { preflight } from "./run/preflight.js";
 import { presentRun } from "./run/present-run.js";
-import { runFolder } from "./run/run-options.js";
-import type { RunRequest } from "./run/run-request.js";
+import { parseStart, runFolder } from "./run/run-options.js";
+import { type RunRequest, startOf } from "./run/run-request.js";
 import { describeRun } from "./run/start-run.js";
 import { announceStop } from "./run/stop-signal.js";
 import { terminalLook } from "./run/terminal-look.js";
@@ -23,6 +23,7 @@ interface ReplayOptions {
   readonly config?: string;
   readonly baseUrl?: string;
   readonly defect?: string;
+  readonly start?: string;
   readonly reports?: string;
   readonly lang: "en" | "zh";
 }
@@ -36,6 +37,11 @@ export function registerReplay(program: Command): void {
     .option("-c, --config <file>", "configuration that names the lender (default: tallystick.config.ts here)")
     .option("-u, --base-url <url>", "lender to drive over HTTP, its files pulled")
     .option("-d, --defect <name>", "the bundled lender with this defect (`none`: without one)")
+    .option(
+      "--start <start>",
+      "date or instant at which the business clock begins; no life begins before it",
+      parseStart,
+    )
     .option("-o, --reports <folder>", "folder that the replay's folder is made in (default reports)")
     .addOption(new Option("--lang <language>", "language of the report").choices(["en", "zh"]).default("en"))
     .action(async (file: string, options: ReplayOptions) => {
@@ -51,12 +57,13 @@ async function replay(path: string, options: ReplayOptions): Promise<number> {
   const request: RunRequest = {
     ...(config.file === undefined ? {} : { configPath: config.file }),
     ...(lender.target === config.target ? {} : { target: lender.target, delivery: lender.delivery }),
+    ...(options.start === undefined ? {} : { start: options.start }),
     seed: file.seed,
     lives: file.lives.length,
     suites: [],
     folder,
   };
-  const ask = await preflight(lender, config);
+  const ask = await preflight(lender, config, startOf(request, config));
   const run = await executeRun({
     folder,
     started: { ...describeRun(request, lender, config), agreements: [file.agreement] },

@@ -7,6 +7,7 @@ import {
   DEFAULT_LIVES,
   freshSeed,
   parseAgreements,
+  parseStart,
   parseSuites,
   parseWhole,
   type RunOptions,
@@ -69,6 +70,7 @@ export function requestOf(options: RunOptions, config: RunConfig, lender: NamedL
     lives: options.lives ?? config.lives ?? DEFAULT_LIVES,
     suites: options.suite ?? config.suites ?? SUITES,
     ...(options.agreement === undefined ? {} : { agreements: options.agreement }),
+    ...(options.start === undefined ? {} : { start: options.start }),
     folder: runFolder(options.reports ?? config.reportsDir, new Date().toISOString(), seed),
   };
 }
@@ -80,6 +82,11 @@ export function withRunOptions(command: Command): Command {
     .option("-a, --agreement <names>", "built-in agreements to live under, comma-separated", parseAgreements)
     .option("--seed <number>", "seed from which every generated life follows", parseWhole(0, 4_294_967_295))
     .option("-n, --lives <number>", `lives of the property suite (default ${DEFAULT_LIVES})`, parseWhole(1, 10_000_000))
+    .option(
+      "--start <start>",
+      "date or instant at which the business clock begins; no life begins before it",
+      parseStart,
+    )
     .option("-o, --reports <folder>", "folder that the run's folder is made in (default reports)")
     .addOption(new Option("--lang <language>", "language of the report").choices(["en", "zh"]).default("en"));
 }

@@ -5,15 +5,14 @@ import type { Finding } from "../../schemas/run/finding.js";
 import type { Life } from "../../schemas/run/life.js";
 import type { ReplayFile } from "../../schemas/run/replay.js";
 import { CalendarRangeError } from "../ledger/business-calendar.js";
-import { businessDateOf, instantAt } from "../ledger/business-day.js";
-import { addDays, monthOf, monthsBetween } from "../ledger/dates.js";
+import { instantAt } from "../ledger/business-day.js";
 import { ReadingTracker } from "../reconcile/reading-tracker.js";
-import { bookedOn } from "./booked-on.js";
 import type { EngineWorld } from "./cohort.js";
 import { exchangesOf } from "./exchanges-of.js";
+import { readFirstMove } from "./first-move.js";
 import { type JudgedCohort, judgeCohort } from "./judge-cohort.js";
 import { liveCohort } from "./live-cohort.js";
-import { shiftLife } from "./shift-life.js";
+import { firstDay, Placement } from "./placement.js";
 import { type ShrinkLimits, type Shrunk, shrinkLives } from "./shrink.js";
 import { signatureOf } from "./signature.js";
 import { rankFindings, renameFindings, tellStory } from "./tell-story.js";
@@ -23,6 +22,8 @@ export interface SuiteRunSetting {
   readonly world: EngineWorld;
   readonly seed: number;
   readonly canReset: boolean;
+  /** Date or instant before which no life begins; absent: lives begin where they were written. */
+  readonly start?: string | undefined;
   /** Prefix of every reference to the lender; unique among runs against one lender that keeps its book. */
   readonly reference: string;
   readonly shrink: ShrinkLimits;
@@ -46,6 +47,8 @@ export interface CohortRequest {
   readonly lives: readonly Life[];
   /** Position of the cohort in its scenario. */
   readonly cohort: number;
+  /** Whether what the lives show hangs on their dates, so that they must not be moved to others. */
+  readonly keepDates?: boolean;
 }
 
 // Each pass takes a lender without reset as many months forward as its lives are long.
@@ -57,23 +60,31 @@ const LIVES_TOLD = 5;
 /** Lives cohorts against one lender for a run's suites, and shrinks and logs what fails. */
 export class SuiteRun {
   readonly setting: SuiteRunSetting;
+  private readonly placement: Placement;
+  private readonly world: EngineWorld;
   private readonly trackers = new Map<string, ReadingTracker>();
   private readonly told = new Set<string>();
   private cohorts = 0;
   private shrunk = 0;
   private found = 0;
-  /** Without a reset the clock only goes forward: the first date at which a cohort may begin. */
-  private clockFloor: IsoDate | null = null;
 
   constructor(setting: SuiteRunSetting) {
     this.setting = setting;
+    const { canReset, start, world } = setting;
+    this.placement = new Placement(start, canReset);
+    this.world = canReset ? world : { ...world, port: readFirstMove(world.port) };
+  }
+
+  /** The first date at which a life may begin, as things stand; null where any will do. */
+  earliest(agreement: Agreement): IsoDate | null {
+    return this.placement.earliest(agreement);
   }
 
   /** Lives a cohort, judges it, and logs what it covered. */
   async live(request: CohortRequest): Promise<JudgedCohort> {
     const tracker = this.trackers.get(request.agreement.name) ?? new ReadingTracker();
     this.trackers.set(request.agreement.name, tracker);
-    const judged = await this.attempt(request.agreement, request.lives, tracker);
+    const judged = await this.attempt(request.agreement, request.lives, tracker, request.keepDates);
     this.setting.log(this.finishedEvent(request, judged, tracker));
     return judged;
   }
@@ -215,31 +226,26 @@ export class SuiteRun {
     return (await this.attempt(agreement, lives, new ReadingTracker())).findings;
   }
 
-  private async attempt(agreement: Agreement, lives: readonly Life[], tracker: ReadingTracker): Promise<JudgedCohort> {
-    const { world, canReset, reference } = this.setting;
+  private async attempt(
+    agreement: Agreement,
+    lives: readonly Life[],
+    tracker: ReadingTracker,
+    keepDates = false,
+  ): Promise<JudgedCohort> {
+    const { canReset, reference } = this.setting;
     this.cohorts += 1;
-    const months = canReset ? 0 : this.monthsToShift(lives);
-    const moved = lives.map((life) => shiftLife(life, months));
     const lived = await liveCohort(
       {
         agreement,
-        lives: moved,
-        start: this.clockFloor ?? firstDay(moved),
+        ...this.placement.place(lives, agreement, keepDates),
         reference: `${reference}-${this.cohorts}`,
         firstBorrower: this.cohorts * 10_000,
         reset: canReset,
       },
-      world,
+      this.world,
     );
-    if (!canReset) this.clockFloor = businessDateOf(lived.runEnd, agreement);
-    return judgeCohort(lived, world.profile, tracker);
-  }
-
-  /** How far lives must move for their first day not to lie behind the lender's clock. */
-  private monthsToShift(lives: readonly Life[]): number {
-    if (this.clockFloor === null) return 0;
-    const behind = monthsBetween(monthOf(firstDay(lives)), monthOf(this.clockFloor));
-    return Math.max(0, behind + 1);
+    this.placement.cohortEnded(lived.runEnd, agreement);
+    return judgeCohort(lived, this.world.profile, tracker);
   }
 
   private finishedEvent(request: CohortRequest, judged: JudgedCohort, tracker: ReadingTracker): CohortFinished {
@@ -268,10 +274,4 @@ export class SuiteRun {
 
 function classesOf(findings: readonly Finding[]): Finding["class"][] {
   return [...new Set(findings.map((finding) => finding.class))].sort();
-}
-
-/** The first day of the month in which the first of some lives begins; the clock starts there. */
-export function firstDay(lives: readonly Life[]): IsoDate {
-  const dates = lives.map(bookedOn).sort();
-  return addDays(`${monthOf(dates[0] ?? "2024-01-01")}-01`, 0);
 }

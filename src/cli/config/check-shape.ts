@@ -5,6 +5,7 @@ import { schemaProblems } from "../../../schemas/validation.js";
 import type { ConfigProblem } from "./config-error.js";
 import { didYouMean } from "./did-you-mean.js";
 import { knownNames } from "./known-names.js";
+import { START_FORMS } from "./start.js";
 
 /** A configuration whose shape is right, or everything that is wrong with it. */
 export type CheckedShape =
@@ -42,6 +43,9 @@ export function checkShape(value: unknown): CheckedShape {
 function told(error: ErrorObject, value: unknown): ConfigProblem[] {
   const field = steps(error.instancePath);
   if (error.keyword === "anyOf") return [{ field, message: `must be ${eitherOr(field)}.` }];
+  if (error.keyword === "pattern" && error.instancePath === "/start") {
+    return [{ field, message: `is neither a date nor an instant; ${received(value)}. Expected ${START_FORMS}.` }];
+  }
   validateTallystickConfig.errors = [error];
   return schemaProblems(validateTallystickConfig, value).map(({ message }) => ({
     field,
@@ -67,6 +71,11 @@ function withoutOtherBranches(errors: readonly ErrorObject[]): ErrorObject[] {
 function isInside(error: ErrorObject, place: string): boolean {
   if (error.instancePath === place) return error.keyword === "required" || error.keyword === "additionalProperties";
   return error.instancePath.startsWith(`${place}/`);
+}
+
+/** What stands as the start, for a message. */
+function received(value: unknown): string {
+  return `received ${JSON.stringify((value as { readonly start?: unknown }).start)}`;
 }
 
 function eitherOr(field: readonly string[]): string {

@@ -75,6 +75,7 @@ describe("a configuration that is right", () => {
       agreements: ["plain"],
       seed: 7,
       lives: undefined,
+      start: undefined,
       suites: ["contract"],
       reportsDir: join(folder, "out"),
       limits: {
@@ -117,6 +118,11 @@ describe("a configuration that is right", () => {
       delivery: { via: "caught" },
     });
     expect(await loadConfig("b.json", {}, folder)).toMatchObject({ delivery: { via: "socket", port: 0 } });
+  });
+
+  test.each(["2026-03-10", "2026-03-10T14:00:00+08:00", "2026-03-10T06:00:00.250Z"])("starts at %s", async (start) => {
+    await write("a.json", json({ start }));
+    expect(await loadConfig("a.json", {}, folder)).toMatchObject({ start });
   });
 
   test("may be missing; then there are only defaults", async () => {
@@ -199,6 +205,22 @@ describe("a configuration that is broken", () => {
       "an unknown suite",
       { suites: ["contrct"] },
       'suites[0] must be one of "contract", "property", "timing"; received "contrct".',
+    ],
+    [
+      "a start without its offset",
+      { start: "2026-03-10T14:00:00" },
+      'a.json:9: start is neither a date nor an instant; received "2026-03-10T14:00:00". Expected a date such as 2026-03-01,',
+    ],
+    ["a start that is no text", { start: 20_260_301 }, "start must be of type string; received 20260301."],
+    [
+      "a start that there is not",
+      { start: "2026-02-30" },
+      'start is no day or time that there is; received "2026-02-30".',
+    ],
+    [
+      "an instant that there is not",
+      { start: "2026-02-30T00:00:00+08:00" },
+      'start is no day or time that there is; received "2026-02-30T00:00:00+08:00".',
     ],
     ["a missing member", { delivery: { kind: "folder" } }, 'delivery member "path" is missing.'],
     [

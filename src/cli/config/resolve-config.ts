@@ -9,6 +9,7 @@ import type { Environment } from "./resolve-secret.js";
 import { resolveSm4 } from "./resolve-sm4.js";
 import { resolveTarget } from "./resolve-target.js";
 import { defaultBureauPort, type RunConfig, type RunDelivery, type RunLimits } from "./run-config.js";
+import { isStart } from "./start.js";
 
 /** Largest message file where the configuration gives no limit. */
 const defaultFileBytes = 64 * 1024 * 1024;
@@ -28,6 +29,7 @@ export function resolveConfig(
     agreements: resolveAgreements(config, problems),
     seed: config.seed,
     lives: config.lives,
+    start: resolveStart(config, problems),
     suites: config.suites,
     reportsDir: resolve(folder, config.reportsDir ?? "reports"),
     limits: resolveLimits(config.limits ?? {}),
@@ -67,11 +69,19 @@ export function configWithoutFile(folder: string): RunConfig {
     agreements: undefined,
     seed: undefined,
     lives: undefined,
+    start: undefined,
     suites: undefined,
     reportsDir: resolve(folder, "reports"),
     limits: resolveLimits({}),
     sm4: undefined,
   };
+}
+
+function resolveStart({ start }: TallystickConfig, problems: ConfigProblem[]): string | undefined {
+  if (start !== undefined && !isStart(start)) {
+    problems.push({ field: ["start"], message: `is no day or time that there is; received "${start}".` });
+  }
+  return start;
 }
 
 function resolveDelivery(config: TallystickConfig, folder: string, problems: ConfigProblem[]): RunDelivery {

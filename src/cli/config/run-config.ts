@@ -16,6 +16,8 @@ export interface RunConfig {
   readonly agreements: readonly (string | Agreement)[] | undefined;
   readonly seed: number | undefined;
   readonly lives: number | undefined;
+  /** Date, or instant with its offset, before which no life begins. It exists in the calendar. */
+  readonly start: string | undefined;
   readonly suites: readonly SuiteName[] | undefined;
   /** Absolute path. */
   readonly reportsDir: string;

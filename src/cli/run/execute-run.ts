@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { HarnessFault, LogEvent, RunStarted } from "../../../schemas/run/event-log.js";
+import type { CouldNotRun, HarnessFault, LogEvent, RunStarted } from "../../../schemas/run/event-log.js";
 import { createLogWriter } from "../../engine/event-log/log-writer.js";
 import { readLog } from "../../engine/event-log/read-log.js";
 import { maskLogEvent } from "../../report/masking/mask-log-event.js";
@@ -27,8 +27,8 @@ export interface RunPlan {
   readonly now: () => string;
   /** Registers what is to happen when the user stops the run; answers how to take that back. */
   onInterrupt(interrupts: Interrupts): () => void;
-  /** Looks whether the lender answers before any suite begins; answers the fault where it does not. */
-  preflight(): Promise<HarnessFault | null>;
+  /** Looks whether the lender answers before any suite begins; answers what stands in the way where it does not. */
+  preflight(): Promise<HarnessFault | CouldNotRun | null>;
   /** Begins to live what is to be lived. */
   begin(): RunningSuites;
 }
@@ -60,8 +60,8 @@ export async function executeRun(plan: RunPlan): Promise<ExecutedRun> {
     giveUp: () => void finish(true),
   });
   try {
-    const fault = await Promise.race([plan.preflight(), stopping]);
-    if (fault !== null) append(fault);
+    const obstacle = await Promise.race([plan.preflight(), stopping]);
+    if (obstacle !== null) append(obstacle);
     else if (!state.interrupted) for (const one of await suites(plan, stopping)) append(one);
     const exitCode = finish(state.interrupted);
     return { exitCode, events: soFar(), interrupted: state.interrupted };

@@ -1,19 +1,23 @@
-import type { HarnessFault } from "../../../schemas/run/event-log.js";
+import type { CouldNotRun, HarnessFault } from "../../../schemas/run/event-log.js";
+import { readFirstMove } from "../../engine/first-move.js";
+import { ClockAhead } from "../../engine/not-run.js";
+import { startInstant } from "../../engine/placement.js";
 import { type LenderConnection, openConnection } from "../config/open-connection.js";
 import type { RunConfig } from "../config/run-config.js";
 import { isUsageError } from "../usage-error.js";
 import { faultOf } from "./fault-of.js";
 import type { NamedLender } from "./lender-target.js";
 
-/** Asks the lender what it can do; answers the fault where it gives no answer, or a wrong one. */
-export type AskLender = () => Promise<HarnessFault | null>;
+/** Asks the lender what it can do; answers what stands in the way where it gives no answer, a wrong one, or is past the start. */
+export type AskLender = () => Promise<HarnessFault | CouldNotRun | null>;
 
 /**
  * Opens a lender and its delivery as a run will, so that what the user has to put right is told before a run begins.
  * The bundled lender is not looked at: it takes its time to start, and nothing about it is the user's.
+ * @param start Where the business clock begins, where that is known. A lender that cannot be reset is moved there.
  * @throws LenderModuleError, BureauCannotListen: exit code 3, and no log is written.
  */
-export async function preflight(lender: NamedLender, config: RunConfig): Promise<AskLender> {
+export async function preflight(lender: NamedLender, config: RunConfig, start?: string): Promise<AskLender> {
   if (lender.bundled !== undefined) return async () => null;
   let connection: LenderConnection;
   try {
@@ -24,12 +28,20 @@ export async function preflight(lender: NamedLender, config: RunConfig): Promise
   }
   return async () => {
     try {
-      await connection.port.capabilities();
+      const { agreement, canReset, clockMovable } = await connection.port.capabilities();
+      if (start !== undefined && clockMovable && !canReset) {
+        await readFirstMove(connection.port).moveClock(startInstant(start, agreement.timeZone));
+      }
       return null;
     } catch (error) {
+      if (error instanceof ClockAhead) return { type: "could-not-run", scenario: "start", reason: both(error.message) };
       return { type: "fault", ...faultOf(error) };
     } finally {
       await connection.close();
     }
   };
+}
+
+function both(text: string): CouldNotRun["reason"] {
+  return { en: text, zh: text };
 }

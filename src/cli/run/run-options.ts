@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
 import type { SuiteName } from "../../../schemas/run/config.js";
 import { agreementNames } from "../../generate/agreements.js";
+import { isStart, START_FORMS } from "../config/start.js";
 
 /** Options that every command which lives lives takes. */
 export interface RunOptions {
@@ -10,6 +11,7 @@ export interface RunOptions {
   readonly agreement?: readonly string[];
   readonly seed?: number;
   readonly lives?: number;
+  readonly start?: string;
   readonly reports?: string;
   readonly lang: "en" | "zh";
 }
@@ -46,6 +48,12 @@ export function parseWhole(least: number, greatest: number): (text: string) => n
     if (value >= least && value <= greatest) return value;
     throw new InvalidArgumentError(`"${text}" is no whole number from ${least} to ${greatest}.`);
   };
+}
+
+/** Reads `--start`. */
+export function parseStart(text: string): string {
+  if (isStart(text)) return text;
+  throw new InvalidArgumentError(`"${text}" is no start. Give ${START_FORMS}.`);
 }
 
 /** A seed nobody has chosen. */

@@ -1,5 +1,5 @@
 import type { SuiteName } from "../../../schemas/run/config.js";
-import type { RunDelivery, RunTarget } from "../config/run-config.js";
+import type { RunConfig, RunDelivery, RunTarget } from "../config/run-config.js";
 
 /** Variable in which a run tells its suites what to do. Absent, a suite reads the configuration itself. */
 export const RUN_REQUEST_VARIABLE = "TALLYSTICK_RUN";
@@ -15,10 +15,17 @@ export interface RunRequest {
   readonly suites: readonly SuiteName[];
   /** Names of agreements to live under; undefined for those of the configuration. */
   readonly agreements?: readonly string[];
+  /** Date or instant before which no life begins; undefined for that of the configuration, where the lender is its. */
+  readonly start?: string;
   /** Kinds of trouble that are shrunk, at most; default 8. */
   readonly stories?: number;
   /** Absolute path of the folder the run writes to. */
   readonly folder: string;
+}
+
+/** Where the business clock begins: as the request says, else as the configuration does whose lender it is. */
+export function startOf(request: RunRequest, config: Pick<RunConfig, "start">): string | undefined {
+  return request.start ?? (request.target === undefined ? config.start : undefined);
 }
 
 /** Name of the event log in a run's folder. */

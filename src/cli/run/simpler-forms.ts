@@ -1,6 +1,6 @@
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { Life } from "../../../schemas/run/life.js";
-import { firstDay } from "../../engine/suite-run.js";
+import { firstDay } from "../../engine/placement.js";
 import { lifeWindow } from "../../generate/life-window.js";
 import { simplerLives } from "../../generate/shrink/simpler-lives.js";
 

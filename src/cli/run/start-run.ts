@@ -9,7 +9,7 @@ import type { NamedLender } from "./lender-target.js";
 import { onInterrupt } from "./on-interrupt.js";
 import { preflight } from "./preflight.js";
 import { progressLine } from "./progress-line.js";
-import type { RunRequest } from "./run-request.js";
+import { type RunRequest, startOf } from "./run-request.js";
 import { runSuites } from "./run-suites.js";
 
 /** Starts a run of suites against a lender and waits for its end. Progress goes to standard error. */
@@ -19,7 +19,7 @@ export async function startRun(request: RunRequest, lender: NamedLender, config:
     write: (text) => void process.stderr.write(text),
     nowMs: () => performance.now(),
   });
-  const ask = await preflight(lender, config);
+  const ask = await preflight(lender, config, startOf(request, config));
   try {
     return await executeRun({
       folder: request.folder,

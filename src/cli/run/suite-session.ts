@@ -22,7 +22,7 @@ import { faultOf } from "./fault-of.js";
 import { fileSink } from "./file-sink.js";
 import { readableSource } from "./readable-source.js";
 import { replayWriter } from "./replay-writer.js";
-import { LOG_NAME, type RunRequest, readRunRequest } from "./run-request.js";
+import { LOG_NAME, type RunRequest, readRunRequest, startOf } from "./run-request.js";
 import { simplerForms } from "./simpler-forms.js";
 import { isStopped } from "./stop-signal.js";
 
@@ -122,6 +122,7 @@ function suiteRun(
     },
     seed: request.seed,
     canReset: capabilities.canReset,
+    start: startOf(request, config),
     // A lender that keeps its book must not take this run's accounts for those of an earlier one.
     reference: capabilities.canReset ? "t" : `t${randomBytes(4).toString("hex")}`,
     shrink: { cohorts: 60, sideBySide: Math.min(60, accountsPerCohort(config, capabilities)) },
