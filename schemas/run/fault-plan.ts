@@ -64,7 +64,7 @@ export interface AnswerFault {
 export interface RejectFault {
   kind: "reject";
   /**
-   * The n-th record of type 210 of each account, by as-of date.
+   * The n-th record of type 210 of each account, in the order in which they come; a repeated one does not count again.
    * @TJS-type integer
    * @minimum 1
    * @maximum 1000

@@ -1,19 +1,27 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { Borrower } from "../../schemas/ledger/borrower.js";
 import type { Instant, IsoDate } from "../../schemas/ledger/primitives.js";
+import type { FaultPlan } from "../../schemas/run/fault-plan.js";
 import type { Life } from "../../schemas/run/life.js";
 import type { BusinessCalendar } from "../ledger/business-calendar.js";
 import type { LenderPort } from "../lender/lender-port.js";
+import type { ReportingBureau } from "../profiles/bureau.js";
+import type { BureauLine } from "../profiles/bureau-line.js";
 import type { ReportingProfile } from "../profiles/profile.js";
 import type { ReceivedRecord, RuleBreach } from "../profiles/received-record.js";
 import type { SubmissionSource } from "../profiles/submission.js";
 import type { LifeInProgress } from "./life-in-progress.js";
+import type { Outage } from "./outages.js";
 
 /** Everything a run reaches the world through; handed in, so that the engine itself stays pure. */
 export interface EngineWorld {
   readonly port: LenderPort;
   readonly source: SubmissionSource;
   readonly profile: ReportingProfile;
+  /** Loads what comes in and answers it, in cohorts whose agreement has an exchange. Absent: nothing is answered. */
+  readonly bureau?: ReportingBureau;
+  /** Where a fault plan disturbs deliveries. Absent: nowhere. */
+  readonly line?: BureauLine;
   calendar(name: Agreement["calendar"]): BusinessCalendar;
   /** Told when a cohort begins, so that what it may use of the lender is counted anew. */
   startCohort?(): void;
@@ -35,6 +43,8 @@ export interface Cohort {
   readonly firstBorrower: number;
   /** Whether the lender's book is emptied before; without it the lives are added to what it holds. */
   readonly reset: boolean;
+  /** What goes wrong meanwhile. Absent: nothing. */
+  readonly faults?: FaultPlan;
 }
 
 /** What came of a cohort before anything is judged. */
@@ -46,6 +56,10 @@ export interface LivedCohort {
   /** Records for accounts that the cohort did not open. */
   readonly foreign: readonly ReceivedRecord[];
   readonly fileBreaches: readonly FileBreach[];
+  /** Spans in which the bureau could not be reached. */
+  readonly outages: readonly Outage[];
+  /** When the lender could first know of the feedback to each report file, by the file's name. */
+  readonly feedbackReached: ReadonlyMap<string, Instant>;
   readonly counts: CohortCounts;
   /** Last as-of date that is judged. */
   readonly horizon: IsoDate;

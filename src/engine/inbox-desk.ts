@@ -1,0 +1,111 @@
+import type { Instant } from "../../schemas/ledger/primitives.js";
+import type { BusinessCalendar } from "../ledger/business-calendar.js";
+import { epochMs } from "../ledger/business-day.js";
+import type { LenderPort } from "../lender/lender-port.js";
+import type { ReadFile } from "../profiles/profile.js";
+import type { Arrival, ReceivedRecord } from "../profiles/received-record.js";
+import type { SubmittedFile } from "../profiles/submission.js";
+import type { ClockStops } from "./clock-stops.js";
+import type { Cohort, EngineWorld, FileBreach } from "./cohort.js";
+import { FeedbackPost } from "./feedback-post.js";
+import { LoadFaults } from "./load-faults.js";
+import { hitOutages, type Outage, plannedOutages, recoveredBy } from "./outages.js";
+import { repairDue } from "./repair-window.js";
+
+// A lender that was turned away tries again by its own timer; this long after a fault the clock gives it the occasion.
+const RETRY_MS = 5 * 60_000;
+
+/**
+ * The bureau's side of a cohort: takes the files that come out after each step of the clock, has the bureau load them,
+ * carries its feedback to the lender, and lets the fault plan have its way with all of it.
+ */
+export class InboxDesk {
+  readonly records: ReceivedRecord[] = [];
+  readonly breaches: FileBreach[] = [];
+  readonly outages: Outage[] = [];
+  files = 0;
+  private readonly cohort: Cohort;
+  private readonly world: EngineWorld;
+  private readonly stops: ClockStops;
+  private readonly calendar: BusinessCalendar;
+  private readonly post: FeedbackPost | null;
+  private readonly faults: LoadFaults;
+
+  constructor(cohort: Cohort, world: EngineWorld, stops: ClockStops, calendar: BusinessCalendar) {
+    const { agreement, faults } = cohort;
+    this.cohort = cohort;
+    this.world = world;
+    this.stops = stops;
+    this.calendar = calendar;
+    const plan = faults ?? { faults: [] };
+    this.post =
+      agreement.exchange === undefined ? null : new FeedbackPost(agreement.exchange, plan, agreement.timeZone);
+    this.faults = new LoadFaults(plan, agreement.timeZone);
+    for (const outage of plannedOutages(plan, agreement.timeZone)) this.note(outage);
+  }
+
+  /** When the lender could first know of the feedback to each report file, by the file's name. */
+  get feedbackReached(): ReadonlyMap<string, Instant> {
+    return this.post?.reached ?? new Map();
+  }
+
+  /** Begins to disturb the line. */
+  async begin(): Promise<void> {
+    await this.world.line?.begin(this.cohort.faults ?? { faults: [] }, this.cohort.agreement.timeZone);
+  }
+
+  /** To be told before the lender's clock is moved. */
+  async beforeStep(now: Instant): Promise<void> {
+    await this.world.line?.moveTo(now);
+  }
+
+  /** To be told after the lender's clock was moved: takes what came, then carries what is due to the lender. */
+  async afterStep(previous: Instant, now: Instant, port: LenderPort): Promise<void> {
+    const hits = this.world.line?.takeHits() ?? [];
+    for (const outage of hitOutages(hits)) this.note(outage);
+    for (const { at } of hits) this.stops.addInstant(epochMs(at) + RETRY_MS);
+    for (const file of await this.world.source.drain()) this.take(file, { after: previous, by: now });
+    if (this.post !== null && (await this.post.deliver(now, port)) > 0) this.stopForRepair(now);
+  }
+
+  /** Ends every disturbance. */
+  async end(): Promise<void> {
+    await this.world.line?.end();
+  }
+
+  private take(file: SubmittedFile, arrival: Arrival): void {
+    this.files += 1;
+    const read = this.read(file, arrival);
+    this.records.push(...read.records);
+    this.breaches.push(...read.fileBreaches.map(({ line, breach }) => ({ file: file.name, line, breach })));
+  }
+
+  private read(file: SubmittedFile, arrival: Arrival): ReadFile {
+    const { agreement } = this.cohort;
+    const { bureau, profile } = this.world;
+    if (bureau === undefined || this.post === null) {
+      return profile.read(file, arrival, this.records.length, agreement);
+    }
+    const fault = this.faults.forFile(arrival.by);
+    const loaded = bureau.receive(file, arrival, this.records.length, agreement, fault);
+    if (loaded.feedback !== null) {
+      for (const at of this.post.take(file.name, arrival.by, loaded.feedback)) this.stops.addInstant(at);
+    }
+    return loaded;
+  }
+
+  /** Whether a repair is late can be told only where the clock stops when its time is over. */
+  private stopForRepair(reached: Instant): void {
+    const { exchange, timeZone } = this.cohort.agreement;
+    if (exchange === undefined) return;
+    this.stops.addInstant(epochMs(repairDue(reached, exchange, timeZone, this.calendar)));
+  }
+
+  private note(outage: Outage): void {
+    const { exchange } = this.cohort.agreement;
+    this.outages.push(outage);
+    this.stops.addInstant(outage.from);
+    this.stops.addInstant(outage.until);
+    if (exchange !== undefined) this.stops.addInstant(recoveredBy(outage, exchange.recoveryHours));
+  }
+}

@@ -1,0 +1,46 @@
+import { Temporal } from "temporal-polyfill";
+import type { Instant, IsoDate } from "../../schemas/ledger/primitives.js";
+import type { FaultPlan, FileFailureFault, RejectFault } from "../../schemas/run/fault-plan.js";
+import type { LoadFault } from "../profiles/bureau.js";
+
+/** What a plan makes the bureau do wrong with the files of one cohort, one file after the other. */
+export class LoadFaults {
+  private readonly timeZone: string;
+  private readonly failures: FileFailureFault[];
+  private readonly rejects: readonly RejectFault[];
+  /** As-of dates and codes met of each account, in the order in which they came. */
+  private readonly met: Map<string, string[]> = new Map();
+  /** How often a record was refused, by fault, account, date and code. */
+  private readonly refused: Map<string, number> = new Map();
+
+  constructor(plan: FaultPlan, timeZone: string) {
+    this.timeZone = timeZone;
+    this.failures = plan.faults.filter((fault) => fault.kind === "file-failure");
+    this.rejects = plan.faults.filter((fault) => fault.kind === "reject");
+  }
+
+  /** For a file that was received by an instant; undefined where nothing goes wrong with it. */
+  forFile(received: Instant): LoadFault | undefined {
+    const day = Temporal.Instant.from(received).toZonedDateTimeISO(this.timeZone).toPlainDate().toString();
+    const index = this.failures.findIndex(({ date }) => date <= day);
+    const [failure] = index < 0 ? [] : this.failures.splice(index, 1);
+    if (failure !== undefined) return { failFile: failure.code };
+    if (this.rejects.length === 0) return undefined;
+    return { reject: (account, asOf, code) => this.isRefused(account, asOf, code) };
+  }
+
+  private isRefused(account: string, asOf: IsoDate, code: string): boolean {
+    const record = `${asOf} ${code}`;
+    const met = this.met.get(account) ?? [];
+    if (!met.includes(record)) this.met.set(account, [...met, record]);
+    const number = (this.met.get(account) ?? []).indexOf(record) + 1;
+    return this.rejects.some((fault, index) => {
+      if (fault.record !== number) return false;
+      const key = `${index} ${account} ${record}`;
+      const times = this.refused.get(key) ?? 0;
+      if (times >= fault.times) return false;
+      this.refused.set(key, times + 1);
+      return true;
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import { Temporal } from "temporal-polyfill";
+import type { Fault, FaultPlan } from "../../schemas/run/fault-plan.js";
+import { epochMs, instantAt } from "../ledger/business-day.js";
+import type { FaultHit } from "../profiles/bureau-line.js";
+import type { OwedRecord } from "../profiles/owed-record.js";
+import { instantOf } from "./clock-stops.js";
+
+/** A span of the business clock, in epoch milliseconds, in which the bureau could not be reached. */
+export interface Outage {
+  readonly from: number;
+  /** When it could be reached again. */
+  readonly until: number;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** The spans that a plan names itself, in order. */
+export function plannedOutages(plan: FaultPlan, timeZone: string): Outage[] {
+  return plan.faults.flatMap((fault) => spanOf(fault, timeZone) ?? []).sort((a, b) => a.from - b.from);
+}
+
+function spanOf(fault: Fault, timeZone: string): Outage | null {
+  if (fault.kind !== "outage" && fault.kind !== "folder") return null;
+  const from = epochMs(instantAt(fault.date, `${fault.at}:00.000`, timeZone));
+  return { from, until: from + fault.minutes * MINUTE };
+}
+
+/** A submission that was not received is an outage of a moment. */
+export function hitOutages(hits: readonly FaultHit[]): Outage[] {
+  return hits.filter(({ received }) => !received).map(({ at }) => ({ from: epochMs(at), until: epochMs(at) }));
+}
+
+/** When, after a recovery, what fell due meanwhile must have arrived (clause L18). */
+export function recoveredBy(outage: Outage, recoveryHours: number): number {
+  return outage.until + recoveryHours * HOUR;
+}
+
+/**
+ * A deadline as the outages leave it: one that passes while the bureau cannot be reached, or less than the recovery time
+ * after, lies at the end of the recovery time (clause L18).
+ */
+export function extendedDeadline(deadline: number, outages: readonly Outage[], recoveryHours: number): number {
+  let extended = deadline;
+  for (const outage of [...outages].sort((a, b) => a.from - b.from)) {
+    const by = recoveredBy(outage, recoveryHours);
+    if (extended >= outage.from && extended < by) extended = by;
+  }
+  return extended;
+}
+
+/** An owed record whose times are moved by the outages; the same one where they are not. */
+export function afterOutages(
+  owed: OwedRecord,
+  outages: readonly Outage[],
+  recoveryHours: number,
+  timeZone: string,
+): OwedRecord {
+  const before = epochMs(owed.deadline);
+  const after = extendedDeadline(before, outages, recoveryHours);
+  if (after === before) return owed;
+  const lateUntil = Temporal.Instant.from(owed.lateUntil).add({ milliseconds: after - before });
+  return {
+    ...owed,
+    deadline: instantOf(after, timeZone),
+    lateUntil: instantOf(lateUntil.epochMilliseconds, timeZone),
+  };
+}
