@@ -47,6 +47,19 @@ describe("the terminal report", () => {
     );
   });
 
+  it("tells how many cells were not reached, with the first names by kind", () => {
+    const [cohort] = sampleLog().filter((event) => event.type === "cohort-finished");
+    if (cohort === undefined) throw new Error("the sample has no cohort");
+    const summary = (notReached: string[], lang: "en" | "zh"): string =>
+      renderTerminal([{ ...cohort, notReached }], { lang, width: 400 });
+    const few = ["status:7", "event:extension", "status:6"];
+    expect(summary(few, "en")).toMatch(/^ {2}Not reached {4}3 cells · events: extension; status: 6, 7$/mu);
+    expect(summary(few, "zh")).toMatch(/^ {2}未覆盖 {4}3 项 · 事件: 展期; 还款状态: 6, 7$/mu);
+    const many = Array.from({ length: 30 }, (_, index) => `record:${index + 50}`);
+    expect(summary(many, "en")).toMatch(/30 cells · records: 50, .* 73 · \+6 \(report\.html, report\.json\)$/mu);
+    expect(summary([], "en")).not.toContain("Not reached");
+  });
+
   it("says that nothing was found, and that a log breaks off", () => {
     expect(renderTerminal([])).toMatchInlineSnapshot(`
       "────────────────────────────────────────────────────────────────────────────────────────────────────

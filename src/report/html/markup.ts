@@ -24,3 +24,8 @@ export function jsonForScript(value: unknown): string {
 export function px(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
+
+/** A section of a class under its heading, both finished markup; nothing where there is no body. */
+export function titledSection(title: string, kind: string, body: string): string {
+  return body === "" ? "" : `<section class="${kind}"><h2>${title}</h2>${body}</section>`;
+}

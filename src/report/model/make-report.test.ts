@@ -25,7 +25,7 @@ describe("makeReport", () => {
       recordsOwed: 4576,
       recordsNotYetDue: 10,
     });
-    expect(coverage.find(({ name }) => name === "owed/30")).toEqual({ name: "owed/30", count: 3328 });
+    expect(coverage.find(({ name }) => name === "record:30")).toEqual({ name: "record:30", count: 3328 });
     expect(readings.map(({ question, agreement }) => [question, agreement])).toEqual([
       ["month-of-off-day-close", "holidays-and-grace"],
       ["month-of-off-day-close", "plain"],

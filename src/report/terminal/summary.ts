@@ -3,6 +3,7 @@ import { CLASS_NAMES } from "../text/class-names.js";
 import { groupedInteger } from "../text/grouped-integer.js";
 import { VERDICT_NAMES } from "../text/verdict-names.js";
 import { WORDS } from "../text/words.js";
+import { notReachedText, reachedText } from "./coverage.js";
 import { columns, hang, pad, type Screen } from "./screen.js";
 
 /** The end of the report: verdict, counts, what could not run, what was reached, and how much was looked at. */
@@ -12,7 +13,8 @@ export function summaryLines(screen: Screen, report: RunReport): string[] {
     [say(WORDS.found), counts(screen, report)],
     ...report.couldNotRun.map((item): [string, string] => [say(WORDS.notRun), `${item.scenario}: ${say(item.reason)}`]),
     ...report.faults.map((fault): [string, string] => [say(WORDS.faults), `${fault.kind}: ${fault.message}`]),
-    [say(WORDS.coverage), coverage(screen, report)],
+    [say(WORDS.coverage), reachedText(screen, report)],
+    [say(WORDS.notReached), notReachedText(screen, report)],
     [say(WORDS.readings), readings(screen, report)],
     [say(WORDS.lookedAt), totals(screen, report)],
   ];
@@ -56,22 +58,6 @@ function counts(screen: Screen, report: RunReport): string {
       return `${say(CLASS_NAMES[count.class].name)} ${count.must + count.should}${should}`;
     })
     .join(" · ");
-}
-
-/** Kinds reached, group by group (`owed/30` belongs to `owed`), and those that were looked for and not reached. */
-function coverage(screen: Screen, report: RunReport): string {
-  const groups = new Map<string, string[]>();
-  for (const { name, count } of report.coverage) {
-    const slash = name.indexOf("/");
-    const group = slash < 0 ? "" : name.slice(0, slash);
-    const kind = name.slice(slash + 1);
-    const shown =
-      count === 0
-        ? screen.colors.yellow(`${kind} ${screen.say(WORDS.notReached)}`)
-        : `${kind} ${groupedInteger(count)}`;
-    groups.set(group, [...(groups.get(group) ?? []), shown]);
-  }
-  return [...groups].map(([group, kinds]) => `${group === "" ? "" : `${group}: `}${kinds.join(", ")}`).join("; ");
 }
 
 /** Each question with the readings seen; mixed only where two were seen under one agreement. */

@@ -23,6 +23,7 @@ export type Word =
   | "breaksOff"
   | "by"
   | "calls"
+  | "cells"
   | "closed"
   | "confidence"
   | "coverage"
@@ -99,6 +100,7 @@ export const WORDS: Readonly<Record<Word, Bilingual>> = {
   ),
   by: text("by", "时限"),
   calls: text("The calls, in order", "调用次序"),
+  cells: text("cells", "项"),
   closed: text("closed", "已关闭"),
   confidence: text("confidence", "可信度"),
   coverage: text("Reached", "覆盖"),
@@ -122,7 +124,7 @@ export const WORDS: Readonly<Record<Word, Bilingual>> = {
   mixed: text("mixed", "混用"),
   more: text("More findings", "其余问题"),
   noFindings: text("No findings.", "未发现问题。"),
-  notReached: text("not reached", "未覆盖"),
+  notReached: text("Not reached", "未覆盖"),
   notRun: text("Could not run", "未能运行"),
   notShrunk: text("not shrunk: the lender has no reset", "未化简：机构不支持重置"),
   notYetDue: text("not yet due", "未到时限"),

@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { defaultAgreements } from "../../generate/agreements.js";
+import { coverageCells } from "../../generate/coverage-cells.js";
+import { coverageCell, coverageKind } from "./coverage-names.js";
+
+const parts = [...new Set(defaultAgreements.flatMap(coverageCells))].map(
+  (cell) => cell.split(":", 2) as [string, string],
+);
+
+it("names every kind and every cell in Chinese, codes, letters and days apart", () => {
+  expect(parts.length).toBeGreaterThan(60);
+  const unnamed = parts.filter(([kind, cell]) => {
+    if (coverageKind(kind).zh === kind) return true;
+    return /[a-z]{2}/.test(cell) && coverageCell(cell).zh === cell;
+  });
+  expect(unnamed).toEqual([]);
+});
+
+it("shows a name that it does not know as it is", () => {
+  expect([coverageKind("planet"), coverageCell("mars")]).toEqual([
+    { en: "planet", zh: "planet" },
+    { en: "mars", zh: "mars" },
+  ]);
+});
