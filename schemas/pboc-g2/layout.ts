@@ -11,6 +11,38 @@ export interface RecordLayout {
   readonly segments: readonly SegmentLayout[];
 }
 
+/** How a record is laid out whose elements stand below its root, without segments: 211, 213, 214, 215. */
+export interface PlainLayout {
+  readonly recordType: string;
+  /** Tag below Document. */
+  readonly root: string;
+  readonly zh: string;
+  /** In the order on the line. */
+  readonly elements: readonly ElementLayout[];
+}
+
+/** How a record is laid out that puts one stored segment right (212): a base, and a holder with that segment in it. */
+export interface CorrectionLayout {
+  readonly recordType: string;
+  /** Tag below Document. */
+  readonly root: string;
+  readonly zh: string;
+  /** The segment that says what is put right. */
+  readonly base: PartLayout;
+  /** Tag that holds the segment put right; any of the corrected record's, laid out as there. */
+  readonly holder: string;
+  /** The one segment that is laid out differently here: the base segment of the corrected record. */
+  readonly identity: PartLayout;
+}
+
+/** A segment without a letter of its own, or with fewer elements than its letter has elsewhere. */
+export interface PartLayout {
+  readonly tag: string;
+  readonly zh: string;
+  /** In the order on the line. */
+  readonly elements: readonly ElementLayout[];
+}
+
 /** One segment (信息段) of a record. */
 export interface SegmentLayout {
   readonly tag: string;
@@ -40,7 +72,7 @@ export interface GroupLayout {
 /** One element (数据项). */
 export interface ElementLayout {
   readonly tag: string;
-  /** Place in the record, without indices: `AcctSpecTrstDspnSgmt.CagOfTrdInf.TranDate`. */
+  /** Place in the record, without indices: `AcctSpecTrstDspnSgmt.CagOfTrdInf.TranDate`, or `DelRecCode` without a segment. */
   readonly path: string;
   readonly zh: string;
   readonly description: string;

@@ -1,3 +1,6 @@
+/** Account types of segments and elements that say nothing about it. */
+const anyAccount = ["D1", "R1", "R2", "R3", "R4", "C1"];
+
 /**
  * The layout of a record as a TypeScript table, from the x- keywords of its JSON Schema, so that what the doc comments
  * say exists once.
@@ -8,20 +11,58 @@
  * @throws Error when an element lacks one of the facts.
  */
 export function layoutSource(schema, options) {
+  const segments = Object.entries(schema.properties).map(([tag, property]) =>
+    segment(tag, property, schema.definitions),
+  );
+  return sourceFile(schema, options, "RecordLayout", "every segment and element", { segments });
+}
+
+/** The layout of a record whose elements stand below its root, as {@link layoutSource} makes it of one with segments. */
+export function plainLayoutSource(schema, options) {
+  return sourceFile(schema, options, "PlainLayout", "every element", { elements: elementsOf("", schema, schema) });
+}
+
+/** The layout of a record that corrects a segment: its base, and what segment B holds here. */
+export function correctionLayoutSource(schema, options) {
+  const [base, holder] = Object.keys(schema.properties);
+  const held = target(schema.properties[holder], schema.definitions);
+  const identity = Object.keys(held.properties).find((tag) => held.properties[tag].$ref.endsWith("/CorrectedIdentity"));
+  return sourceFile(schema, options, "CorrectionLayout", "its own segment and what segment B holds here", {
+    base: part(base, schema.properties[base], base, schema),
+    holder,
+    identity: part(identity, held.properties[identity], `${holder}.${identity}`, schema),
+  });
+}
+
+/** The file of one layout. */
+function sourceFile(schema, options, type, contents, parts) {
   const layout = {
     recordType: options.recordType,
     root: options.root,
     zh: fact(schema, "x-zh", options.root),
-    segments: Object.entries(schema.properties).map(([tag, property]) => segment(tag, property, schema.definitions)),
+    ...parts,
   };
   return [
     `// Generated from the doc comments under schemas/pboc-g2 by npm run schemas. Change them, not this file.`,
-    `import type { RecordLayout } from "../pboc-g2/layout.js";`,
+    `import type { ${type} } from "../pboc-g2/layout.js";`,
     "",
-    `/** The layout of record ${options.recordType} (${layout.zh}): every segment and element with type, letters and source. */`,
-    `export const ${options.name}: RecordLayout = ${printed(layout)};`,
+    `/** The layout of record ${options.recordType} (${layout.zh}): ${contents} with type, letters and source. */`,
+    `export const ${options.name}: ${type} = ${printed(layout)};`,
     "",
   ].join("\n");
+}
+
+/** A segment that has no letter of its own, or not all elements of its letter. */
+function part(tag, property, path, schema) {
+  const definition = target(property, schema.definitions);
+  return { tag, zh: fact(definition, "x-zh", tag), elements: elementsOf(path, definition, schema) };
+}
+
+/** The elements of an object, none of which repeats. */
+function elementsOf(path, definition, schema) {
+  return Object.entries(definition.properties).map(([tag, child]) =>
+    element(path === "" ? tag : `${path}.${tag}`, child, schema.definitions, anyAccount),
+  );
 }
 
 /** As JSON, with lists of short strings on one line. */
@@ -38,7 +79,7 @@ function target(property, definitions) {
 /** One segment with its elements. */
 function segment(tag, property, definitions) {
   const definition = target(property, definitions);
-  const accounts = definition["x-accounts"] ?? ["D1", "R1", "R2", "R3", "R4", "C1"];
+  const accounts = definition["x-accounts"] ?? anyAccount;
   const entries = Object.entries(definition.properties);
   const repeated = entries.find(([, child]) => child.type === "array");
   const plain = entries.filter(([, child]) => child.type !== "array");

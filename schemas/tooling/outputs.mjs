@@ -1,6 +1,16 @@
 import { jsonSchemas } from "./json-schemas.mjs";
-import { layoutSource } from "./layouts.mjs";
+import { correctionLayoutSource, layoutSource, plainLayoutSource } from "./layouts.mjs";
 import { openApiDocument } from "./openapi/document.mjs";
+
+/** The record types that get a layout, with their root element and how they are laid out. */
+const layouts = {
+  210: { root: "InAcctInf", source: layoutSource },
+  211: { root: "InAcctIDCagsInf", source: plainLayoutSource },
+  212: { root: "InAcctMdfc", source: correctionLayoutSource },
+  213: { root: "InAcctDel", source: plainLayoutSource },
+  214: { root: "InAcctEntDel", source: plainLayoutSource },
+  215: { root: "InSpcEvtDscInf", source: plainLayoutSource },
+};
 
 /**
  * Every committed generated file: path below schemas/generated, and content.
@@ -12,7 +22,9 @@ export function outputs() {
   for (const [name, schema] of schemas) files.set(`${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   const document = openApiDocument(jsonSchemas({ open: true }));
   files.set("lender-interface.openapi.json", `${JSON.stringify(document, null, 2)}\n`);
-  const layout210 = { name: "layout210", recordType: "210", root: "InAcctInf" };
-  files.set("layout-210.ts", layoutSource(schemas.get("Record210"), layout210));
+  for (const [recordType, { root, source }] of Object.entries(layouts)) {
+    const options = { name: `layout${recordType}`, recordType, root };
+    files.set(`layout-${recordType}.ts`, source(schemas.get(`Record${recordType}`), options));
+  }
   return files;
 }

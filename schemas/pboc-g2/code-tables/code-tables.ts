@@ -6,6 +6,7 @@ import { busiDtlLinesCodes } from "./busi-dtl-lines.js";
 import { busiLinesCodes } from "./busi-lines.js";
 import { chanTranTypeCodes } from "./chan-tran-type.js";
 import type { CodeTable } from "./code-table.js";
+import { delSgmtCodes } from "./del-sgmt-code.js";
 import { firstHouLoanFlagCodes } from "./first-hou-loan-flag.js";
 import { fiveCateCodes } from "./five-cate.js";
 import { flagCodes } from "./flag.js";
@@ -15,6 +16,8 @@ import { idTypeCodes } from "./id-type.js";
 import { infoIdTypeCodes } from "./info-id-type.js";
 import { initRpyStsCodes } from "./init-rpy-sts.js";
 import { loanFormCodes } from "./loan-form.js";
+import { mdfcSgmtCodes } from "./mdfc-sgmt-code.js";
+import { opetnTypeCodes } from "./opetn-type.js";
 import { orgIdTypeCodes } from "./org-id-type.js";
 import { origDbtCateCodes } from "./orig-dbt-cate.js";
 import { othRepyGuarWayCodes } from "./oth-repy-guar-way.js";
@@ -22,9 +25,10 @@ import { repayFreqcyCodes } from "./repay-freqcy.js";
 import { repayModeCodes } from "./repay-mode.js";
 import { rptDateCodes } from "./rpt-date-code.js";
 import { rpyStatusCodes } from "./rpy-status.js";
+import { spcEvtFlagCodes } from "./spc-evt-flag.js";
 import { wartySignCodes } from "./warty-sign.js";
 
-/** Every code table of record 210, by the name that the layout uses for it. */
+/** Every code table of the records 210 to 215, by the name that the layout uses for it. */
 export const codeTables: Readonly<Record<CodeTableName, CodeTable>> = {
   AcctType: acctTypeCodes,
   RptDateCode: rptDateCodes,
@@ -50,6 +54,10 @@ export const codeTables: Readonly<Record<CodeTableName, CodeTable>> = {
   RpyStatus: rpyStatusCodes,
   FiveCate: fiveCateCodes,
   ChanTranType: chanTranTypeCodes,
+  MdfcSgmtCode: mdfcSgmtCodes,
+  DelSgmtCode: delSgmtCodes,
+  OpetnType: opetnTypeCodes,
+  SpcEvtFlag: spcEvtFlagCodes,
 };
 
 /** Name of a code table: that of the element, or what two elements share. */
@@ -77,4 +85,8 @@ export type CodeTableName =
   | "AcctStatus"
   | "RpyStatus"
   | "FiveCate"
-  | "ChanTranType";
+  | "ChanTranType"
+  | "MdfcSgmtCode"
+  | "DelSgmtCode"
+  | "OpetnType"
+  | "SpcEvtFlag";
