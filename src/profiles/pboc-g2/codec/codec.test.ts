@@ -5,7 +5,7 @@ import type { DecodedRecord } from "./decoded-record.js";
 import { encodeRecord } from "./encode-record.js";
 import { parseRecord } from "./parse-record.js";
 import { scanRecord } from "./scan-record.js";
-import { record210Tree } from "./testing/record-arbitrary.js";
+import { anyRecordTree } from "./testing/record-arbitrary.js";
 
 const decode = (line: string): DecodedRecord => decodeRecord(line, { file: "-", line: 1 });
 const kinds = (line: string): string[] => decode(line).defects.map(({ kind }) => kind);
@@ -14,16 +14,29 @@ const inRecord = (content: string): string => `<Document><InAcctInf>${content}</
 describe("round trip", () => {
   test("every tree comes back from its line", () => {
     fc.assert(
-      fc.property(record210Tree, (tree) => {
-        const line = encodeRecord("InAcctInf", tree);
+      fc.property(anyRecordTree, ({ recordType, root, tree }) => {
+        const line = encodeRecord(root, tree);
         expect(line).not.toMatch(/[\r\n]/);
         const decoded = decode(line);
         expect(decoded.defects).toEqual([]);
-        expect(decoded.recordType).toBe("210");
+        expect(decoded.recordType).toBe(recordType);
         expect(decoded.body).toEqual(tree);
         expect(encodeRecord(decoded.root, decoded.body)).toBe(line);
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
+    );
+  });
+
+  test("a correction is written in the order of its own segments, a person's BsSgmt as it came", () => {
+    const correction = {
+      MdfcSgmt: { AcctBsSgmt: { IDNum: "1", Name: "甲" } },
+      BsSgmt: { MdfcSgmtCode: "B", AcctType: "D1", RptDate: "2024-01-15", ModRecCode: "x", InfRecType: "212" },
+    };
+    expect(encodeRecord("InAcctMdfc", correction)).toBe(
+      "<Document><InAcctMdfc><BsSgmt><InfRecType>212</InfRecType><ModRecCode>x</ModRecCode><RptDate>2024-01-15</RptDate><AcctType>D1</AcctType><MdfcSgmtCode>B</MdfcSgmtCode></BsSgmt><MdfcSgmt><AcctBsSgmt><Name>甲</Name><IDNum>1</IDNum></AcctBsSgmt></MdfcSgmt></InAcctMdfc></Document>",
+    );
+    expect(encodeRecord("InBasInf", { BsSgmt: { RptDate: "2024-01-15", InfRecType: "110" } })).toBe(
+      "<Document><InBasInf><BsSgmt><RptDate>2024-01-15</RptDate><InfRecType>110</InfRecType></BsSgmt></InBasInf></Document>",
     );
   });
 
@@ -42,9 +55,9 @@ describe("round trip", () => {
     );
     const noise = fc.array(pieces, { maxLength: 8 }).map((parts) => inRecord(parts.join("")));
     const broken = fc
-      .tuple(record210Tree, fc.nat(), fc.constantFrom("", "<", ">", "</", "&", "<x>", "</x>", " "))
-      .map(([tree, at, piece]) => {
-        const line = encodeRecord("InAcctInf", tree);
+      .tuple(anyRecordTree, fc.nat(), fc.constantFrom("", "<", ">", "</", "&", "<x>", "</x>", " "))
+      .map(([{ root, tree }, at, piece]) => {
+        const line = encodeRecord(root, tree);
         const cut = at % line.length;
         return line.slice(0, cut) + piece + line.slice(cut + (at % 3));
       });

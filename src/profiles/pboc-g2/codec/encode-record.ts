@@ -1,7 +1,17 @@
 import type { FeedbackRecord } from "../../../../schemas/pboc-g2/feedback-record.js";
 import type { Record210 } from "../../../../schemas/pboc-g2/record-210/record-210.js";
-import { tagOrder } from "./containers.js";
+import type { Record211 } from "../../../../schemas/pboc-g2/record-211/record-211.js";
+import type { Record212 } from "../../../../schemas/pboc-g2/record-212/record-212.js";
+import type { Record213 } from "../../../../schemas/pboc-g2/record-213/record-213.js";
+import type { Record214 } from "../../../../schemas/pboc-g2/record-214/record-214.js";
+import type { Record215 } from "../../../../schemas/pboc-g2/record-215/record-215.js";
+import { tagOrderOf } from "./containers.js";
 import type { RecordNode, RecordValue } from "./decoded-record.js";
+
+/** A record that has a type of its own, as JSON. */
+export type TypedRecord = Record210 | Record211 | Record212 | Record213 | Record214 | Record215 | FeedbackRecord;
+
+type TagOrder = ReturnType<typeof tagOrderOf>;
 
 /**
  * Writes a record as its line, without a line end: tags in the order of the layout, tags unknown to it last, elements
@@ -9,30 +19,29 @@ import type { RecordNode, RecordValue } from "./decoded-record.js";
  *
  * @param root Root element below Document, e.g. `InAcctInf`.
  */
-export function encodeRecord(root: string, body: RecordNode | Record210 | FeedbackRecord): string {
-  return `<Document>${encodeNode(root, body as RecordNode)}</Document>`;
+export function encodeRecord(root: string, body: RecordNode | TypedRecord): string {
+  return `<Document>${encodeNode(root, body as RecordNode, tagOrderOf(root))}</Document>`;
 }
 
 /** One element that holds elements. */
-function encodeNode(tag: string, node: RecordNode): string {
+function encodeNode(tag: string, node: RecordNode, order: TagOrder): string {
   let text = `<${tag}>`;
-  for (const name of orderedTags(tag, node)) {
+  for (const name of orderedTags(order.get(tag), node)) {
     const value = node[name];
-    if (value !== undefined) text += encodeValue(name, value);
+    if (value !== undefined) text += encodeValue(name, value, order);
   }
   return `${text}</${tag}>`;
 }
 
 /** A value, a segment, or each of a repeating group. */
-function encodeValue(tag: string, value: RecordValue): string {
+function encodeValue(tag: string, value: RecordValue, order: TagOrder): string {
   if (typeof value === "string") return `<${tag}>${escapeText(value)}</${tag}>`;
-  if (isGroups(value)) return value.map((node) => encodeNode(tag, node)).join("");
-  return encodeNode(tag, value);
+  if (isGroups(value)) return value.map((node) => encodeNode(tag, node, order)).join("");
+  return encodeNode(tag, value, order);
 }
 
 /** Tags of a node in the order of the layout, then the others as they come. */
-function orderedTags(container: string, node: RecordNode): readonly string[] {
-  const order = tagOrder.get(container);
+function orderedTags(order: readonly string[] | undefined, node: RecordNode): readonly string[] {
   const present = Object.keys(node);
   if (order === undefined) return present;
   const known = order.filter((tag) => Object.hasOwn(node, tag));
