@@ -1,14 +1,20 @@
-import type { IsoDate } from "../../schemas/ledger/primitives.js";
+import type { Instant, IsoDate } from "../../schemas/ledger/primitives.js";
 import type { Finding } from "../../schemas/run/finding.js";
+import type { BusinessCalendar } from "../ledger/business-calendar.js";
+import { epochMs } from "../ledger/business-day.js";
 import type { LivedLoan } from "../ledger/lived-loan.js";
 import type { OwedRecord } from "../profiles/owed-record.js";
 import type { ReportingProfile } from "../profiles/profile.js";
 import type { ReceivedRecord } from "../profiles/received-record.js";
 import type { ReadingTracker } from "../reconcile/reading-tracker.js";
 import { type AccountOutcome, reconcileAccount, type UnnumberedFinding } from "../reconcile/reconcile-account.js";
+import type { RepairTimes } from "../reconcile/repairs.js";
+import { instantOf } from "./clock-stops.js";
 import type { LivedCohort } from "./cohort.js";
 import type { LifeInProgress } from "./life-in-progress.js";
 import { fileFinding, scheduleFinding } from "./other-findings.js";
+import { afterOutages, extendedDeadline } from "./outages.js";
+import { repairDue } from "./repair-window.js";
 import { strangerFindings } from "./stranger-findings.js";
 
 /** One life with both halves of the stick and what came of comparing them. */
@@ -60,7 +66,7 @@ function judgeLife(
   const { horizon } = cohort;
   if (lived === null) return { life, lived, owed: [], received: [], outcome: null, horizon, unnumbered: [] };
   const received = cohort.received.get(lived.account) ?? [];
-  const owed = profile.owed(lived, life.rules, horizon, received);
+  const owed = owedAfterOutages(profile.owed(lived, life.rules, horizon, received), cohort);
   const outcome = reconcileAccount(
     { account: lived.account, life: life.setting.index, owed, received },
     {
@@ -69,6 +75,7 @@ function judgeLife(
       horizon,
       timeZone: cohort.cohort.agreement.timeZone,
       tracker,
+      ...repairTimes(cohort, life.rules.calendar),
     },
   );
   const schedules = life.wrongSchedules.map((wrong) => scheduleFinding(wrong, lived.account, life.setting.index));
@@ -82,4 +89,25 @@ function judgeLife(
     horizon,
     unnumbered: [...outcome.findings, ...schedules, ...strangers],
   };
+}
+
+/** What is owed, with the times that the outages of the cohort leave (clause L18). */
+function owedAfterOutages(owed: readonly OwedRecord[], { cohort, outages }: LivedCohort): readonly OwedRecord[] {
+  const { exchange, timeZone } = cohort.agreement;
+  if (exchange === undefined || outages.length === 0) return owed;
+  return owed.map((record) => afterOutages(record, outages, exchange.recoveryHours, timeZone));
+}
+
+/** What the lender was told of refusals, where the agreement has a way back from the bureau (clause L17). */
+function repairTimes(
+  { cohort, feedbackReached, outages }: LivedCohort,
+  calendar: BusinessCalendar,
+): { readonly repairs?: RepairTimes } {
+  const { exchange, timeZone } = cohort.agreement;
+  if (exchange === undefined) return {};
+  const dueBy = (knownAt: Instant): Instant => {
+    const due = epochMs(repairDue(knownAt, exchange, timeZone, calendar));
+    return instantOf(extendedDeadline(due, outages, exchange.recoveryHours), timeZone);
+  };
+  return { repairs: { knownAt: (file) => feedbackReached.get(file) ?? null, dueBy } };
 }

@@ -48,4 +48,9 @@ export interface ReceivedRecord {
   /** Leaf values by path, trimmed; groups in a fixed order and numbered. */
   readonly fields: ReadonlyMap<string, string>;
   readonly breaches: readonly RuleBreach[];
+  /**
+   * Why the bureau refused the record: its own breaches, those of what is held, of its file, or the fault that a plan put
+   * in. Empty when it was loaded; absent where no bureau was asked.
+   */
+  readonly refusedBy?: readonly RuleBreach[];
 }

@@ -9,6 +9,9 @@ export interface Disorder {
   readonly why: Bilingual;
 }
 
+/** The rules by which a record is refused for its place among the others. */
+export const ORDER_RULES: ReadonlySet<string> = new Set(["R2101205", "R2101206", "R2101212", "R2101215"]);
+
 /**
  * Records of one account that arrive in an order the bureau refuses: anything after a closing record (R2101205), a
  * closing record dated before what is held (R2101206), a first record without the basic information (R2101215), and a

@@ -3,11 +3,13 @@ import type { FieldDifference, Finding } from "../../schemas/run/finding.js";
 import { epochMs, localEndText } from "../ledger/business-day.js";
 import type { OwedRecord } from "../profiles/owed-record.js";
 import type { ReceivedRecord, RuleBreach } from "../profiles/received-record.js";
-import type { Disorder } from "./arrival-order.js";
+import { type Disorder, findDisorder, ORDER_RULES } from "./arrival-order.js";
 import { compareFields } from "./compare-fields.js";
+import { draftRepair } from "./draft-repair.js";
 import { findingText } from "./finding-text.js";
 import type { Match, Pairing } from "./match-records.js";
 import type { ReconcileContext } from "./reconcile-account.js";
+import { type Attempts, refusalsOf } from "./repairs.js";
 import { owedView, receivedView } from "./views.js";
 
 /** A finding without account and harm, and the instant at which its harm is to be read. */
@@ -19,17 +21,20 @@ export interface FindingDraft {
 interface Differences {
   readonly pairing: Pairing;
   readonly dropped: readonly OwedRecord[];
-  readonly disorder: readonly Disorder[];
+  readonly attempts: readonly Attempts[];
   readonly context: ReconcileContext;
 }
 
 /** Puts each difference into the class that says what is wrong with it, once. */
-export function draftFindings({ pairing, dropped, disorder, context }: Differences): FindingDraft[] {
+export function draftFindings({ pairing, dropped, attempts, context }: Differences): FindingDraft[] {
+  const disorder = findDisorder(attempts.map(({ last }) => last).filter(cameIntoOrder));
+  const reported = new Map(attempts.map((one) => [one.last, one]));
   const doubled = new Set(pairing.doubled.map(({ received }) => received));
   const surplus = new Set(pairing.surplus);
   return [
     ...dropped.map((owed) => draftDropped(owed, context)),
-    ...pairing.matches.flatMap((match) => draftMatch(match, context)),
+    ...pairing.matches.flatMap((match) => draftMatch(match, reported.get(match.received), context)),
+    ...pairing.matches.flatMap((match) => draftRepair(match, reported.get(match.received), context)),
     ...pairing.doubled.map(({ received, first }) => draftDoubled(received, first)),
     ...pairing.retold.flatMap(({ received, first }) => draftRetold(received, first)),
     ...pairing.surplus.map((received) => draftUnowed(received)),
@@ -37,6 +42,7 @@ export function draftFindings({ pairing, dropped, disorder, context }: Differenc
     ...[...doubled].flatMap((received) => draftBreaches(received, false)),
     ...pairing.surplus.flatMap((received) => draftBreaches(received, true)),
     // What is doubled or unowed is refused by the bureau as well; saying so twice would not help.
+    ...attempts.flatMap(({ refused }) => refused.flatMap((received) => draftBreaches(received, false))),
     ...disorder.filter(({ received }) => !doubled.has(received) && !surplus.has(received)).map(draftDisorder),
   ];
 }
@@ -56,8 +62,10 @@ function draftDropped(owed: OwedRecord, { timeZone }: ReconcileContext): Finding
   };
 }
 
-function draftMatch(match: Match, context: ReconcileContext): FindingDraft[] {
+function draftMatch(match: Match, attempts: Attempts | undefined, context: ReconcileContext): FindingDraft[] {
   const { owed, received } = match;
+  // A record reported again was in time when it was first.
+  const { arrival } = attempts?.first ?? received;
   const comparison = compareFields(owed, received);
   // A record of the wrong day, or one the bureau refuses, is harmful at the latest when the right one was due.
   const refused = received.breaches.some(({ level }) => level === "MUST");
@@ -90,8 +98,8 @@ function draftMatch(match: Match, context: ReconcileContext): FindingDraft[] {
     const value = received.fields.get(field) ?? "";
     add("contradicted", findingText.mixed(received, conflict), [{ field, owed: [conflict.before], received: value }]);
   }
-  const arrived = (): string => localEndText(received.arrival.by, context.timeZone);
-  const after = epochMs(received.arrival.after);
+  const arrived = (): string => localEndText(arrival.by, context.timeZone);
+  const after = epochMs(arrival.after);
   if (match.how !== "misdated" && after >= epochMs(owed.deadline)) {
     const due = localEndText(owed.deadline, context.timeZone);
     if (after < epochMs(owed.lateUntil)) add("late", findingText.late(owed, due, arrived()), []);
@@ -100,7 +108,7 @@ function draftMatch(match: Match, context: ReconcileContext): FindingDraft[] {
     // The harm of a late record is what the report lacked when it should have been there.
     if (late !== undefined) drafts[drafts.length - 1] = { ...late, harmAt: owed.deadline };
   }
-  if (match.how !== "misdated" && epochMs(received.arrival.by) < epochMs(owed.notBefore)) {
+  if (match.how !== "misdated" && epochMs(arrival.by) < epochMs(owed.notBefore)) {
     add("early", findingText.early(owed, arrived(), localEndText(owed.notBefore, context.timeZone)), []);
   }
   const confirmed = comparison.differences.length === 0 && match.how === "exact";
@@ -225,6 +233,12 @@ function draftDisorder({ received, rule, feedbackCode, why }: Disorder): Finding
     },
     harmAt: received.arrival.by,
   };
+}
+
+/** Whether a record came to where its order matters: it was loaded, or refused for its place among the others. */
+function cameIntoOrder(received: ReceivedRecord): boolean {
+  const refusals = refusalsOf(received);
+  return refusals.length === 0 || received.breaches.length > 0 || refusals.some(({ rule }) => ORDER_RULES.has(rule));
 }
 
 function laterInstant(a: Instant, b: Instant): Instant {

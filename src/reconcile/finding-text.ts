@@ -1,6 +1,6 @@
 import type { Bilingual, FieldDifference } from "../../schemas/run/finding.js";
 import type { OwedRecord } from "../profiles/owed-record.js";
-import type { ReceivedRecord } from "../profiles/received-record.js";
+import type { ReceivedRecord, RuleBreach } from "../profiles/received-record.js";
 import type { ReadingConflict } from "./reading-tracker.js";
 
 /** The sentence of each class of finding, in both languages. */
@@ -45,11 +45,23 @@ export const findingText = {
     en: `${receivedName(received).en} reads "${conflict.question}" as ${conflict.now}; ${conflict.firstSeen} reads it as ${conflict.before}. Either is right, both in one run are not.`,
     zh: `${receivedName(received).zh}对“${conflict.question}”采用 ${conflict.now}，而 ${conflict.firstSeen} 采用 ${conflict.before}；两种口径均可，但不得混用。`,
   }),
+  unrepaired: (received: ReceivedRecord, refusal: RuleBreach, known: string, due: string): Bilingual => ({
+    en: `${receivedName(received).en} was refused (${refusalName(refusal)}), the lender was told by ${known}, and by ${due} it had not been put right.`,
+    zh: `${receivedName(received).zh}被征信中心拒绝（${refusalName(refusal)}），机构于 ${known} 收到反馈，至 ${due} 仍未更正重报。`,
+  }),
+  repairedLate: (received: ReceivedRecord, due: string, arrived: string): Bilingual => ({
+    en: `${receivedName(received).en} was refused and should have been put right by ${due}; it came again only by ${arrived}.`,
+    zh: `${receivedName(received).zh}被拒后应在 ${due} 前更正重报，直到 ${arrived} 才收到。`,
+  }),
   disordered: (received: ReceivedRecord, why: Bilingual): Bilingual => ({
     en: `${receivedName(received).en} cannot be loaded where it came: ${why.en}.`,
     zh: `${receivedName(received).zh}按到达顺序无法入库：${why.zh}。`,
   }),
 } as const;
+
+function refusalName({ rule, feedbackCode }: RuleBreach): string {
+  return feedbackCode === undefined ? rule : `${rule}, ${feedbackCode}`;
+}
 
 function owedName(owed: OwedRecord): Bilingual {
   const code = owed.codes[0]?.code ?? "";

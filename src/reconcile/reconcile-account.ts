@@ -5,11 +5,11 @@ import { monthOf } from "../ledger/dates.js";
 import type { OwedRecord } from "../profiles/owed-record.js";
 import type { ReportingProfile } from "../profiles/profile.js";
 import type { ReceivedRecord } from "../profiles/received-record.js";
-import { findDisorder } from "./arrival-order.js";
 import { draftFindings, type FindingDraft } from "./draft-findings.js";
 import { harmOf } from "./harm.js";
 import { type Match, matchRecords, type Pairing } from "./match-records.js";
 import type { ReadingTracker } from "./reading-tracker.js";
+import { foldAttempts, type RepairTimes } from "./repairs.js";
 import { toldEntry, truthEntry } from "./truth-entries.js";
 
 /** One account of a run, both halves of the stick. */
@@ -30,6 +30,8 @@ export interface ReconcileContext {
   readonly horizon: IsoDate;
   readonly timeZone: string;
   readonly tracker: ReadingTracker;
+  /** What the lender was told of refusals. Absent where no bureau answers: then nothing is owed again. */
+  readonly repairs?: RepairTimes;
 }
 
 /** A finding before it is numbered. */
@@ -46,11 +48,15 @@ export interface AccountOutcome {
 /** Reconciles what one account owes with what arrived for it. */
 export function reconcileAccount(one: AccountCase, context: ReconcileContext): AccountOutcome {
   const judged = one.received.filter(({ asOf }) => asOf <= context.horizon);
-  const pairing = matchRecords(one.owed, judged);
+  const attempts = foldAttempts(judged, context.repairs);
+  const pairing = matchRecords(
+    one.owed,
+    attempts.map(({ last }) => last),
+  );
   const end = epochMs(context.runEnd);
   const notYetDue = pairing.missing.filter(({ deadline }) => epochMs(deadline) > end);
   const dropped = pairing.missing.filter((record) => !notYetDue.includes(record));
-  const drafts = draftFindings({ pairing, dropped, disorder: findDisorder(judged), context });
+  const drafts = draftFindings({ pairing, dropped, attempts, context });
   if (drafts.length === 0) return { findings: [], pairing, notYetDue };
   const findings = drafts.map((draft) => ({
     ...draft.finding,

@@ -2,6 +2,7 @@ import type { ReportEntry } from "../profiles/credit-report.js";
 import type { OwedRecord } from "../profiles/owed-record.js";
 import type { ReceivedRecord } from "../profiles/received-record.js";
 import { isRight } from "./compare-fields.js";
+import { refusalsOf } from "./repairs.js";
 
 /**
  * An owed record as a report entry: the expected values, and those received where they are as right. Where two readings
@@ -17,8 +18,8 @@ export function truthEntry(owed: OwedRecord, received: ReceivedRecord | undefine
   return { kind: owed.months.length > 0 ? "monthly" : "event", asOf: owed.asOf, fields };
 }
 
-/** A received record as a report entry; null when the bureau would have refused it. */
+/** A received record as a report entry; null when the bureau refused it, or would have. */
 export function toldEntry(received: ReceivedRecord): ReportEntry | null {
-  if (received.breaches.some(({ level }) => level === "MUST")) return null;
+  if (received.breaches.some(({ level }) => level === "MUST") || refusalsOf(received).length > 0) return null;
   return { kind: received.kind, asOf: received.asOf, fields: received.fields };
 }
