@@ -10,11 +10,16 @@ export function say(en: string, zh: string): Bilingual {
   return { en, zh };
 }
 
+/** Path of an element inside a segment; the tag alone in a record without segments. */
+export function placeOf(path: string, tag: string): string {
+  return path === "" ? tag : `${path}.${tag}`;
+}
+
 /** A breach at one element of a segment. The bureau names the element itself unless another tag is given. */
 export function breach(segment: SegmentView, tag: string, expected: Bilingual, feedbackTag: string = tag): Breach {
   const value = segment.node[tag];
   return {
-    field: `${segment.path}.${tag}`,
+    field: placeOf(segment.path, tag),
     received: typeof value === "string" ? value : null,
     expected,
     feedbackTag,

@@ -25,6 +25,14 @@ export function official210(id: RuleId, code: string, tags: string, source: stri
   };
 }
 
+/**
+ * An official rule of record 210 that needs one segment and the account type or the as-of date beside it. A segment that a
+ * correction (212) puts right obeys it too, under its own id and code (R2120101, R2120104, R2120105, R2120108).
+ */
+export function officialSegment(id: RuleId, code: string, tags: string, source: string = "§6.4, S11"): FamilyFacts {
+  return { ...official210(id, code, tags, source), recordTypes: ["210", "212"] };
+}
+
 /** An official rule that holds for every record type (§6.2). */
 export function officialGeneric(
   id: RuleId,
@@ -48,4 +56,9 @@ export function warning(id: RuleId, tag: string, confidence: Confidence, source:
     source,
     recordTypes: ["210"],
   };
+}
+
+/** A warning that needs nothing but one segment and the account type, and so is given of a corrected segment too. */
+export function segmentWarning(id: RuleId, tag: string, confidence: Confidence, source: string): FamilyFacts {
+  return { ...warning(id, tag, confidence, source), recordTypes: ["210", "212"] };
 }

@@ -59,7 +59,14 @@ describe.skipIf(!present)("real samples: what SOURCES.md names is found, and not
     ]);
   });
 
-  test.each(["06-114-InBsInfDlt", "07-214-InAcctEntDel", "08-224-InCtrctEntDel", "12-514-MoCEntDel"])(
+  test("07: the template of a deletion has what the record needs", () => {
+    const name = "07-214-InAcctEntDel.tmpl.xml";
+    const text = readFileSync(`${SAMPLES}/real/${name}`, "utf8");
+    const { view, findings } = checkRecord(decodeRecord(text, { file: name, line: 1 }));
+    expect([view.covered, view.key, findings]).toEqual([true, "#{acctCode}", []]);
+  });
+
+  test.each(["06-114-InBsInfDlt", "08-224-InCtrctEntDel", "12-514-MoCEntDel"])(
     "%s: a record type without a layout is not judged",
     (name) => {
       const text = readFileSync(`${SAMPLES}/real/${name}.tmpl.xml`, "utf8");

@@ -1,7 +1,7 @@
 import { codeTables } from "../../../../../schemas/pboc-g2/code-tables/code-tables.js";
 import { breach, NONE, say, unless } from "../breach.js";
 import { defineRule } from "../define-rule.js";
-import { official210 } from "../facts.js";
+import { official210, officialSegment } from "../facts.js";
 import { amount, filled } from "../read-field.js";
 import type { Breach, RecordRule } from "../rule.js";
 import { isClosed, isDigitStatus } from "../status.js";
@@ -13,7 +13,7 @@ const LINE_MODES = codesOf("R1");
 /** Rules that tie a segment of 210 to the account type, the reporting code or the borrower. */
 export const accountRules: readonly RecordRule[] = [
   defineRule({
-    ...official210("I2100A01", "BLE022", "OvedrawBaOve180"),
+    ...officialSegment("I2100A01", "BLE022", "OvedrawBaOve180"),
     accountTypes: ["R3"],
     needs: ["h"],
     reads: ["H.OvedrawBaOve180", "H.AcctBal"],
@@ -27,7 +27,7 @@ export const accountRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100A02", "BLE023", "AcctBal"),
+    ...officialSegment("I2100A02", "BLE023", "AcctBal"),
     accountTypes: ["R3"],
     needs: ["h"],
     reads: ["H.RpyStatus", "H.AcctBal"],
@@ -40,7 +40,7 @@ export const accountRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100A04", "BLE025", "AcctBal"),
+    ...officialSegment("I2100A04", "BLE025", "AcctBal"),
     accountTypes: ["R3"],
     needs: ["h"],
     reads: ["H.RpyStatus", "H.AcctBal"],
@@ -54,7 +54,7 @@ export const accountRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100A05", "BLE029", "RepayMode", "§6.4, S5, S11"),
+    ...officialSegment("I2100A05", "BLE029", "RepayMode", "§6.4, S5, S11"),
     accountTypes: ["D1", "R1", "R4"],
     needs: ["c"],
     reads: ["B.AcctType", "C.RepayMode"],
@@ -72,7 +72,7 @@ export const accountRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100A07", "BLE035", "BusiLines"),
+    ...officialSegment("I2100A07", "BLE035", "BusiLines"),
     accountTypes: ["C1", "R2", "R3"],
     needs: ["c"],
     reads: ["B.AcctType", "C.BusiLines"],
@@ -125,7 +125,7 @@ export const accountRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100A16", "BLE016", "0000"),
+    ...officialSegment("I2100A16", "BLE016", "0000"),
     accountTypes: ["D1", "R1", "R2", "R3", "R4"],
     needs: ["j"],
     reads: ["B.AcctType", "J.AcctStatus"],

@@ -1,7 +1,7 @@
 import { breach, NONE, say, unless } from "../breach.js";
 import { daysBetween, monthNumber } from "../calendar.js";
 import { defineRule } from "../define-rule.js";
-import { official210 } from "../facts.js";
+import { official210, officialSegment } from "../facts.js";
 import { filled } from "../read-field.js";
 import type { RecordView, SegmentView } from "../record-view.js";
 import type { RecordRule } from "../rule.js";
@@ -81,19 +81,19 @@ export const dateRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100A13", "BLE039", "RptDate", "§6.4, S3, S11"),
-    needs: ["b", "h"],
+    ...officialSegment("I2100A13", "BLE039", "RptDate", "§6.4, S3, S11"),
+    needs: ["h"],
     reads: ["B.RptDate", "H.Month"],
-    check({ rptDate, b, h }) {
+    check({ rptDate, base, h }) {
       const month = filled(h, "Month");
-      if (month === undefined || rptDate === "") return NONE;
-      return unless(Math.abs(monthNumber(rptDate) - monthNumber(month)) <= 1, b, "RptDate", () =>
+      if (month === undefined || base === undefined || rptDate === "") return NONE;
+      return unless(Math.abs(monthNumber(rptDate) - monthNumber(month)) <= 1, base, "RptDate", () =>
         say(`in month ${month}, or one month before or after it`, `与月份${month}相同或相差一个月`),
       );
     },
   }),
   defineRule({
-    ...official210("I2100A14", "BLE040", "LatRpyDate"),
+    ...officialSegment("I2100A14", "BLE040", "LatRpyDate"),
     accountTypes: ["D1", "R1", "R2", "R3", "R4"],
     needs: ["j"],
     reads: ["B.AcctType", "B.RptDate", "J.LatRpyDate"],

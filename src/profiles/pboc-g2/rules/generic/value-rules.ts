@@ -6,13 +6,17 @@ import { filled } from "../read-field.js";
 import type { RecordView, SegmentView } from "../record-view.js";
 import type { Breach, RecordRule } from "../rule.js";
 
-/** Elements that hold a business key, by segment or group (I0001301). */
+/** Elements that hold a business key, by segment, group, or root of a record without segments (I0001301). */
 const KEYS: Readonly<Record<string, readonly string[] | undefined>> = {
   AcctBsSgmt: ["AcctCode"],
   RltRepymtInf: ["MaxGuarMcc"],
   CccInf: ["Ccc"],
   AcctCredSgmt: ["Mcc"],
-  BsSgmt: ["InfSurcCode"],
+  BsSgmt: ["InfSurcCode", "ModRecCode"],
+  InAcctIDCagsInf: ["OdBnesCode", "NwBnesCode"],
+  InAcctDel: ["DelRecCode"],
+  InAcctEntDel: ["DelRecCode"],
+  InSpcEvtDscInf: ["AcctCode"],
 };
 
 /** Elements that hold the code of a branch (I0001302). */
@@ -56,7 +60,7 @@ export const valueRules: readonly RecordRule[] = [
     check(record, { header }) {
       if (header === null || record.rptDate === "") return NONE;
       const created = header.createdAt.slice(0, 10);
-      const base = record.segments[0];
+      const { base } = record;
       if (base === undefined || record.rptDate <= created) return NONE;
       return [breach(base, "RptDate", say(`not after the file was made, ${created}`, `不晚于文件生成日期${created}`))];
     },
@@ -99,9 +103,22 @@ export const valueRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...officialGeneric("I0001301", "ABE002", "AcctCode Ccc Mcc MaxGuarMcc InfSurcCode", "B", "§1.1, §6.2, S11"),
+    ...officialGeneric(
+      "I0001301",
+      "ABE002",
+      "AcctCode Ccc Mcc MaxGuarMcc InfSurcCode ModRecCode OdBnesCode NwBnesCode DelRecCode",
+      "B",
+      "§1.1, §6.2, S11",
+    ),
     needs: [],
-    reads: ["B.AcctCode", "D.MaxGuarMcc", "E.Ccc", "F.Mcc", "header.provider"],
+    reads: [
+      "B.AcctCode",
+      "D.MaxGuarMcc",
+      "E.Ccc",
+      "F.Mcc",
+      "ModRecCode, OdBnesCode, NwBnesCode and DelRecCode of 211 to 214",
+      "header.provider",
+    ],
     check(record, { header }) {
       if (header === null) return NONE;
       const { provider } = header;
@@ -153,11 +170,11 @@ function collect<T>(
 ): readonly Breach[] {
   let found: Breach[] | null = null;
   for (const segment of record.segments) {
-    const entry = table[segment.path];
+    const entry = table[segment.tag];
     const own = entry === undefined ? NONE : judge(segment, entry);
     if (own.length > 0) found = [...(found ?? []), ...own];
     for (const group of segment.groups) {
-      const inner = table[groupTag(group.path)];
+      const inner = table[group.tag];
       const more = inner === undefined ? NONE : judge(group, inner);
       if (more.length > 0) found = [...(found ?? []), ...more];
     }
@@ -180,9 +197,4 @@ function picked(
     found.push(toBreach(tag));
   }
   return found ?? NONE;
-}
-
-/** Tag of a group without its segment and number: `CagOfTrdInf` of `AcctSpecTrstDspnSgmt.CagOfTrdInf[2]`. */
-function groupTag(path: string): string {
-  return path.slice(path.indexOf(".") + 1, path.lastIndexOf("["));
 }

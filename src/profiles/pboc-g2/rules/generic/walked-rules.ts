@@ -1,8 +1,11 @@
 import { NONE } from "../breach.js";
 import { defineRule } from "../define-rule.js";
-import { type FamilyFacts, official210, officialGeneric, warning } from "../facts.js";
+import { type FamilyFacts, officialGeneric, officialSegment, warning } from "../facts.js";
 import type { Fault } from "../record-view.js";
 import type { RecordRule } from "../rule.js";
+
+/** Record types whose layout is walked. */
+const LAID_OUT: readonly string[] = ["110", "210", "211", "212", "213", "214", "215"];
 
 /**
  * The generic rules whose breaches are found in the one walk over the layout: structure, presence, emptiness, type, range,
@@ -30,17 +33,13 @@ export const walkedRules: readonly RecordRule[] = [
   ),
   walked(
     "S2100101",
-    official210("S2100101", "BLD000", "*", "§3.1 (table B-18), §6.4, S11"),
+    officialSegment("S2100101", "BLD000", "*", "§3.1 (table B-18), §6.4, S11"),
     "every element of presence S",
   ),
-  walked(
-    "TS-BLANKS",
-    { ...warning("TS-BLANKS", "0000", "B", "§9 (6), S11"), recordTypes: ["110", "210"] },
-    "every element",
-  ),
+  walked("TS-BLANKS", { ...warning("TS-BLANKS", "0000", "B", "§9 (6), S11"), recordTypes: LAID_OUT }, "every element"),
   walked(
     "TS-MOJIBAKE",
-    { ...warning("TS-MOJIBAKE", "0000", "B", "§9 (10), S11"), recordTypes: ["110", "210"] },
+    { ...warning("TS-MOJIBAKE", "0000", "B", "§9 (10), S11"), recordTypes: LAID_OUT },
     "every element of free text",
   ),
 ];

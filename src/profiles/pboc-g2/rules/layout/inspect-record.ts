@@ -1,20 +1,35 @@
-import type { DecodedRecord } from "../../codec/decoded-record.js";
-import { say } from "../breach.js";
+import { layout211 } from "../../../../../schemas/generated/layout-211.js";
+import { layout213 } from "../../../../../schemas/generated/layout-213.js";
+import { layout214 } from "../../../../../schemas/generated/layout-214.js";
+import { layout215 } from "../../../../../schemas/generated/layout-215.js";
+import type { DecodedRecord, RecordNode, RecordValue } from "../../codec/decoded-record.js";
+import { placeOf, say } from "../breach.js";
 import { filled } from "../read-field.js";
 import type { Fault, RecordView, SegmentLetter, SegmentView } from "../record-view.js";
 import type { AccountType } from "../rule.js";
 import { inspectSegment } from "./inspect-segment.js";
 import { plan110 } from "./layout-110.js";
 import { plan210 } from "./plan-210.js";
-import type { RecordPlan } from "./record-plan.js";
+import { plan212 } from "./plan-212.js";
+import { planPlain } from "./plan-plain.js";
+import type { HeldPlan, RecordPlan, SegmentPlan } from "./record-plan.js";
 
 const ACCOUNT_TYPES = ["D1", "R1", "R2", "R3", "R4", "C1"] as const satisfies readonly AccountType[];
 const LETTERS = ["b", "c", "d", "e", "f", "g", "h", "i", "j", "k"] as const satisfies readonly SegmentLetter[];
 
 const KNOWN_TYPES: ReadonlyMap<string, AccountType> = new Map(ACCOUNT_TYPES.map((type) => [type, type]));
-const PLANS_210: ReadonlyMap<string, RecordPlan> = new Map(ACCOUNT_TYPES.map((type) => [type, plan210(type)]));
-const PLAN_UNKNOWN_TYPE = plan210("");
-const PLAN_110 = plan110();
+/** The plans of the record types whose layout depends on the account type; under "" that of an unknown one. */
+const PLANS_210 = byAccountType(plan210);
+const PLANS_212 = byAccountType(plan212);
+
+/** The plans of the record types that have one layout. */
+const SINGLE_PLANS: ReadonlyMap<string, RecordPlan> = new Map([
+  ["110", plan110()],
+  ["211", planPlain(layout211, "OdBnesCode")],
+  ["213", planPlain(layout213, "DelRecCode")],
+  ["214", planPlain(layout214, "DelRecCode")],
+  ["215", planPlain(layout215, "AcctCode")],
+]);
 
 const LETTER_BITS: Readonly<Record<SegmentLetter, number>> = Object.fromEntries(
   LETTERS.map((letter, index) => [letter, 1 << index]),
@@ -35,36 +50,91 @@ export function inspectRecord(decoded: DecodedRecord): RecordView {
   const segments: SegmentView[] = [];
   const record = new InspectedRecord(decoded, segments, faults, plan !== null);
   if (plan === null) return record;
-  for (const segment of plan.segments) {
-    const value = decoded.body[segment.tag];
-    if (value === undefined) continue;
-    const view = inspectSegment(segment, value, faults);
-    segments.push(view);
-    if (segment.letter !== null) record.name(segment.letter, view);
+  const [first] = plan.segments;
+  if (first?.path === "") {
+    segments.push(inspectSegment(first, decoded.body, faults));
+  } else {
+    inspectSegments(plan.segments, decoded.body, record, segments, faults);
+    inspectUnknownSegments(plan, decoded, segments.length, faults);
+    if (plan.held !== null) inspectHeld(plan.held, decoded.body[plan.held.tag], record, segments, faults);
   }
-  inspectUnknownSegments(plan, decoded, segments.length, faults);
   // The base segment is the first of every layout, and so the first that is there or not there at all.
-  if (segments[0]?.path === plan.segments[0]?.tag) record.readBase(segments[0]);
+  if (segments[0]?.tag === first?.tag) record.readBase(segments[0], plan.key);
   return record;
 }
 
-function planFor(decoded: DecodedRecord): RecordPlan | null {
-  if (decoded.recordType === "110") return PLAN_110;
-  if (decoded.recordType !== "210") return null;
-  const base = decoded.body["AcctBsSgmt"];
-  const type =
-    typeof base === "object" && !Array.isArray(base) ? (base as DecodedRecord["body"])["AcctType"] : undefined;
-  return (typeof type === "string" ? PLANS_210.get(type.trim()) : undefined) ?? PLAN_UNKNOWN_TYPE;
+function planFor({ recordType, body }: DecodedRecord): RecordPlan | null {
+  if (recordType === "210") return planOfType(PLANS_210, body["AcctBsSgmt"]);
+  if (recordType === "212") return planOfType(PLANS_212, body["BsSgmt"]);
+  return SINGLE_PLANS.get(recordType) ?? null;
+}
+
+/** The plan for the account type that the base segment tells. */
+function planOfType(plans: ReadonlyMap<string, RecordPlan>, base: RecordValue | undefined): RecordPlan | null {
+  const type = isNode(base) ? base["AcctType"] : undefined;
+  return (typeof type === "string" ? plans.get(type.trim()) : undefined) ?? plans.get("") ?? null;
+}
+
+function byAccountType(plan: (accountType: AccountType | "") => RecordPlan): ReadonlyMap<string, RecordPlan> {
+  return new Map(["" as const, ...ACCOUNT_TYPES].map((type) => [type, plan(type)]));
+}
+
+/** Look at the segments that are there, in the order of the layout. */
+function inspectSegments(
+  plans: readonly SegmentPlan[],
+  node: RecordNode,
+  record: InspectedRecord,
+  segments: SegmentView[],
+  faults: Fault[],
+): void {
+  for (const plan of plans) {
+    const value = node[plan.tag];
+    if (value === undefined) continue;
+    const view = inspectSegment(plan, value, faults);
+    segments.push(view);
+    if (plan.letter !== null) record.name(plan.letter, view);
+  }
+}
+
+/** Look at what a correction puts right. A holder without anything in it holds no segment, and R2120102 says so. */
+function inspectHeld(
+  plan: HeldPlan,
+  value: RecordValue | undefined,
+  record: InspectedRecord,
+  segments: SegmentView[],
+  faults: Fault[],
+): void {
+  if (value === undefined || (typeof value === "string" && value.trim() === "")) return;
+  if (!isNode(value)) {
+    faults.push(unknownSegment(plan.tag, "210"));
+    return;
+  }
+  const before = segments.length;
+  inspectSegments(plan.segments, value, record, segments, faults);
+  const tags = Object.keys(value);
+  if (tags.length === segments.length - before) return;
+  for (const tag of tags) {
+    if (plan.segments.some((segment) => segment.tag === tag)) continue;
+    faults.push(unknownSegment(placeOf(plan.tag, tag), "210"));
+  }
 }
 
 function inspectUnknownSegments(plan: RecordPlan, decoded: DecodedRecord, known: number, faults: Fault[]): void {
   const tags = Object.keys(decoded.body);
   if (tags.length === known) return;
   for (const tag of tags) {
-    if (plan.segments.some((segment) => segment.tag === tag)) continue;
-    const expected = say(`only segments of record ${plan.recordType}`, `只能出现${plan.recordType}规定的信息段`);
-    faults.push({ rule: "R0000101", field: tag, received: null, expected, feedbackTag: "0000" });
+    if (tag === plan.held?.tag || plan.segments.some((segment) => segment.tag === tag)) continue;
+    faults.push(unknownSegment(tag, plan.recordType));
   }
+}
+
+function unknownSegment(field: string, recordType: string): Fault {
+  const expected = say(`only segments of record ${recordType}`, `只能出现${recordType}规定的信息段`);
+  return { rule: "R0000101", field, received: null, expected, feedbackTag: "0000" };
+}
+
+function isNode(value: RecordValue | undefined): value is RecordNode {
+  return typeof value === "object" && !Array.isArray(value);
 }
 
 /** The one class behind {@link RecordView}: one shape for every record, so that reading its properties stays fast. */
@@ -75,6 +145,7 @@ class InspectedRecord implements RecordView {
   code = "";
   rptDate = "";
   key = "";
+  base: SegmentView | undefined = undefined;
   b: SegmentView | undefined = undefined;
   c: SegmentView | undefined = undefined;
   d: SegmentView | undefined = undefined;
@@ -105,13 +176,14 @@ class InspectedRecord implements RecordView {
   }
 
   /** Take type, code, as-of date and key from the base segment: those that are right. */
-  readBase(base: SegmentView | undefined): void {
+  readBase(base: SegmentView | undefined, keyTag: string): void {
     if (base === undefined) return;
+    this.base = base;
     const type = filled(base, "AcctType");
     this.accountType = type === undefined ? "" : (KNOWN_TYPES.get(type) ?? "");
     this.code = filled(base, "RptDateCode") ?? "";
     this.rptDate = filled(base, "RptDate") ?? "";
-    const key = base.node[this.recordType === "110" ? "InfSurcCode" : "AcctCode"];
+    const key = base.node[keyTag];
     this.key = typeof key === "string" ? key.trim() : "";
   }
 }

@@ -1,5 +1,5 @@
 import type { RecordNode, RecordValue } from "../../codec/decoded-record.js";
-import { breach, say } from "../breach.js";
+import { breach, placeOf, say } from "../breach.js";
 import { filled } from "../read-field.js";
 import type { Fault, SegmentView } from "../record-view.js";
 import { looksLikeMojibake } from "./mojibake.js";
@@ -11,37 +11,42 @@ const EMPTY_NODE: RecordNode = {};
 
 /** Look at one segment that is present: every element's presence, emptiness, type and range, and its groups. */
 export function inspectSegment(plan: SegmentPlan, value: RecordValue, faults: Fault[]): SegmentView {
+  const { tag, path } = plan;
   // What cannot be judged is shown to the rules as empty, so that none of them builds on it.
-  if (!plan.judged) return { path: plan.tag, node: EMPTY_NODE, broken: null, groups: NO_GROUPS };
+  if (!plan.judged) return { tag, path, node: EMPTY_NODE, broken: null, groups: NO_GROUPS };
   if (typeof value === "string" || Array.isArray(value)) return inspectHollow(plan, value, faults);
   const node = value as RecordNode;
-  const broken = inspectElements(plan.elements, plan.group?.tag ?? null, node, plan.tag, faults);
-  const groups = plan.group === null ? NO_GROUPS : inspectGroups(plan.group, plan.tag, node, faults);
-  const view: SegmentView = { path: plan.tag, node, broken, groups };
+  if (isEmptySegment(plan, node)) return inspectHollow(plan, "", faults);
+  const broken = inspectElements(plan.elements, plan.group?.tag ?? null, node, path, faults);
+  const groups = plan.group === null ? NO_GROUPS : inspectGroups(plan.group, path, node, faults);
+  const view: SegmentView = { tag, path, node, broken, groups };
   if (plan.group !== null) inspectCount(plan.group, view, faults);
   return view;
 }
 
 /** A segment tag without elements in it. In 210 the checker names each missing element (S11), elsewhere the segment. */
 function inspectHollow(plan: SegmentPlan, value: RecordValue, faults: Fault[]): SegmentView {
-  const view: SegmentView = { path: plan.tag, node: EMPTY_NODE, broken: null, groups: NO_GROUPS };
+  const { tag, path } = plan;
+  const view: SegmentView = { tag, path, node: EMPTY_NODE, broken: null, groups: NO_GROUPS };
   if (typeof value !== "string" || value.trim() !== "") {
     faults.push(
-      structural(
-        plan.tag,
-        say("elements inside the segment, and the segment once", "段内应为数据项，且该段只出现一次"),
-      ),
+      structural(path, say("elements inside the segment, and the segment once", "段内应为数据项，且该段只出现一次")),
     );
     return view;
   }
   if (plan.letter === null) {
     const expected = say("no segment tag where there is nothing to report in it", "无内容的信息段不应出现");
-    faults.push({ rule: "S0000102", field: plan.tag, received: "", expected, feedbackTag: plan.tag });
+    faults.push({ rule: "S0000102", field: path, received: "", expected, feedbackTag: tag });
   } else {
-    inspectElements(plan.elements, null, EMPTY_NODE, plan.tag, faults);
-    if (plan.group !== null) faults.push(missingGroup(plan.group, plan.tag));
+    inspectElements(plan.elements, null, EMPTY_NODE, path, faults);
+    if (plan.group !== null) faults.push(missingGroup(plan.group, path));
   }
   return view;
+}
+
+/** Whether a segment that no rule of 210 knows is there without anything in it. A record itself is no such segment. */
+function isEmptySegment(plan: SegmentPlan, node: RecordNode): boolean {
+  return plan.letter === null && plan.path !== "" && Object.keys(node).length === 0;
 }
 
 /** The elements of one segment or group. Returns the tags whose value cannot be built on, or null where all can. */
@@ -68,7 +73,7 @@ function inspectElements(
     } else if (typeof value === "string") {
       faults.push(presenceFault(plan, path, value));
     } else {
-      faults.push(structural(`${path}.${plan.tag}`, say("a value, not further tags", "应为数据值而非下级标签")));
+      faults.push(structural(placeOf(path, plan.tag), say("a value, not further tags", "应为数据值而非下级标签")));
     }
     broken ??= new Set();
     broken.add(plan.tag);
@@ -80,7 +85,7 @@ function inspectElements(
 /** Test one value; answers whether rules may build on it. */
 function inspectValue(plan: ElementPlan, value: string, path: string, faults: Fault[]): boolean {
   const trimmed = value.trim();
-  const field = `${path}.${plan.tag}`;
+  const field = placeOf(path, plan.tag);
   const feedbackTag = plan.tag;
   if (trimmed === "") {
     if (!plan.filled) return true;
@@ -121,7 +126,7 @@ function inspectUnknown(
   if (tags.length === known) return;
   for (const tag of tags) {
     if (tag === groupTag || plans.some((plan) => plan.tag === tag)) continue;
-    faults.push(structural(`${path}.${tag}`, say("only tags of this segment's layout", "只能出现该段规定的标签")));
+    faults.push(structural(placeOf(path, tag), say("only tags of this segment's layout", "只能出现该段规定的标签")));
   }
 }
 
@@ -135,7 +140,7 @@ function inspectGroups(plan: GroupPlan, path: string, node: RecordNode, faults: 
   return (value as readonly RecordNode[]).map((group, index) => {
     const groupPath = `${path}.${plan.tag}[${index + 1}]`;
     const broken = inspectElements(plan.elements, null, group, groupPath, faults);
-    const view: SegmentView = { path: groupPath, node: group, broken, groups: NO_GROUPS };
+    const view: SegmentView = { tag: plan.tag, path: groupPath, node: group, broken, groups: NO_GROUPS };
     const refined = plan.refine === null ? [] : plan.refine(view);
     if (refined.length === 0) return view;
     faults.push(...refined);
@@ -177,7 +182,7 @@ function presenceFault(plan: ElementPlan, path: string, received: string | null)
     received === null
       ? say("the element, empty if there is nothing to tell", "该数据项必须出现")
       : say("no such element for this account type", "该账户类型不得出现此数据项");
-  return { rule: plan.presenceRule, field: `${path}.${plan.tag}`, received, expected, feedbackTag: plan.tag };
+  return { rule: plan.presenceRule, field: placeOf(path, plan.tag), received, expected, feedbackTag: plan.tag };
 }
 
 function missingGroup(plan: GroupPlan, path: string): Fault {

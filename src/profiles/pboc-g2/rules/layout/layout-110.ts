@@ -31,13 +31,16 @@ const OTHER_IDENTITIES = "Alias:ANC..30 OthIDType=@IdType OthIDNum:ANC..20";
 export function plan110(): RecordPlan {
   return {
     recordType: "110",
+    key: "InfSurcCode",
     segments: Object.entries(SEGMENTS).map(([tag, elements]) => planSegment(tag, elements)),
+    held: null,
   };
 }
 
 function planSegment(tag: string, elements: string): SegmentPlan {
   return {
     tag,
+    path: tag,
     letter: null,
     judged: true,
     elements: planElements(elements, tag === "BsSgmt"),

@@ -33,7 +33,9 @@ const GUARANTOR_ELEMENTS: ReadonlySet<string> = new Set(["WartySign", "MaxGuarMc
 export function plan210(accountType: AccountType | ""): RecordPlan {
   return {
     recordType: "210",
+    key: "AcctCode",
     segments: layout210.segments.map((segment) => planSegment(segment, accountType)),
+    held: null,
   };
 }
 
@@ -42,6 +44,7 @@ function planSegment(segment: SegmentLayout, accountType: AccountType | ""): Seg
   const letter = segment.letter.toLowerCase() as SegmentLetter;
   return {
     tag: segment.tag,
+    path: segment.tag,
     letter,
     judged: letter === "b" || segment.accountTypes.some((type) => type === accountType),
     elements: segment.elements.map((element) => planElement(element, accountType)),
@@ -65,7 +68,8 @@ function planGroup(
   };
 }
 
-function planElement(element: ElementLayout, accountType: AccountType | ""): ElementPlan {
+/** How one element is judged in a record of an account type; "" where the type is unknown. */
+export function planElement(element: ElementLayout, accountType: AccountType | ""): ElementPlan {
   return {
     tag: element.tag,
     presence: presenceOf(element, accountType),

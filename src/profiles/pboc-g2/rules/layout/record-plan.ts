@@ -7,11 +7,28 @@ import type { ValueTest } from "./value-test.js";
  */
 export interface RecordPlan {
   readonly recordType: string;
+  /** Element of the base segment that holds the business key. */
+  readonly key: string;
+  /**
+   * The segments below the root, the base segment first. A record without segments is one itself, and then the only one:
+   * its path is "".
+   */
+  readonly segments: readonly SegmentPlan[];
+  /** Where a correction holds the segment that it puts right; null for other record types. */
+  readonly held: HeldPlan | null;
+}
+
+/** The element that holds the segment which a correction puts right. */
+export interface HeldPlan {
+  readonly tag: string;
+  /** The segments that can stand in it; their paths begin with its tag. */
   readonly segments: readonly SegmentPlan[];
 }
 
 export interface SegmentPlan {
   readonly tag: string;
+  /** Path from the root element; the same as the tag, except in a correction and in a record without segments. */
+  readonly path: string;
   /** Letter by which the rules of 210 know it; null for other record types. */
   readonly letter: SegmentLetter | null;
   /**

@@ -1,7 +1,7 @@
 import { codeTables } from "../../../../../schemas/pboc-g2/code-tables/code-tables.js";
 import { breach, NONE, say, unless } from "../breach.js";
 import { defineRule } from "../define-rule.js";
-import { official210 } from "../facts.js";
+import { officialSegment } from "../facts.js";
 import { isDigits } from "../layout/value-test.js";
 import { amount, filled, has } from "../read-field.js";
 import type { Breach, RecordRule } from "../rule.js";
@@ -14,7 +14,7 @@ const LINE_OF_PRODUCT: ReadonlyMap<string, string> = new Map(
 /** Rules inside segment C, AcctBsInfSgmt (基本信息段). */
 export const basicInfoRules: readonly RecordRule[] = [
   defineRule({
-    ...official210("I2100C02", "BLE028", "RepayFreqcy"),
+    ...officialSegment("I2100C02", "BLE028", "RepayFreqcy"),
     needs: ["c"],
     reads: ["C.RepayMode", "C.RepayFreqcy"],
     check({ c }) {
@@ -26,7 +26,7 @@ export const basicInfoRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100C03", "BLE031", "CreditID"),
+    ...officialSegment("I2100C03", "BLE031", "CreditID"),
     needs: ["c"],
     reads: ["C.CreditID"],
     check({ c }) {
@@ -38,7 +38,7 @@ export const basicInfoRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100C04", "BLE036", "0000"),
+    ...officialSegment("I2100C04", "BLE036", "0000"),
     needs: ["c"],
     reads: ["C.BusiLines", "C.BusiDtlLines"],
     check({ c }) {
@@ -56,7 +56,7 @@ export const basicInfoRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100C05", "BLE038", "RepayPrd", "§6.4, S5, S11"),
+    ...officialSegment("I2100C05", "BLE038", "RepayPrd", "§6.4, S5, S11"),
     accountTypes: ["D1", "R4"],
     needs: ["c"],
     reads: ["C.RepayMode", "C.RepayPrd"],
@@ -69,7 +69,7 @@ export const basicInfoRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100C06", "BLE009", "0000"),
+    ...officialSegment("I2100C06", "BLE009", "0000"),
     needs: ["c"],
     reads: ["C.OpenDate", "C.DueDate"],
     check({ c }) {
@@ -86,7 +86,7 @@ export const basicInfoRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100C07", "BLE050", "0000 LoanConCode FirstHouLoanFlag"),
+    ...officialSegment("I2100C07", "BLE050", "0000 LoanConCode FirstHouLoanFlag"),
     needs: ["c"],
     reads: ["C.BusiDtlLines", "C.LoanConCode", "C.FirstHouLoanFlag"],
     check({ c }) {

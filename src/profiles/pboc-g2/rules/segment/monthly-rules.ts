@@ -2,7 +2,7 @@ import type { Bilingual } from "../../../../../schemas/run/finding.js";
 import { breach, NONE, say, unless } from "../breach.js";
 import { monthOf } from "../calendar.js";
 import { defineRule } from "../define-rule.js";
-import { official210 } from "../facts.js";
+import { officialSegment } from "../facts.js";
 import { amount, filled, isEmpty, text } from "../read-field.js";
 import type { SegmentView } from "../record-view.js";
 import type { Breach, RecordRule } from "../rule.js";
@@ -11,7 +11,7 @@ import { isBadDebt, isClosed, isDigitStatus } from "../status.js";
 /** Rules inside segment H, AcctMthlyBlgInfSgmt (月度表现信息段): status, amounts and dates of one month. */
 export const monthlyRules: readonly RecordRule[] = [
   defineRule({
-    ...official210("I2100H01", "BLE002", "RpyPrct"),
+    ...officialSegment("I2100H01", "BLE002", "RpyPrct"),
     accountTypes: ["R2"],
     needs: ["h"],
     reads: ["H.RpyStatus", "H.RpyPrct"],
@@ -21,7 +21,7 @@ export const monthlyRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100H02", "BLE012", "SettDate", "§6.4, S3, S9"),
+    ...officialSegment("I2100H02", "BLE012", "SettDate", "§6.4, S3, S9"),
     needs: ["h"],
     reads: ["H.SettDate", "H.Month"],
     check({ h }) {
@@ -34,7 +34,7 @@ export const monthlyRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100H03", "BLE013", "TotOverd"),
+    ...officialSegment("I2100H03", "BLE013", "TotOverd"),
     needs: ["h"],
     reads: ["H.AcctStatus", "H.TotOverd"],
     check({ h }) {
@@ -47,7 +47,7 @@ export const monthlyRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100H04", "BLE014", "AcctBal OverdPrd RpyStatus TotOverd"),
+    ...officialSegment("I2100H04", "BLE014", "AcctBal OverdPrd RpyStatus TotOverd"),
     accountTypes: ["R2", "R3"],
     needs: ["h"],
     reads: ["H.AcctStatus", "H.AcctBal", "H.OverdPrd", "H.TotOverd", "H.RpyStatus"],
@@ -60,7 +60,7 @@ export const monthlyRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100H05", "BLE015", "CurRpyAmt OverdPrd PridAcctBal TotOverd"),
+    ...officialSegment("I2100H05", "BLE015", "CurRpyAmt OverdPrd PridAcctBal TotOverd"),
     needs: ["h"],
     reads: ["H.RpyStatus", "H.CurRpyAmt", "H.OverdPrd", "H.TotOverd", "H.PridAcctBal"],
     check({ h }) {
@@ -69,7 +69,7 @@ export const monthlyRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100H07", "BLE017", "OverdPrd TotOverd"),
+    ...officialSegment("I2100H07", "BLE017", "OverdPrd TotOverd"),
     needs: ["h"],
     reads: ["H.RpyStatus", "H.OverdPrd", "H.TotOverd"],
     check({ h }) {
@@ -79,7 +79,7 @@ export const monthlyRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100H09", "BLE019", "OverdPrd TotOverd"),
+    ...officialSegment("I2100H09", "BLE019", "OverdPrd TotOverd"),
     needs: ["h"],
     reads: ["H.RpyStatus", "H.OverdPrd", "H.TotOverd"],
     check({ h }) {
@@ -93,7 +93,7 @@ export const monthlyRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100H10", "BLE020", "0000"),
+    ...officialSegment("I2100H10", "BLE020", "0000"),
     accountTypes: ["D1", "R1", "R4"],
     needs: ["h"],
     reads: ["H.OverdPrinc", "H.TotOverd"],
@@ -111,14 +111,14 @@ export const monthlyRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100H11", "BLE026", "AcctBal"),
+    ...officialSegment("I2100H11", "BLE026", "AcctBal"),
     needs: ["h"],
     reads: ["H.AcctStatus", "H.AcctBal"],
     check: (record) =>
       isClosed(record.accountType, filled(record.h, "AcctStatus")) ? notZero(record.h, ["AcctBal"], ZERO_CLOSED) : NONE,
   }),
   defineRule({
-    ...official210("I2100H12", "BLE030", "RpyStatus"),
+    ...officialSegment("I2100H12", "BLE030", "RpyStatus"),
     needs: ["h"],
     reads: ["H.AcctStatus", "H.RpyStatus"],
     check({ accountType, h }) {
@@ -130,7 +130,7 @@ export const monthlyRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100H13", "BLE011", "CloseDate"),
+    ...officialSegment("I2100H13", "BLE011", "CloseDate"),
     needs: ["h"],
     reads: ["H.CloseDate", "H.SettDate", "H.LatRpyDate", "H.FiveCateAdjDate"],
     check({ h }) {
@@ -143,7 +143,7 @@ export const monthlyRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100H14", "BLE001", "CloseDate"),
+    ...officialSegment("I2100H14", "BLE001", "CloseDate"),
     needs: ["h"],
     reads: ["H.AcctStatus", "H.CloseDate"],
     check({ accountType, h }) {
@@ -152,7 +152,7 @@ export const monthlyRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100H15", "BLE004", "OverdPrd TotOverd"),
+    ...officialSegment("I2100H15", "BLE004", "OverdPrd TotOverd"),
     needs: ["h"],
     reads: ["H.AcctStatus", "H.OverdPrd", "H.TotOverd"],
     check: (record) =>

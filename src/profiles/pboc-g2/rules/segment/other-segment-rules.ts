@@ -1,13 +1,13 @@
 import { breach, NONE, say, unless } from "../breach.js";
 import { defineRule } from "../define-rule.js";
-import { official210 } from "../facts.js";
+import { officialSegment } from "../facts.js";
 import { amount, filled, isEmpty } from "../read-field.js";
 import type { RecordRule } from "../rule.js";
 
 /** Rules inside segments I (large instalments), J (performance between settlement days) and K (special transactions). */
 export const otherSegmentRules: readonly RecordRule[] = [
   defineRule({
-    ...official210("I2100I01", "BLE007", "SpecEfctDate"),
+    ...officialSegment("I2100I01", "BLE007", "SpecEfctDate"),
     accountTypes: ["R2"],
     needs: ["i"],
     reads: ["I.SpecEfctDate", "I.SpecEndDate"],
@@ -19,7 +19,7 @@ export const otherSegmentRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100J02", "BLE034", "RpyStatus"),
+    ...officialSegment("I2100J02", "BLE034", "RpyStatus"),
     accountTypes: ["D1", "R1", "R2", "R4"],
     needs: ["j"],
     reads: ["J.RpyStatus"],
@@ -32,7 +32,7 @@ export const otherSegmentRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100J03", "BLE042", "CloseDate"),
+    ...officialSegment("I2100J03", "BLE042", "CloseDate"),
     needs: ["j"],
     reads: ["J.CloseDate", "J.LatRpyDate", "J.FiveCateAdjDate"],
     check({ j }) {
@@ -45,7 +45,7 @@ export const otherSegmentRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100J04", "BLE043", "CloseDate"),
+    ...officialSegment("I2100J04", "BLE043", "CloseDate"),
     accountTypes: ["C1"],
     needs: ["j"],
     reads: ["J.AcctStatus", "J.CloseDate"],
@@ -55,7 +55,7 @@ export const otherSegmentRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100J05", "BLE027", "AcctBal"),
+    ...officialSegment("I2100J05", "BLE027", "AcctBal"),
     accountTypes: ["C1"],
     needs: ["j"],
     reads: ["J.AcctStatus", "J.AcctBal"],
@@ -68,7 +68,7 @@ export const otherSegmentRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100J06", "BLE018", "OverdPrd TotOverd"),
+    ...officialSegment("I2100J06", "BLE018", "OverdPrd TotOverd"),
     accountTypes: ["D1", "R1", "R2", "R4"],
     needs: ["j"],
     reads: ["J.RpyStatus", "J.OverdPrd", "J.TotOverd"],
@@ -80,7 +80,7 @@ export const otherSegmentRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100K01", "BLE046", "CagOfTrdNm"),
+    ...officialSegment("I2100K01", "BLE046", "CagOfTrdNm"),
     needs: ["k"],
     reads: ["K.CagOfTrdNm"],
     check({ k }) {

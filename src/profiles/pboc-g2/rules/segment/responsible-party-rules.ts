@@ -1,7 +1,7 @@
 import { codeTables } from "../../../../../schemas/pboc-g2/code-tables/code-tables.js";
 import { breach, NONE, say } from "../breach.js";
 import { defineRule } from "../define-rule.js";
-import { official210 } from "../facts.js";
+import { officialSegment } from "../facts.js";
 import { filled, isEmpty } from "../read-field.js";
 import type { SegmentView } from "../record-view.js";
 import type { Breach, RecordRule } from "../rule.js";
@@ -11,13 +11,13 @@ const ORGANISATION_TYPES: ReadonlySet<string> = new Set(codeTables.OrgIdType.map
 /** Rules inside segment D, RltRepymtInfSgmt (相关还款责任人段). */
 export const responsiblePartyRules: readonly RecordRule[] = [
   defineRule({
-    ...official210("I2100D01", "BLE003", "ArlpAmt", "§6.4, S9, S11"),
+    ...officialSegment("I2100D01", "BLE003", "ArlpAmt", "§6.4, S9, S11"),
     needs: ["d"],
     reads: ["D.ArlpType", "D.ArlpAmt"],
     check: ({ d }) => emptyWhereGuarantor(d.groups, ["ArlpAmt"]),
   }),
   defineRule({
-    ...official210("I2100D02", "BLE032", "0000"),
+    ...officialSegment("I2100D02", "BLE032", "0000"),
     needs: ["d"],
     reads: ["D.InfoIDType", "D.ArlpCertType"],
     check({ d }) {
@@ -38,7 +38,7 @@ export const responsiblePartyRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...official210("I2100D04", "BLE048", "WartySign MaxGuarMcc", "§6.4, S9, S11"),
+    ...officialSegment("I2100D04", "BLE048", "WartySign MaxGuarMcc", "§6.4, S9, S11"),
     needs: ["d"],
     reads: ["D.ArlpType", "D.WartySign", "D.MaxGuarMcc"],
     check: ({ d }) => emptyWhereGuarantor(d.groups, ["WartySign", "MaxGuarMcc"]),

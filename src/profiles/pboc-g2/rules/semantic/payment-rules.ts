@@ -1,7 +1,7 @@
 import { breach, NONE, say, unless } from "../breach.js";
 import { monthNumber, monthsBefore } from "../calendar.js";
 import { defineRule } from "../define-rule.js";
-import { warning } from "../facts.js";
+import { segmentWarning, warning } from "../facts.js";
 import { amount, filled } from "../read-field.js";
 import type { AccountType, RecordRule } from "../rule.js";
 import { isClosed } from "../status.js";
@@ -29,7 +29,7 @@ export const paymentRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...warning("NF6", "ActRpyAmt", "B", "§6.9, S5"),
+    ...segmentWarning("NF6", "ActRpyAmt", "B", "§6.9, S5"),
     accountTypes: LOANS_AND_LINES,
     needs: ["h"],
     reads: ["H.RpyStatus", "H.CurRpyAmt", "H.ActRpyAmt"],
@@ -137,7 +137,7 @@ export const paymentRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...warning("NF214", "LatRpyDate", "B", "§6.9"),
+    ...segmentWarning("NF214", "LatRpyDate", "B", "§6.9"),
     accountTypes: LOANS,
     needs: ["h"],
     reads: ["H.SettDate", "H.LatRpyDate", "H.RpyStatus", "H.CurRpyAmt", "H.ActRpyAmt"],

@@ -1,6 +1,6 @@
 import { breach, NONE, say, unless } from "../breach.js";
 import { defineRule } from "../define-rule.js";
-import { warning } from "../facts.js";
+import { segmentWarning, warning } from "../facts.js";
 import { amount, filled } from "../read-field.js";
 import type { AccountType, RecordRule } from "../rule.js";
 import { isBadDebt, isClosed, isDigitStatus } from "../status.js";
@@ -20,7 +20,7 @@ const ALL_BUCKETS = ["Oved31_60Princ", "Oved61_90Princ", "Oved91_180Princ", "Ove
 /** Warnings about statuses and amounts of one month that do not fit each other (§6.9, §6.10). */
 export const statusRules: readonly RecordRule[] = [
   defineRule({
-    ...warning("NF2", "OverdPrd", "B", "§6.9, §6.10"),
+    ...segmentWarning("NF2", "OverdPrd", "B", "§6.9, §6.10"),
     accountTypes: INSTALMENT_LOANS,
     needs: ["h"],
     reads: ["H.AcctStatus", "H.OverdPrd"],
@@ -44,7 +44,7 @@ export const statusRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...warning("NF9", "ActRpyAmt", "B", "§6.9, S4"),
+    ...segmentWarning("NF9", "ActRpyAmt", "B", "§6.9, S4"),
     accountTypes: INSTALMENT_LOANS,
     needs: ["h"],
     reads: ["H.AcctStatus", "H.RpyStatus", "H.ActRpyAmt"],
@@ -58,7 +58,7 @@ export const statusRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...warning("NF15", "Oved31_60Princ", "B", "§6.9, S1, S2"),
+    ...segmentWarning("NF15", "Oved31_60Princ", "B", "§6.9, S1, S2"),
     accountTypes: INSTALMENT_LOANS,
     needs: ["h"],
     reads: ["H.RpyStatus", "H.Oved31_60Princ"],
@@ -71,7 +71,7 @@ export const statusRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...warning("NF220", "RpyStatus", "B", "§6.9, S5"),
+    ...segmentWarning("NF220", "RpyStatus", "B", "§6.9, S5"),
     accountTypes: ["D1", "R4"],
     needs: ["h"],
     reads: ["H.AcctBal", "H.TotOverd", "H.RpyStatus"],
@@ -84,7 +84,7 @@ export const statusRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...warning("TS-W01", "OverdPrinc", "C", "§5.6, §6.10, S2"),
+    ...segmentWarning("TS-W01", "OverdPrinc", "C", "§5.6, §6.10, S2"),
     accountTypes: INSTALMENT_LOANS,
     needs: ["h"],
     reads: ["H.OverdPrinc", "H.Oved31_60Princ", "H.Oved61_90Princ", "H.Oved91_180Princ", "H.OvedPrinc180"],
@@ -105,7 +105,7 @@ export const statusRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...warning("TS-W02", "AcctBal", "C", "§6.10"),
+    ...segmentWarning("TS-W02", "AcctBal", "C", "§6.10"),
     accountTypes: INSTALMENT_LOANS,
     needs: ["h"],
     reads: ["H.AcctBal", "H.OverdPrinc"],
@@ -119,7 +119,7 @@ export const statusRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...warning("TS-W03", "RpyStatus", "C", "§5.6, §6.10, S2"),
+    ...segmentWarning("TS-W03", "RpyStatus", "C", "§5.6, §6.10, S2"),
     accountTypes: INSTALMENT_LOANS,
     needs: ["h"],
     reads: ["H.RpyStatus", "H.Oved61_90Princ", "H.Oved91_180Princ", "H.OvedPrinc180"],
@@ -142,7 +142,7 @@ export const statusRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...warning("TS-W04", "RpyStatus", "C", "§6.10, S1"),
+    ...segmentWarning("TS-W04", "RpyStatus", "C", "§6.10, S1"),
     accountTypes: WITH_MONTH,
     needs: ["h"],
     reads: ["H.AcctStatus", "H.RpyStatus"],
@@ -156,7 +156,7 @@ export const statusRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...warning("TS-W05", "TotOverd", "C", "§6.10"),
+    ...segmentWarning("TS-W05", "TotOverd", "C", "§6.10"),
     accountTypes: ["D1", "R1", "R2", "R4"],
     needs: ["h"],
     reads: ["H.AcctStatus", "H.TotOverd"],

@@ -1,7 +1,7 @@
 import { breach, NONE, say, unless } from "../breach.js";
 import { isDayOfMonth, isMonthEnd, monthNumber } from "../calendar.js";
 import { defineRule } from "../define-rule.js";
-import { warning } from "../facts.js";
+import { segmentWarning, warning } from "../facts.js";
 import { amount, filled } from "../read-field.js";
 import type { AccountType, RecordRule } from "../rule.js";
 import { isClosed } from "../status.js";
@@ -95,7 +95,7 @@ export const termsRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...warning("NF24", "ApplyBusiDist", "B", "§6.9, S9"),
+    ...segmentWarning("NF24", "ApplyBusiDist", "B", "§6.9, S9"),
     needs: ["c"],
     reads: ["C.ApplyBusiDist"],
     check({ c }) {
@@ -107,7 +107,7 @@ export const termsRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...warning("NF30", "OpenDate", "B", "§6.9"),
+    ...segmentWarning("NF30", "OpenDate", "B", "§6.9"),
     needs: ["c"],
     reads: ["C.OpenDate"],
     check({ c }) {
@@ -160,7 +160,7 @@ export const termsRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...warning("TS-W07", "RemRepPrd", "C", "§6.10, S2, S4"),
+    ...segmentWarning("TS-W07", "RemRepPrd", "C", "§6.10, S2, S4"),
     accountTypes: ["D1", "R1", "R4"],
     needs: ["h"],
     reads: ["H.AcctStatus", "H.RemRepPrd"],
@@ -171,7 +171,7 @@ export const termsRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...warning("TS-W09", "DueTranMon", "C", "§5.5, §6.10"),
+    ...segmentWarning("TS-W09", "DueTranMon", "C", "§5.5, §6.10"),
     needs: ["k"],
     reads: ["K.ChanTranType", "K.DueTranMon"],
     check: ({ k }) =>
@@ -186,7 +186,7 @@ export const termsRules: readonly RecordRule[] = [
         ),
   }),
   defineRule({
-    ...warning("TS-W10", "RepayMode", "A", "§6.4, S5"),
+    ...segmentWarning("TS-W10", "RepayMode", "A", "§6.4, S5"),
     accountTypes: ["R4"],
     needs: ["c"],
     reads: ["C.RepayMode"],
@@ -202,7 +202,7 @@ export const termsRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...warning("TS-W11", "BusiDtlLines", "C", "§4.5"),
+    ...segmentWarning("TS-W11", "BusiDtlLines", "C", "§4.5"),
     needs: ["c"],
     reads: ["C.BusiDtlLines"],
     check({ c }) {
