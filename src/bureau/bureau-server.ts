@@ -1,12 +1,15 @@
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage } from "node:http";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
-import {
-  type BureauAnswer,
-  type BureauOptions,
-  defaultFileBytes,
-  problem,
-  receiveRequest,
-} from "./receive-submission.js";
+import type { BureauLine } from "../profiles/bureau-line.js";
+import { type BureauAnswer, headersOf, problem } from "./bureau-answer.js";
+import { createDeskLine } from "./faults/desk-line.js";
+import type { Meeting } from "./faults/disturbance.js";
+import { type CarriedAnswer, disturbedAnswer } from "./faults/disturbed-answer.js";
+import { createFaultDesk, type FaultDesk } from "./faults/fault-desk.js";
+import { type Pause, realPause } from "./faults/slow-pause.js";
+import { answerSlowly, answerTwice, breakConnection, breakHalfWay } from "./faults/socket-carrier.js";
+import { type ListeningPort, listenOn } from "./listening-port.js";
+import { type BureauOptions, defaultFileBytes, receiveRequest, submittedName } from "./receive-submission.js";
 
 /** A stub bureau that listens. */
 export interface BureauServerOptions extends BureauOptions {
@@ -14,12 +17,16 @@ export interface BureauServerOptions extends BureauOptions {
   readonly host?: string;
   /** Default 0: any free port. */
   readonly port?: number;
+  /** Waits between the bytes of a slow answer. Default the real time. */
+  readonly pause?: Pause;
 }
 
 /** A listening stub bureau. */
 export interface BureauServer {
   /** `http://host:port`, as this machine reaches it. */
   readonly url: string;
+  /** Disturbs what comes in by a plan; nothing until it is told to begin. */
+  readonly line: BureauLine;
   close(): Promise<void>;
 }
 
@@ -28,54 +35,112 @@ export class BureauCannotListen extends Error {
   readonly code = "BUREAU_CANNOT_LISTEN";
 }
 
+// A connection that waits for its next call is kept for longer than a step of the clock takes.
+const keepAliveMs = 72_000;
+
 /**
  * Opens the stub bureau on a real socket.
  * @throws BureauCannotListen when the address cannot be had.
  */
 export async function startBureau(options: BureauServerOptions): Promise<BureauServer> {
   const { host = "127.0.0.1", port = 0 } = options;
-  const app = fastify({
-    bodyLimit: options.fileBytes ?? defaultFileBytes,
-    forceCloseConnections: true,
-    frameworkErrors: (_error, request, reply) => {
-      void answer(request, reply, options, new Uint8Array(0));
+  const desk = createFaultDesk();
+  const app = bureauApp(options, desk);
+  await app.ready();
+  // Not fastify's own listening, which cannot be ended and begun again.
+  const server = createServer({ keepAliveTimeout: keepAliveMs }, (call, response) => app.routing(call, response));
+  const listening = await listenOn(server, { host, port }).catch(async (cause) => {
+    await app.close();
+    throw cannotListen(host, port, cause);
+  });
+  const line = createDeskLine({
+    desk,
+    cannot: (fault) => fault.kind === "folder",
+    follow: async (refuses) => {
+      if (refuses) return listening.shut();
+      return listening.open().catch((cause) => {
+        throw cannotListen(host, listening.address.port, cause);
+      });
     },
+  });
+  return {
+    url: urlOf(listening, host),
+    line,
+    async close() {
+      desk.end();
+      await listening.shut();
+      await app.close();
+    },
+  };
+}
+
+/** The bureau behind its port: each call asks the desk first. */
+function bureauApp(options: BureauServerOptions, desk: FaultDesk): FastifyInstance {
+  const fileBytes = options.fileBytes ?? defaultFileBytes;
+  const meetings = new WeakMap<IncomingMessage, { readonly met: Meeting | undefined }>();
+
+  /** What a call meets, asked once when its head has come in. */
+  function meetingOf({ raw, method }: FastifyRequest): Meeting | undefined {
+    const kept = meetings.get(raw) ?? { met: desk.meet(submittedName(method, pathOf(raw))) };
+    meetings.set(raw, kept);
+    return kept.met;
+  }
+
+  async function answer(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    body: Uint8Array | "too-large",
+  ): Promise<FastifyReply> {
+    const { method, raw } = request;
+    const contentEncoding = request.headers["content-encoding"];
+    const receive = (): Promise<BureauAnswer> =>
+      receiveRequest({ method, path: pathOf(raw), contentEncoding, body }, options);
+    return carry(reply, await disturbedAnswer(meetingOf(request), receive), options.pause ?? realPause);
+  }
+
+  const app = fastify({
+    bodyLimit: fileBytes,
+    frameworkErrors: (_error, request, reply) => {
+      void answer(request, reply, new Uint8Array(0));
+    },
+  });
+  app.addHook("onRequest", async (request, reply) => {
+    const meeting = meetingOf(request);
+    if (meeting?.disturbance.kind !== "reset" && meeting?.disturbance.kind !== "refused") return undefined;
+    meeting.settle(false);
+    breakHalfWay(request.raw, fileBytes);
+    return reply.hijack();
   });
   // The body is the file whatever type the lender gives it, JSON included.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
-  app.all("/*", (request, reply) => answer(request, reply, options, bytesOf(request.body)));
-  app.setNotFoundHandler((request, reply) => answer(request, reply, options, new Uint8Array(0)));
+  app.all("/*", (request, reply) => answer(request, reply, bytesOf(request.body)));
+  app.setNotFoundHandler((request, reply) => answer(request, reply, new Uint8Array(0)));
   app.setErrorHandler(async (error: Error & { code?: string }, request, reply) => {
-    if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") return answer(request, reply, options, "too-large");
+    if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") return answer(request, reply, "too-large");
     return send(reply, problem(500, "The stub bureau failed", error.message));
   });
-  try {
-    await app.listen({ host, port });
-  } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
-    throw new BureauCannotListen(
-      `Failed to open the stub bureau at ${host}:${port} (${code}). End what listens there, or give another delivery.port.`,
-      { cause },
-    );
-  }
-  return { url: urlOf(app, host), close: () => app.close() };
+  return app;
 }
 
-async function answer(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  options: BureauOptions,
-  body: Uint8Array | "too-large",
-): Promise<FastifyReply> {
-  const path = (request.raw.url ?? "/").replace(/[?#].*$/s, "");
-  const contentEncoding = request.headers["content-encoding"];
-  return send(reply, await receiveRequest({ method: request.method, path, contentEncoding, body }, options));
+/** Gives an answer back as it is to be carried. */
+async function carry(reply: FastifyReply, carried: CarriedAnswer, pause: Pause): Promise<FastifyReply> {
+  if (carried.how === "plain") return send(reply, carried.answer);
+  reply.hijack();
+  if (carried.how === "broken") breakConnection(reply.request.raw);
+  else if (carried.how === "twice") answerTwice(reply.raw, carried.answer);
+  else await answerSlowly(reply.raw, carried.answer, pause);
+  return reply;
 }
 
 function send(reply: FastifyReply, answered: BureauAnswer): FastifyReply {
   // As bytes: a text would have a charset added to its type, which JSON does not have.
-  return reply.code(answered.status).type(answered.contentType).send(Buffer.from(answered.body));
+  return reply.code(answered.status).headers(headersOf(answered)).send(Buffer.from(answered.body));
+}
+
+/** Path of a call as sent, without its query. */
+function pathOf(call: IncomingMessage): string {
+  return (call.url ?? "/").replace(/[?#].*$/s, "");
 }
 
 /** The body as its parser gave it; nothing where there was none. */
@@ -83,8 +148,15 @@ function bytesOf(body: unknown): Uint8Array {
   return body instanceof Uint8Array ? body : new Uint8Array(0);
 }
 
-function urlOf(app: FastifyInstance, host: string): string {
-  const { port } = app.server.address() as AddressInfo;
+function cannotListen(host: string, port: number, cause: unknown): BureauCannotListen {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
+  return new BureauCannotListen(
+    `Failed to open the stub bureau at ${host}:${port} (${code}). End what listens there, or give another delivery.port.`,
+    { cause },
+  );
+}
+
+function urlOf({ address: { port } }: ListeningPort, host: string): string {
   const reachable = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
   return `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}`;
 }

@@ -61,17 +61,70 @@ describe.each(["listening", "caught"] as const)("the stub bureau, %s", (kind) =>
     expect(await inbox.drain()).toEqual([]);
   });
 
-  test("takes an empty file, a name to be decoded, and the same name twice", async () => {
+  test("takes an empty file, and a name to be decoded", async () => {
     const { url, inbox } = await start();
     await call(`${url}/submissions/%E6%96%87%20%E4%BB%B6.txt`, { method: "POST" });
-    await call(`${url}/submissions/F.txt`, { method: "POST", body: "1" });
-    await call(`${url}/submissions/F.txt?again=1`, { method: "POST", body: "2" });
+    await call(`${url}/submissions/F.txt?a=1`, { method: "POST", body: "1" });
     const files = await inbox.drain();
     expect(files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)])).toEqual([
       ["文 件.txt", ""],
       ["F.txt", "1"],
-      ["F.txt", "2"],
     ]);
+  });
+
+  test("takes the same file again without keeping it again, fetched meanwhile or not (L16)", async () => {
+    const { url, inbox } = await start();
+    const submit = (): Promise<Answer> => call(`${url}/submissions/F.txt`, { method: "POST", body: "one" });
+    expect(await submit()).toMatchObject({ status: 202, body: { fileName: "F.txt", bytes: 3 } });
+    const again = { status: 202, body: { fileName: "F.txt", bytes: 3, alreadyReceived: true } };
+    expect(await submit()).toMatchObject(again);
+    expect(await inbox.drain()).toHaveLength(1);
+    expect(await submit()).toMatchObject(again);
+    expect(await inbox.drain()).toEqual([]);
+    await inbox.clear();
+    expect((await submit()).body).toEqual({ fileName: "F.txt", bytes: 3 });
+    expect(await inbox.drain()).toHaveLength(1);
+  });
+
+  test("takes one of two that submit the same file at once", async () => {
+    const { url, inbox } = await start();
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(() => call(`${url}/submissions/F.txt`, { method: "POST", body: "one" })),
+    );
+    const first = answers.filter(({ body }) => !JSON.stringify(body).includes("alreadyReceived"));
+    expect([answers.map(({ status }) => status), first.length]).toEqual([[202, 202, 202, 202], 1]);
+    expect(await inbox.drain()).toHaveLength(1);
+  });
+
+  test("refuses another file under a used name, and tells the run once (L16, F0000601)", async () => {
+    const { url, inbox } = await start();
+    await call(`${url}/submissions/F.txt`, { method: "POST", body: "one" });
+    await inbox.drain();
+    for (const body of ["two", "two", "three"]) {
+      expect(await call(`${url}/submissions/F.txt`, { method: "POST", body })).toMatchObject({
+        status: 409,
+        type: "application/problem+json",
+        body: { rule: "F0000601", code: "ABF009", detail: expect.stringContaining("F0000601 (ABF009)") },
+      });
+    }
+    const told = await inbox.drain();
+    expect(told.map(({ name, bytes, nameUsed }) => [name, new TextDecoder().decode(bytes), nameUsed])).toEqual([
+      ["F.txt", "two", true],
+      ["F.txt", "three", true],
+    ]);
+    // The first file still holds the name.
+    expect(await call(`${url}/submissions/F.txt`, { method: "POST", body: "one" })).toMatchObject({ status: 202 });
+    await inbox.clear();
+    expect(await call(`${url}/submissions/F.txt`, { method: "POST", body: "two" })).toMatchObject({ status: 202 });
+  });
+
+  test("uses up no name by what it has not received", async () => {
+    const { url, inbox } = await start({ fileBytes: 8 }, { inboxBytes: 8 });
+    await call(`${url}/submissions/A.txt`, { method: "POST", body: "12345678" });
+    for (const body of ["123456789", "B"]) await call(`${url}/submissions/B.txt`, { method: "POST", body });
+    await expect(inbox.drain()).rejects.toThrow();
+    await inbox.drain();
+    expect(await call(`${url}/submissions/B.txt`, { method: "POST", body: "right" })).toMatchObject({ status: 202 });
   });
 
   test("forgets what is waiting when it is cleared", async () => {

@@ -1,4 +1,5 @@
 import type { SubmissionSource, SubmittedFile } from "../profiles/submission.js";
+import { createUsedNames, digestOf, type NameStanding } from "./used-names.js";
 
 /** A submission that was turned away, or a call that the bureau does not have. */
 export interface Refusal {
@@ -26,10 +27,15 @@ export class SubmissionRefused extends Error {
   }
 }
 
-/** Where the stub bureau keeps what arrived until it is fetched. */
+/** Where the stub bureau keeps what arrived until it is fetched. Names that were used are forgotten with `clear` only. */
 export interface BureauInbox extends SubmissionSource {
-  /** Keeps a file; false when there is no room for it. */
-  store(file: SubmittedFile): boolean;
+  /** How a file stands to what was stored under its name (clause L16). */
+  standing(file: SubmittedFile): NameStanding;
+  /**
+   * Keeps a file that is new, and answers how it stood; `full` when there is no room for it. The same file again is not
+   * kept. Another one under a used name is kept once, marked `nameUsed`, so that the run learns of it.
+   */
+  store(file: SubmittedFile): NameStanding | "full";
   /** Notes a refusal; the next drain throws it. */
   refuse(refusal: Refusal): void;
 }
@@ -48,6 +54,16 @@ export function createInbox(options: InboxOptions = {}): BureauInbox {
   let files: SubmittedFile[] = [];
   let refusals: Refusal[] = [];
   let held = 0;
+  const names = createUsedNames();
+  // Name and digest of what was handed on as `nameUsed`: a lender that tries again for hours is told of once.
+  const clashes = new Set<string>();
+
+  function keep(file: SubmittedFile): boolean {
+    if (held + file.bytes.length > inboxBytes) return false;
+    held += file.bytes.length;
+    files.push(file);
+    return true;
+  }
 
   function empty(): void {
     files = [];
@@ -55,12 +71,28 @@ export function createInbox(options: InboxOptions = {}): BureauInbox {
     held = 0;
   }
 
+  function forget(): void {
+    empty();
+    names.clear();
+    clashes.clear();
+  }
+
   return {
+    standing: (file) => names.standing(file),
     store(file) {
-      if (held + file.bytes.length > inboxBytes) return false;
-      held += file.bytes.length;
-      files.push(file);
-      return true;
+      const standing = names.standing(file);
+      if (standing === "new") {
+        if (!keep(file)) return "full";
+        names.use(file);
+      }
+      if (standing === "name-used") {
+        const clash = `${digestOf(file.bytes)} ${file.name}`;
+        if (!clashes.has(clash)) {
+          if (!keep({ ...file, nameUsed: true })) return "full";
+          clashes.add(clash);
+        }
+      }
+      return standing;
     },
     refuse(refusal) {
       // One line is printed, and a lender that tries for hours must not fill the memory.
@@ -77,10 +109,10 @@ export function createInbox(options: InboxOptions = {}): BureauInbox {
       return drained;
     },
     async clear() {
-      empty();
+      forget();
     },
     async close() {
-      empty();
+      forget();
     },
   };
 }

@@ -1,4 +1,5 @@
 import { printableName, submissionNameFault } from "../profiles/submission-name.js";
+import { type BureauAnswer, json, problem } from "./bureau-answer.js";
 import { type DecideSubmission, storeEverything } from "./decide-submission.js";
 import type { BureauInbox } from "./inbox.js";
 
@@ -10,13 +11,6 @@ export interface BureauRequest {
   readonly contentEncoding: string | undefined;
   /** The body; `too-large` where it was beyond the limit and was not read to its end. */
   readonly body: Uint8Array | "too-large";
-}
-
-/** What the stub bureau answers. */
-export interface BureauAnswer {
-  readonly status: number;
-  readonly contentType: "application/json" | "application/problem+json";
-  readonly body: string;
 }
 
 /** What the stub bureau is made of, whether it listens or is called in this process. */
@@ -37,8 +31,9 @@ const submissions = "/submissions/";
  * The stub bureau's answer to a call. This is its one definition: the listening server and the handlers for a lender in
  * this process only carry requests to it and answers back.
  *
- * `POST /submissions/{fileName}` takes a message file as raw bytes of any content type and answers 202 with a receipt;
- * `GET /health` answers 200. Everything else is a problem.
+ * `POST /submissions/{fileName}` takes a message file as raw bytes of any content type and answers 202 with a receipt, and
+ * the same file once more with the same receipt; another file under a used name is 409 (clause L16). `GET /health`
+ * answers 200. Everything else is a problem.
  */
 export async function receiveRequest(request: BureauRequest, options: BureauOptions): Promise<BureauAnswer> {
   const { method, path } = request;
@@ -75,14 +70,42 @@ async function receiveFile(request: BureauRequest, options: BureauOptions, name:
     return refuse(request, options, name, 415, "Content-Encoding not accepted", detail);
   }
   const file = { name, bytes: body };
-  const decision = await (options.decide ?? storeEverything)(file);
-  // What the bureau decides against is part of its play, so it is no refusal that stops the run.
-  if (decision.kind === "refused") return problem(decision.status, decision.title, decision.detail);
-  if (!options.inbox.store(file)) {
-    const detail = "More has been submitted than is kept between two steps of the clock.";
-    return refuse(request, options, name, 503, "Inbox full", detail);
+  if (options.inbox.standing(file) === "new") {
+    const decision = await (options.decide ?? storeEverything)(file);
+    // What the bureau decides against is part of its play, so it is no refusal that stops the run.
+    if (decision.kind === "refused") return problem(decision.status, decision.title, decision.detail);
   }
-  return json(202, { fileName: name, bytes: body.length });
+  // Asked again, since the same name may have come a second time meanwhile.
+  const receipt = { fileName: name, bytes: body.length };
+  switch (options.inbox.store(file)) {
+    case "new":
+      return json(202, receipt);
+    case "again":
+      return json(202, { ...receipt, alreadyReceived: true });
+    case "name-used":
+      return nameUsed();
+    case "full": {
+      const detail = "More has been submitted than is kept between two steps of the clock.";
+      return refuse(request, options, name, 503, "Inbox full", detail);
+    }
+  }
+}
+
+/** Another file has been received under this name (F0000601, clause L16). */
+function nameUsed(): BureauAnswer {
+  const detail =
+    "Another file has been received under this name: F0000601 (ABF009). It was not loaded; submit it under a new name.";
+  return problem(409, "File name already used", detail, { rule: "F0000601", code: "ABF009" });
+}
+
+/**
+ * Name under which a call submits a file, as it can be printed; undefined for a call that submits none, or none under a
+ * name that can be taken.
+ */
+export function submittedName(method: string, path: string): string | undefined {
+  if (method !== "POST" || !path.startsWith(submissions)) return undefined;
+  const name = decode(path.slice(submissions.length));
+  return name === undefined || submissionNameFault(name) !== undefined ? undefined : name;
 }
 
 /** Answers with a problem, and notes it for the run where the lender tried to submit something. */
@@ -98,16 +121,6 @@ function refuse(
     options.inbox.refuse({ name: printableName(name), status, detail });
   }
   return problem(status, title, detail);
-}
-
-/** An RFC 9457 problem as an answer. */
-export function problem(status: number, title: string, detail: string): BureauAnswer {
-  const body = JSON.stringify({ type: "about:blank", title, status, detail });
-  return { status, contentType: "application/problem+json", body };
-}
-
-function json(status: number, value: object): BureauAnswer {
-  return { status, contentType: "application/json", body: JSON.stringify(value) };
 }
 
 /** A percent-encoded name as text; undefined where it is none. */

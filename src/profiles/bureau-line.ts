@@ -19,12 +19,22 @@ export interface FaultHit {
 export interface BureauLine {
   /** The faults of a plan that this line cannot cause, since the delivery has no such place. */
   cannot(plan: FaultPlan): readonly Fault[];
-  /** Disturbs by this plan from now on, counting anew; an empty plan disturbs nothing. */
+  /**
+   * Disturbs by this plan from the next `moveTo` on, counting anew; an empty plan disturbs nothing. Whatever an earlier
+   * plan still disturbed has ended.
+   * @throws RangeError where the time zone or a date of the plan does not exist.
+   */
   begin(plan: FaultPlan, timeZone: string): Promise<void>;
-  /** The business clock is about to stand here: spans that begin or end by then do so now. */
+  /**
+   * The business clock is about to stand here: spans that begin or end by then do so now, and whatever arrives until the
+   * next call counts as arriving here. To be called before the lender is told.
+   */
   moveTo(now: Instant): Promise<void>;
-  /** What was hit since the last time it was asked, in order. */
+  /**
+   * What was hit since the last time it was asked, in the order in which it was settled. Nothing is told of a connection
+   * that was refused, or of a folder that could not be written to: nobody on this side sees those.
+   */
   takeHits(): readonly FaultHit[];
-  /** Ends every disturbance. */
+  /** Ends every disturbance; what was hit can still be taken. */
   end(): Promise<void>;
 }

@@ -1,0 +1,30 @@
+/** What the stub bureau answers. */
+export interface BureauAnswer {
+  readonly status: number;
+  readonly contentType: "application/json" | "application/problem+json";
+  readonly body: string;
+  /** Seconds that the caller is asked to wait before it tries again, as the header Retry-After. */
+  readonly retryAfter?: number;
+}
+
+/** An answer in JSON. */
+export function json(status: number, value: object): BureauAnswer {
+  return { status, contentType: "application/json", body: JSON.stringify(value) };
+}
+
+/**
+ * An RFC 9457 problem as an answer.
+ * @param members members beside the four of the RFC
+ */
+export function problem(status: number, title: string, detail: string, members: object = {}): BureauAnswer {
+  const body = JSON.stringify({ type: "about:blank", title, status, detail, ...members });
+  return { status, contentType: "application/problem+json", body };
+}
+
+/** Headers of an answer by name. */
+export function headersOf(answer: BureauAnswer): Record<string, string> {
+  return {
+    "content-type": answer.contentType,
+    ...(answer.retryAfter === undefined ? {} : { "retry-after": String(answer.retryAfter) }),
+  };
+}

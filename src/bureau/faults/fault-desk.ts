@@ -1,0 +1,119 @@
+import { Temporal } from "temporal-polyfill";
+import type { Instant } from "../../../schemas/ledger/primitives.js";
+import type { AnswerFault, Fault, FaultPlan, OutageFault } from "../../../schemas/run/fault-plan.js";
+import type { FaultHit } from "../../profiles/bureau-line.js";
+import { type FaultSpan, faultSpan, isWithin } from "../../profiles/fault-span.js";
+import type { Disturbance, Meeting } from "./disturbance.js";
+import { insteadOfAnAnswer } from "./instead-of-an-answer.js";
+
+/**
+ * What goes wrong at the bureau's door by a plan, call by call: its one definition, which touches nothing. The listening
+ * bureau and the one in this process ask it and do what it says.
+ */
+export interface FaultDesk {
+  /** Forgets the last plan, its counts, its hits and the clock; the new one disturbs from the first `moveTo` on. */
+  begin(plan: FaultPlan, timeZone: string): void;
+  /** The business clock stands here, or is on its way here. */
+  moveTo(now: Instant): void;
+  /** Whether there is no connection to the bureau where the clock stands. */
+  refuses(): boolean;
+  /**
+   * Tells what happens to a call that comes in. The first fault of the plan that fits is met, and only that one counts; an
+   * outage comes before any answer, since there is nobody to answer.
+   * @param submission name under which a file is submitted, as it can be printed; undefined for every other call, which
+   *   outages meet as well, though nothing is told of it
+   */
+  meet(submission: string | undefined): Meeting | undefined;
+  /** What was hit since the last time it was asked, in the order in which it was settled. */
+  takeHits(): readonly FaultHit[];
+  /** Forgets the plan; hits that were not taken stay until the next `begin`. */
+  end(): void;
+}
+
+/** Hits kept until they are taken: a lender that tries again without a pause must not fill the memory. */
+const mostHits = 10_000;
+
+interface Outage {
+  readonly fault: OutageFault;
+  readonly span: FaultSpan;
+}
+
+interface Answers {
+  readonly fault: AnswerFault;
+  left: number;
+}
+
+/** A desk without a plan. */
+export function createFaultDesk(): FaultDesk {
+  let outages: readonly Outage[] = [];
+  let answers: readonly Answers[] = [];
+  let zone = "UTC";
+  let now: Instant | undefined;
+  let hits: FaultHit[] = [];
+  // What an earlier plan left under way is not told to the next.
+  let book = 0;
+
+  function forget(): void {
+    outages = [];
+    answers = [];
+    now = undefined;
+    book += 1;
+  }
+
+  function outageAt(at: Instant): Outage | undefined {
+    const present = outages.filter(({ span }) => isWithin(span, at));
+    return present.find(({ fault }) => fault.how === "refused") ?? present[0];
+  }
+
+  function meeting(fault: Fault, at: Instant, submission: string | undefined, disturbance: Disturbance): Meeting {
+    const opened = book;
+    return {
+      disturbance,
+      settle(received) {
+        // A refused connection is seen by nobody on a socket, so it is told nowhere.
+        if (submission === undefined || disturbance.kind === "refused") return;
+        if (opened === book && hits.length < mostHits) hits.push({ at, fault, name: submission, received });
+      },
+    };
+  }
+
+  return {
+    begin(plan, timeZone) {
+      forget();
+      hits = [];
+      zone = timeZone;
+      outages = plan.faults
+        .filter((fault) => fault.kind === "outage")
+        .map((fault) => ({ fault, span: faultSpan(fault, timeZone) }));
+      answers = plan.faults.filter((fault) => fault.kind === "answer").map((fault) => ({ fault, left: fault.times }));
+    },
+    moveTo(instant) {
+      now = instant;
+    },
+    refuses: () => now !== undefined && outageAt(now)?.fault.how === "refused",
+    meet(submission) {
+      if (now === undefined) return undefined;
+      const outage = outageAt(now);
+      if (outage !== undefined) return meeting(outage.fault, now, submission, disturbanceOf(outage.fault));
+      if (submission === undefined) return undefined;
+      const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString();
+      const met = answers.find(({ fault, left }) => left > 0 && fault.date <= today);
+      if (met === undefined) return undefined;
+      met.left -= 1;
+      return meeting(met.fault, now, submission, disturbanceOf(met.fault));
+    },
+    takeHits() {
+      const taken = hits;
+      hits = [];
+      return taken;
+    },
+    end: forget,
+  };
+}
+
+function disturbanceOf({ how }: OutageFault | AnswerFault): Disturbance {
+  if (how === "error" || how === "unavailable" || how === "too-many") {
+    return { kind: "instead", answer: insteadOfAnAnswer(how) };
+  }
+  return { kind: how };
+}

@@ -1,0 +1,33 @@
+import type { Instant } from "../../schemas/ledger/primitives.js";
+import type { Fault, FolderFault, OutageFault } from "../../schemas/run/fault-plan.js";
+import { epochMs, instantAt } from "../ledger/business-day.js";
+
+/** A stretch of the business clock in epoch milliseconds: `from` belongs to it, `until` no longer does. */
+export interface FaultSpan {
+  readonly from: number;
+  readonly until: number;
+}
+
+/**
+ * When a fault that lasts begins and ends. Its minutes are elapsed ones, so a span over a change to summer time ends an
+ * hour later by the local clock.
+ * @throws RangeError where the time zone or the date does not exist.
+ */
+export function faultSpan(fault: OutageFault | FolderFault, timeZone: string): FaultSpan {
+  const from = epochMs(instantAt(fault.date, `${fault.at}:00.000`, timeZone));
+  return { from, until: from + fault.minutes * 60_000 };
+}
+
+/** Whether the clock stands in a span. */
+export function isWithin(span: FaultSpan, now: Instant): boolean {
+  const at = epochMs(now);
+  return at >= span.from && at < span.until;
+}
+
+/**
+ * Whether a fault is none of the line: the harness causes it elsewhere, when it loads a file, brings feedback or calls
+ * the lender.
+ */
+export function isOffTheLine(fault: Fault): boolean {
+  return fault.kind !== "outage" && fault.kind !== "answer" && fault.kind !== "folder";
+}
