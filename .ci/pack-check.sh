@@ -15,7 +15,8 @@ if grep -E '\.test\.|/testing/|/e2e/|\.tsbuildinfo|/\.vite/|/fixtures/' <<<"$lis
   echo "The package holds files that only our own tests need (above)." >&2
   exit 1
 fi
-for wanted in LICENSE README.md README.zh-CN.md docs/guide/ docs/rules/ schemas/generated/lender-interface.openapi.json \
+for wanted in LICENSE README.md README.zh-CN.md ARCHITECTURE.md docs/decisions/ docs/guide/ docs/pictures/demo.svg docs/rules/ \
+  examples/reference-lender/README.md examples/reference-lender/lender-module.ts schemas/generated/lender-interface.openapi.json \
   dist/suites/contract.suite.js dist/examples/reference-lender/main.js dist/src/index.d.ts; do
   grep -q "^package/$wanted" <<<"$listing" || { echo "The package lacks $wanted." >&2; exit 1; }
 done
