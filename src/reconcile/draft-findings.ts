@@ -9,7 +9,7 @@ import { draftRepair } from "./draft-repair.js";
 import { findingText } from "./finding-text.js";
 import type { Match, Pairing } from "./match-records.js";
 import type { ReconcileContext } from "./reconcile-account.js";
-import { type Attempts, refusalsOf } from "./repairs.js";
+import { type Attempts, isHeldByAnother, refusalsOf } from "./repairs.js";
 import { owedView, receivedView } from "./views.js";
 
 /** A finding without account and harm, and the instant at which its harm is to be read. */
@@ -34,7 +34,9 @@ export function draftFindings({ pairing, dropped, attempts, context }: Differenc
   return [
     ...dropped.map((owed) => draftDropped(owed, context)),
     ...pairing.matches.flatMap((match) => draftMatch(match, reported.get(match.received), context)),
-    ...pairing.matches.flatMap((match) => draftRepair(match, reported.get(match.received), context)),
+    ...pairing.matches
+      .filter(({ received }) => !isHeldByAnother(received, attempts))
+      .flatMap((match) => draftRepair(match, reported.get(match.received), context)),
     ...pairing.doubled.map(({ received, first }) => draftDoubled(received, first)),
     ...pairing.retold.flatMap(({ received, first }) => draftRetold(received, first)),
     ...pairing.surplus.map((received) => draftUnowed(received)),

@@ -44,6 +44,11 @@ export function foldAttempts(received: readonly ReceivedRecord[], times: RepairT
   return chains;
 }
 
+/** Whether the bureau holds what a record tells by another telling of it. */
+export function isHeldByAnother(record: ReceivedRecord, attempts: readonly Attempts[]): boolean {
+  return attempts.some(({ last }) => last !== record && isSame(last, record) && refusalsOf(last).length === 0);
+}
+
 function isSame(one: ReceivedRecord, other: ReceivedRecord): boolean {
   return one.recordType === other.recordType && one.asOf === other.asOf && one.kind === other.kind;
 }

@@ -6,6 +6,7 @@ import { foldReport } from "../../profiles/pboc-g2/credit-report/fold-report.js"
 import type { ReceivedRecord } from "../../profiles/received-record.js";
 import { ReadingTracker } from "../reading-tracker.js";
 import { type AccountOutcome, reconcileAccount, type UnnumberedFinding } from "../reconcile-account.js";
+import type { RepairTimes } from "../repairs.js";
 
 /** Where a run ended. */
 export interface RunEnd {
@@ -13,13 +14,14 @@ export interface RunEnd {
   /** Absent: sixty days after the horizon. */
   readonly runEnd?: Instant;
   readonly tracker?: ReadingTracker;
+  readonly repairs?: RepairTimes;
 }
 
 /** Reconciles one account at the end of a run. */
 export function reconcileStory(
   owed: readonly OwedRecord[],
   received: readonly ReceivedRecord[],
-  { horizon, runEnd, tracker }: RunEnd,
+  { horizon, runEnd, tracker, repairs }: RunEnd,
 ): AccountOutcome {
   return reconcileAccount(
     { account: owed[0]?.account ?? "", life: 0, owed, received },
@@ -29,6 +31,7 @@ export function reconcileStory(
       horizon,
       timeZone: "Asia/Shanghai",
       tracker: tracker ?? new ReadingTracker(),
+      ...(repairs === undefined ? {} : { repairs }),
     },
   );
 }
