@@ -1,5 +1,6 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
-import type { IsoDate } from "../../schemas/ledger/primitives.js";
+import type { IsoDate, IsoMonth } from "../../schemas/ledger/primitives.js";
+import type { CreditReport, CreditReportPerson } from "../../schemas/run/credit-report.js";
 import type { FileFailureCode } from "../../schemas/run/fault-plan.js";
 import type { ReadFile } from "./profile.js";
 import type { Arrival, RuleBreach } from "./received-record.js";
@@ -16,6 +17,8 @@ export interface RecordOutcome {
   readonly loaded: boolean;
   /** Why it was refused: its own breaches, those of what is held, or the fault that a plan put in; empty when loaded. */
   readonly refusedBy: readonly RuleBreach[];
+  /** Whether it would have been loaded, had a plan not put a fault in. A file that a plan fails as a whole says nothing. */
+  readonly byFault: boolean;
 }
 
 /** A feedback file as the bureau issues it. */
@@ -32,6 +35,11 @@ export interface LoadedFile extends ReadFile {
   readonly outcomes: readonly RecordOutcome[];
   /** null where no feedback can be made, since the name is none of a report (S11). */
   readonly feedback: IssuedFeedback | null;
+  /**
+   * true: the same bytes came under this name before, so this is no new submission (L16). It has then no records, no
+   * outcomes and no feedback: all of them came the first time.
+   */
+  readonly repeated: boolean;
 }
 
 /** What a plan makes the bureau do wrong with one file. */
@@ -43,6 +51,8 @@ export interface LoadFault {
    * with it.
    */
   reject?(account: string, asOf: IsoDate, code: string): boolean;
+  /** Minutes by which the bureau's clock is off in the feedback that it makes; ahead where positive. */
+  readonly clockMinutes?: number;
 }
 
 /** The bureau of a profile: what it holds, and what it makes of a file. In memory; one for each book of the lender. */
@@ -58,6 +68,11 @@ export interface ReportingBureau {
     agreement: Agreement,
     fault?: LoadFault,
   ): LoadedFile;
+  /**
+   * The credit report of a person, from what is held now; without accounts where nothing is.
+   * @param upTo month with which the grids of open accounts end; without it each ends with its own newest month
+   */
+  creditReport(person: CreditReportPerson, upTo?: IsoMonth): CreditReport;
   /** Forgets everything: file names, keys and records. */
   clear(): void;
 }

@@ -2,6 +2,7 @@ import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { IsoDate, IsoMonth } from "../../schemas/ledger/primitives.js";
 import type { LivedLoan } from "../ledger/lived-loan.js";
 import type { LoanRules } from "../ledger/loan-core.js";
+import type { ReportingBureau } from "./bureau.js";
 import type { AccountReport, ReportEntry } from "./credit-report.js";
 import type { OwedRecord } from "./owed-record.js";
 import type { Arrival, ReceivedRecord, RuleBreach } from "./received-record.js";
@@ -19,6 +20,8 @@ export interface ReportingProfile {
   read(file: SubmittedFile, arrival: Arrival, firstSequence: number, agreement: Agreement): ReadFile;
   /** What the credit report shows of an account, from records in the order of loading. */
   report(entries: readonly ReportEntry[], upTo: IsoMonth): AccountReport;
+  /** A bureau that holds nothing yet. */
+  bureau(): ReportingBureau;
 }
 
 /** A file as read. */

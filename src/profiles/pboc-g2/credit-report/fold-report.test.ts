@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { addMonths } from "../../../ledger/dates.js";
 import type { ReportEntry } from "../../credit-report.js";
-import { foldReport, GRID_MONTHS } from "./fold-report.js";
+import { foldReport } from "./fold-report.js";
+import { GRID_MONTHS } from "./grid.js";
 
 /** A monthly record: as-of date, month, letter, then balance and overdue amount. */
 function monthly(asOf: string, month: string, letter: string, balance = "100", overdue = "0"): ReportEntry {

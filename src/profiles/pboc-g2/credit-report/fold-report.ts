@@ -1,10 +1,8 @@
 import type { IsoMonth } from "../../../../schemas/ledger/primitives.js";
-import { addMonths } from "../../../ledger/dates.js";
 import type { AccountReport, ReportEntry } from "../../credit-report.js";
 import { SEGMENT } from "../reporting/segments.js";
-
-/** Months of the repayment grid in the second generation (PD01E); the last 24 are shown on their own (PD01D). */
-export const GRID_MONTHS = 60;
+import { amountOf } from "./amount-of.js";
+import { gridMonths, UNKNOWN } from "./grid.js";
 
 // AcctStatus 关闭 of a D1 account (§4.2).
 const CLOSED = "3";
@@ -55,18 +53,6 @@ function fieldsOf(entry: ReportEntry): (tag: string) => string {
   return (tag) => entry.fields.get(`${segment}.${tag}`) ?? "";
 }
 
-function amountOf(text: string): number | null {
-  return /^\d{1,15}$/.test(text) ? Number(text) : null;
-}
-
 function fillGrid(told: ReadonlyMap<IsoMonth, string>, upTo: IsoMonth, closed: boolean): Map<IsoMonth, string> {
-  const months = [...told.keys()].sort();
-  const first = months[0];
-  const last = months.at(-1);
-  const cells = new Map<IsoMonth, string>();
-  if (first === undefined || last === undefined) return cells;
-  const end = closed || last > upTo ? last : upTo;
-  const begin = [first, addMonths(end, 1 - GRID_MONTHS)].sort().at(-1) ?? first;
-  for (let month = begin; month <= end; month = addMonths(month, 1)) cells.set(month, told.get(month) ?? "#");
-  return cells;
+  return new Map(gridMonths(told.keys(), upTo, closed).map((month) => [month, told.get(month) ?? UNKNOWN]));
 }

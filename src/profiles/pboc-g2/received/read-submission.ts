@@ -4,10 +4,15 @@ import type { SubmittedFile } from "../../submission.js";
 import type { FilePart } from "../file/file-part.js";
 import { readSmallReport } from "../file/read-report.js";
 import type { PbocG2Options } from "../pboc-g2-profile.js";
-import { FileChecker } from "../rules/engine/check-file.js";
+import { type FileCheckEvent, FileChecker } from "../rules/engine/check-file.js";
 import { breachOf } from "./breach-of.js";
 import { receivedRecord } from "./received-record.js";
 import { schemaBreaches } from "./schema-breaches.js";
+
+/** Who judges the parts of a file as they are read: the rules alone, or the bureau that loads them. */
+export interface PartJudge {
+  accept(part: FilePart): readonly FileCheckEvent[];
+}
 
 /**
  * Reads a submitted file for reconciliation: its 210 records, each with the official rules it breaks, and what is wrong
@@ -18,13 +23,13 @@ export function readSubmission(
   arrival: Arrival,
   firstSequence: number,
   options: PbocG2Options,
+  judge: PartJudge = new FileChecker(file.name),
 ): ReadFile {
   const records: ReceivedRecord[] = [];
   const fileBreaches: { line: number; breach: RuleBreach }[] = [];
   let otherRecords = 0;
-  const checker = new FileChecker(file.name);
   for (const part of partsOf(file, options)) {
-    const events = checker.accept(part);
+    const events = judge.accept(part);
     const breaches = events.flatMap((event) => ("findings" in event ? event.findings.map(breachOf) : []));
     if (part.part === "record" && part.record.recordType === "210") {
       const all = breaches.length > 0 ? breaches : schemaBreaches(part.record.body);

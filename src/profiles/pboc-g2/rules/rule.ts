@@ -1,6 +1,8 @@
 import type { Bilingual, Confidence, Level } from "../../../../schemas/run/finding.js";
 import type { FileDefect } from "../file/file-defect.js";
 import type { FileHeader } from "../file/file-header.js";
+import type { HeldAccount, HeldEntry } from "../loading/held-account.js";
+import type { Told } from "./history/told-record.js";
 import type { RecordView, SegmentLetter } from "./record-view.js";
 import type { RuleId } from "./rule-ids.js";
 
@@ -92,19 +94,23 @@ export interface FileRule extends RuleFacts {
   judge(context: RuleContext): FileJudge;
 }
 
-/** What the bureau already holds of an account, as a history rule asks for it. */
-export interface AccountHistory {
-  /** Records stored for the account, oldest as-of date first. */
-  readonly records: readonly RecordView[];
+/** What the bureau holds around one record, as a history rule asks for it. */
+export interface History {
+  /** The account that the record names; undefined where it was never told, was deleted, or has another code now. */
+  readonly account: HeldAccount | undefined;
+  /** Whether an id change has replaced the code that the record names. */
+  readonly renamed: boolean;
+  /** For an id change: what is held under the new code. */
+  readonly target: HeldEntry | undefined;
 }
 
 /**
- * A rule that compares a record with what the bureau has stored (official numbers 12xx and 11xx). The room is kept here;
- * the rules themselves come with the store.
+ * A rule that compares a record with what the bureau has stored (official numbers 12xx and 11xx). It is asked only of
+ * records that break no rule by themselves, so it need not doubt their values.
  */
 export interface HistoryRule extends RuleFacts {
   readonly kind: "history";
-  check(record: RecordView, history: AccountHistory, context: RuleContext): readonly Breach[];
+  check(told: Told, history: History): readonly Breach[];
 }
 
 export type Rule = RecordRule | FileRule | HistoryRule;

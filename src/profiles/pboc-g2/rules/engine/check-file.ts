@@ -3,6 +3,7 @@ import type { FileDefect } from "../../file/file-defect.js";
 import type { FileHeader } from "../../file/file-header.js";
 import type { FilePart } from "../../file/file-part.js";
 import { FILE_RULES } from "../all-rules.js";
+import type { RecordView } from "../record-view.js";
 import type { FileJudge, FileRule, PlacedBreach, Registries, RuleContext } from "../rule.js";
 import { checkRecord } from "./check-record.js";
 import { findingInFile, type RuleFinding } from "./rule-finding.js";
@@ -29,6 +30,9 @@ export interface FileTotals {
   readonly partly: number;
 }
 
+/** Told of every record as it was judged, those without a finding too; a line that line feeds divide is told in pieces. */
+export type RecordObserver = (record: RecordView, findings: readonly RuleFinding[]) => void;
+
 const NO_EVENTS: readonly FileCheckEvent[] = [];
 
 /**
@@ -51,6 +55,7 @@ export async function* checkFile(
 /** The same, one part at a time, for callers that hold the parts themselves. */
 export class FileChecker {
   private readonly file: string;
+  private readonly observe: RecordObserver | undefined;
   private readonly judges: readonly (readonly [FileRule, FileJudge])[];
   private readonly recordJudges: readonly (readonly [FileRule, FileJudge])[];
   private context: RuleContext;
@@ -61,8 +66,9 @@ export class FileChecker {
   private partly = 0;
   private readonly uncovered = new Map<string, number>();
 
-  constructor(file: string, registries: Registries = {}) {
+  constructor(file: string, registries: Registries = {}, observe?: RecordObserver) {
     this.file = file;
+    this.observe = observe;
     this.context = { header: null, registries };
     this.judges = FILE_RULES.map((rule) => [rule, rule.judge(this.context)]);
     this.recordJudges = this.judges.filter(([, judge]) => judge.record !== undefined);
@@ -113,6 +119,7 @@ export class FileChecker {
         all = [...all, ...found.map((one) => findingInFile(rule, one, this.file, one.line, view))];
       }
     }
+    this.observe?.(view, all);
     if (all.length === 0) return NO_EVENTS;
     if (all.some((finding) => finding.level === "MUST")) this.rejected += 1;
     return [{ kind: "record", record, findings: all }];

@@ -1,0 +1,13 @@
+import type { ToldRecord } from "../rules/history/told-record.js";
+import type { History } from "../rules/rule.js";
+import type { BureauStore } from "./bureau-store.js";
+
+/** What is held around a record. */
+export function historyOf(told: ToldRecord, store: Pick<BureauStore, "get">): History {
+  const entry = store.get(told.account);
+  return {
+    account: entry?.state === "held" ? entry : undefined,
+    renamed: entry?.state === "renamed",
+    target: told.type === "211" ? store.get(told.newCode) : undefined,
+  };
+}
