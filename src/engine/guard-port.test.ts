@@ -42,6 +42,7 @@ function guarded(setting: Partial<GuardSetting>): GuardedPort & { calls: string[
 describe("a guarded port", () => {
   test("makes every call where nothing limits it", async () => {
     const { port, calls } = guarded({});
+    expect(guarded({}).accountsLeft()).toBe(Number.POSITIVE_INFINITY);
     for (let step = 0; step < 5; step += 1) await port.moveClock(NOON);
     await port.openAccount(anAccount("a"));
     expect(calls).toEqual([...Array.from({ length: 5 }, () => "clock"), "open"]);
@@ -63,14 +64,17 @@ describe("a guarded port", () => {
   });
 
   test("counts what the lender bears from reset to reset, across cohorts", async () => {
-    const { port, startCohort, calls } = guarded({ betweenResets: { accounts: 2 } });
+    const { port, startCohort, calls, accountsLeft } = guarded({ betweenResets: { accounts: 2 } });
     await port.openAccount(anAccount("a"));
+    expect(accountsLeft()).toBe(1);
     startCohort();
     await port.openAccount(anAccount("b"));
     await expect(port.openAccount(anAccount("c"))).rejects.toThrow(
       "the lender bears 2 accounts between two resets, and more are needed (limits.accounts of its capabilities)",
     );
+    expect(accountsLeft()).toBe(0);
     await port.reset(NOON, anAgreement);
+    expect(accountsLeft()).toBe(2);
     await port.openAccount(anAccount("d"));
     expect(calls).toEqual(["open", "open", "reset", "open"]);
   });

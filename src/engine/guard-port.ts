@@ -22,6 +22,8 @@ export interface GuardedPort {
   readonly port: LenderPort;
   /** Told when a cohort begins: what it may use is counted anew. */
   readonly startCohort: () => void;
+  /** Accounts that may still be opened before the next reset; Infinity where no limit is known. */
+  readonly accountsLeft: () => number;
 }
 
 /**
@@ -55,6 +57,7 @@ export function guardPort(port: LenderPort, setting: GuardSetting): GuardedPort 
   };
   return {
     startCohort: () => void Object.assign(cohort, { accounts: 0, clockSteps: 0 }),
+    accountsLeft: () => Math.max(0, (betweenResets.accounts ?? Number.POSITIVE_INFINITY) - sinceReset.accounts),
     port: {
       async capabilities() {
         goOn();

@@ -55,6 +55,7 @@ export const arrearsCases: readonly WrittenCase[] = [
     id: "two-accounts-one-day",
     title: "a second loan of the same terms on the same day is told on its own",
     requirements: ["OWED-30"],
+    accounts: 2,
     life: () => lifeWith({}, paysOnTime(3)),
   },
   {

@@ -99,4 +99,9 @@ const dates: readonly WrittenCase[] = [
 ];
 
 /** Every written case of the timing suite. */
-export const timingCases: readonly WrittenCase[] = [...paidAround, ...closedAround, ...openedAround, ...dates];
+export const timingCases: readonly WrittenCase[] = [
+  ...paidAround,
+  ...closedAround,
+  ...openedAround,
+  ...dates.map((one) => ({ ...one, dated: true })),
+];

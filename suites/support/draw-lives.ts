@@ -1,5 +1,6 @@
 import { sample } from "fast-check";
 import type { Agreement } from "../../schemas/ledger/agreement.js";
+import type { IsoDate } from "../../schemas/ledger/primitives.js";
 import type { Life } from "../../schemas/run/life.js";
 import { lifeArbitrary } from "../../src/generate/life-arbitrary.js";
 
@@ -10,12 +11,20 @@ export interface Draw {
   readonly lives: number;
 }
 
-/** The lives of a cohort, which follow from the run's seed, the agreement's name and the cohort's number alone. */
-export function drawLives(seed: number, agreement: Agreement, draw: Draw): Life[] {
-  return sample(
-    lifeArbitrary({ agreement, start: "2023-01-01", openWithinDays: 60, maxInstalments: 36, maxMonths: 36 }),
-    { seed: mixSeed(seed, agreement.name, draw.cohort), numRuns: draw.lives },
-  );
+/** Where lives are drawn from while nothing else is said. */
+const FIRST_DAY: IsoDate = "2023-01-01";
+
+/**
+ * The lives of a cohort, which follow from the run's seed, the agreement's name, the cohort's number and the first day
+ * alone.
+ * @param start First day on which an account is opened.
+ * @throws CalendarRangeError when the working-day calendar ends before a loan could be opened and repaid
+ */
+export function drawLives(seed: number, agreement: Agreement, draw: Draw, start: IsoDate = FIRST_DAY): Life[] {
+  return sample(lifeArbitrary({ agreement, start, openWithinDays: 60, maxInstalments: 36, maxMonths: 36 }), {
+    seed: mixSeed(seed, agreement.name, draw.cohort),
+    numRuns: draw.lives,
+  });
 }
 
 /** A 32-bit seed from a seed, a name and a number (FNV-1a). */

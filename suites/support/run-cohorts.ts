@@ -51,8 +51,12 @@ async function liveDraw(session: SuiteSession, agreement: Agreement, draw: Draw)
   };
   const obstacle = session.obstacle(agreement);
   if (obstacle !== null) return couldNotRun(obstacle);
-  const request = { scenario, agreement, lives: drawLives(session.request.seed, agreement, draw), cohort: draw.cohort };
+  const room = session.accountsForNextCohort();
+  if (room < draw.lives) return couldNotRun(`the lender bears ${room} more accounts, and ${draw.lives} are asked for`);
   try {
+    const start = session.run.earliest(agreement) ?? undefined;
+    const lives = drawLives(session.request.seed, agreement, draw, start);
+    const request = { scenario, agreement, lives, cohort: draw.cohort };
     const judged = await session.run.live(request);
     await settle(session, request, judged, judged.findings, elapsed);
   } catch (error) {

@@ -11,6 +11,10 @@ export interface WrittenCase {
   readonly title: string;
   /** Requirement ids it speaks to. */
   readonly requirements: readonly string[];
+  /** Whether what it shows hangs on its dates: a leap day, a holiday, the turn of a year. Default false. */
+  readonly dated?: boolean;
+  /** Accounts with this life that are opened side by side; default 1. */
+  readonly accounts?: number;
   /** The life under an agreement; null where the agreement leaves nothing to show. */
   life(agreement: Agreement): Life | null;
 }

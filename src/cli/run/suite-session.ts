@@ -6,7 +6,7 @@ import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { Capabilities, Channel } from "../../../schemas/ledger/capabilities.js";
 import type { LogEvent } from "../../../schemas/run/event-log.js";
 import { createLogWriter } from "../../engine/event-log/log-writer.js";
-import { guardPort } from "../../engine/guard-port.js";
+import { type GuardedPort, guardPort } from "../../engine/guard-port.js";
 import { SuiteRun } from "../../engine/suite-run.js";
 import { agreementByName, defaultAgreements } from "../../generate/agreements.js";
 import { borrowerFor } from "../../generate/borrower.js";
@@ -35,8 +35,10 @@ export interface SuiteSession {
   /** Why an agreement cannot be lived under with this lender; null when it can. */
   obstacle(agreement: Agreement): string | null;
   log(event: LogEvent): void;
-  /** Accounts that the lender bears in one cohort; Infinity where no limit is known. */
+  /** Accounts that one cohort may open; Infinity where no limit is known. */
   readonly accountsPerCohort: number;
+  /** Accounts that the next cohort may open: fewer and fewer where the lender bears so many and cannot be reset. */
+  accountsForNextCohort(): number;
   /** Told by each suite when it is over; the last one closes the lender. */
   release(): Promise<void>;
 }
@@ -80,14 +82,22 @@ async function connect(request: RunRequest, log: (event: LogEvent) => void): Pro
     throw error;
   });
   const agreements = agreementsOf(request, config, capabilities);
+  const { accountsPerCohort: accounts, clockStepsPerCohort: clockSteps } = config.limits;
+  const guarded = guardPort(connection.port, {
+    perCohort: { accounts, clockSteps },
+    betweenResets: capabilities.limits,
+    stopped: isStopped,
+  });
+  const perCohort = accountsPerCohort(config, capabilities);
   let left = request.suites.length;
   return {
     request,
     capabilities,
     agreements,
     log,
-    run: suiteRun(request, config, connection, capabilities, log, () => calls.take()),
-    accountsPerCohort: accountsPerCohort(config, capabilities),
+    run: suiteRun(request, config, { connection, guarded, takeExchanges: () => calls.take() }, capabilities, log),
+    accountsPerCohort: perCohort,
+    accountsForNextCohort: () => (capabilities.canReset ? perCohort : Math.min(perCohort, guarded.accountsLeft())),
     obstacle: (agreement) => obstacleOf(agreement, capabilities, connection.delivery),
     async release() {
       left -= 1;
@@ -96,20 +106,20 @@ async function connect(request: RunRequest, log: (event: LogEvent) => void): Pro
   };
 }
 
+/** The lender's side of a run. */
+interface LenderSide {
+  readonly connection: LenderConnection;
+  readonly guarded: GuardedPort;
+  readonly takeExchanges: () => ReturnType<ReturnType<typeof createCallRecorder>["take"]>;
+}
+
 function suiteRun(
   request: RunRequest,
   config: RunConfig,
-  connection: LenderConnection,
+  { connection, guarded, takeExchanges }: LenderSide,
   capabilities: Capabilities,
   log: (event: LogEvent) => void,
-  takeExchanges: () => ReturnType<ReturnType<typeof createCallRecorder>["take"]>,
 ): SuiteRun {
-  const { accountsPerCohort: accounts, clockStepsPerCohort: clockSteps } = config.limits;
-  const guarded = guardPort(connection.port, {
-    perCohort: { accounts, clockSteps },
-    betweenResets: capabilities.limits,
-    stopped: isStopped,
-  });
   return new SuiteRun({
     world: {
       port: guarded.port,

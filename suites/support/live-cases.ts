@@ -1,0 +1,139 @@
+import type { Agreement } from "../../schemas/ledger/agreement.js";
+import type { SuiteName } from "../../schemas/run/config.js";
+import type { Life } from "../../schemas/run/life.js";
+import { faultOf } from "../../src/cli/run/fault-of.js";
+import type { SuiteSession } from "../../src/cli/run/suite-session.js";
+import { bookedOn } from "../../src/engine/booked-on.js";
+import type { JudgedCohort } from "../../src/engine/judge-cohort.js";
+import { notRunReason } from "../../src/engine/not-run.js";
+import type { CohortRequest, SuiteRun } from "../../src/engine/suite-run.js";
+
+/** A case with the life that it has under an agreement. */
+export interface CaseToLive {
+  readonly id: string;
+  readonly life: Life;
+  readonly dated: boolean;
+  readonly accounts: number;
+}
+
+/** What became of a case: judged in a cohort at these positions, failed, or could not run. */
+export type LivedCase =
+  | { readonly judged: JudgedCohort; readonly request: CohortRequest; readonly positions: readonly number[] }
+  | { readonly error: unknown }
+  | { readonly obstacle: string };
+
+/** What of a session is needed to live cases. */
+export interface CaseSession extends Pick<SuiteSession, "obstacle" | "accountsForNextCohort" | "log"> {
+  readonly run: Pick<SuiteRun, "live" | "earliest">;
+}
+
+/**
+ * Lives the cases of a suite under an agreement: all on one clock where the lender bears so many accounts, else one
+ * cohort after another, each as large as it bears. Answers what became of each, by its id.
+ */
+export async function liveCases(
+  session: CaseSession,
+  suite: SuiteName,
+  agreement: Agreement,
+  cases: readonly CaseToLive[],
+): Promise<ReadonlyMap<string, LivedCase>> {
+  const became = new Map<string, LivedCase>();
+  const tell = (some: readonly CaseToLive[], outcome: LivedCase): void => {
+    for (const { id } of some) became.set(id, outcome);
+  };
+  const obstacle = session.obstacle(agreement);
+  if (obstacle !== null) tell(cases, { obstacle });
+  let cohort = 0;
+  for (const { part, keepDates } of obstacle === null ? partsOf(session, agreement, cases) : []) {
+    for (let waiting = part; waiting.length > 0; ) {
+      const room = session.accountsForNextCohort();
+      const taken = taking(waiting, room);
+      waiting = waiting.slice(taken.length);
+      if (room < accountsOf(taken)) {
+        tell(taken, { obstacle: `it takes ${count(accountsOf(taken))}, and the lender bears ${room} in a cohort` });
+        continue;
+      }
+      const lives = taken.flatMap(({ life, accounts }) => Array.from({ length: accounts }, () => life));
+      const request = { scenario: `${suite}/${agreement.name}`, agreement, lives, cohort, keepDates };
+      cohort += 1;
+      const outcome = await live(session, request);
+      if ("judged" in outcome) tellJudged(taken, { ...outcome, request }, became);
+      else tell(taken, outcome);
+      // A fault of the lender or of ours ends the suite: what follows would tell the same again.
+      if ("error" in outcome) {
+        tell(
+          cases.filter(({ id }) => !became.has(id)),
+          outcome,
+        );
+        return became;
+      }
+    }
+  }
+  return became;
+}
+
+interface Part {
+  readonly part: readonly CaseToLive[];
+  readonly keepDates: boolean;
+}
+
+/**
+ * The cases in parts that are lived one after another: all at once where they fit, else those that hang on dates first,
+ * which a clock that only goes forward would pass.
+ */
+function partsOf(session: CaseSession, agreement: Agreement, cases: readonly CaseToLive[]): Part[] {
+  const earliest = session.run.earliest(agreement);
+  if (earliest === null && accountsOf(cases) <= session.accountsForNextCohort()) {
+    return [{ part: cases, keepDates: true }];
+  }
+  const isPast = ({ life }: CaseToLive): boolean => earliest !== null && bookedOn(life) < earliest;
+  const dated = cases.filter((one) => one.dated);
+  return [
+    { part: dated.filter((one) => !isPast(one)), keepDates: true },
+    { part: dated.filter(isPast), keepDates: true },
+    { part: cases.filter((one) => !one.dated), keepDates: false },
+  ];
+}
+
+/** The first cases that have room together; the first one alone where it has not. */
+function taking(waiting: readonly CaseToLive[], room: number): readonly CaseToLive[] {
+  let end = 1;
+  while (end < waiting.length && accountsOf(waiting.slice(0, end + 1)) <= room) end += 1;
+  return waiting.slice(0, end);
+}
+
+function accountsOf(cases: readonly CaseToLive[]): number {
+  return cases.reduce((sum, { accounts }) => sum + accounts, 0);
+}
+
+function count(accounts: number): string {
+  return accounts === 1 ? "1 account" : `${accounts} accounts`;
+}
+
+async function live(
+  session: CaseSession,
+  request: CohortRequest,
+): Promise<{ readonly judged: JudgedCohort } | { readonly error: unknown } | { readonly obstacle: string }> {
+  try {
+    return { judged: await session.run.live(request) };
+  } catch (error) {
+    const obstacle = notRunReason(error);
+    if (obstacle !== null) return { obstacle };
+    session.log({ type: "fault", scenario: request.scenario, ...faultOf(error) });
+    return { error };
+  }
+}
+
+/** Gives each case of a judged cohort the positions of its own lives. */
+function tellJudged(
+  taken: readonly CaseToLive[],
+  lived: { readonly judged: JudgedCohort; readonly request: CohortRequest },
+  became: Map<string, LivedCase>,
+): void {
+  let from = 0;
+  for (const { id, accounts } of taken) {
+    const first = from;
+    became.set(id, { ...lived, positions: Array.from({ length: accounts }, (_, index) => first + index) });
+    from += accounts;
+  }
+}
