@@ -45,6 +45,8 @@ export interface ScenarioStarted {
   scenario: string;
   suite: string;
   title: string;
+  /** The title in Chinese; absent where it has none, as in logs of versions that did not tell it. */
+  titleZh?: string;
   /** Requirement ids the scenario speaks to. */
   requirements: string[];
   agreement: string;
@@ -187,7 +189,7 @@ export interface TextByName {
   [name: string]: string;
 }
 
-/** Counts by name, e.g. `owed/30` or `event/repayment`. */
+/** Counts by name, e.g. `record:30` or `event:repayment`. */
 export interface CountByName {
   [name: string]: number;
 }

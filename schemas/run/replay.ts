@@ -8,6 +8,8 @@ export interface ReplayFile {
   replayVersion: 1;
   /** In words, for the person who opens the file. */
   title: string;
+  /** The same in Chinese; absent in files of versions that did not write it. */
+  titleZh?: string;
   agreement: Agreement;
   /** Business instant at which the clock begins. */
   start: Instant;

@@ -138,6 +138,8 @@ export interface ScenarioReport {
   scenario: string;
   suite: string;
   title: string;
+  /** The title in Chinese; absent where the log has none. */
+  titleZh?: string;
   requirements: string[];
   agreement: string;
   /** `unfinished`: it began, and the log ends before it does. */

@@ -185,6 +185,7 @@ export class SuiteRun {
     const replayFile = this.setting.writeReplay(`${scenario}-${signature}`, {
       replayVersion: 1,
       title: findings[0]?.message.en ?? signature,
+      ...(findings[0] === undefined ? {} : { titleZh: findings[0].message.zh }),
       agreement,
       start: instantAt(firstDay(plans), "00:00:00.000", agreement.timeZone),
       seed: this.setting.seed,

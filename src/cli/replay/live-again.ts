@@ -13,12 +13,13 @@ export async function liveAgain(name: string, file: ReplayFile, request: RunRequ
   if (session === null) return;
   const scenario = `replay/${name}`;
   const began = performance.now();
-  const { agreement, title } = file;
+  const { agreement, title, titleZh } = file;
   session.log({
     type: "scenario-started",
     scenario,
     suite: "replay",
     title,
+    ...(titleZh === undefined ? {} : { titleZh }),
     requirements: [],
     agreement: agreement.name,
   });

@@ -32,7 +32,7 @@ function scenarios(report: RunReport): string {
     const requirements = scenario.requirements.map((id) => `<code>${esc(id)}</code>`).join(" ");
     return [
       `<tr class="o-${scenario.verdict}"><td class="outcome">${bi(SCENARIO_VERDICTS[scenario.verdict])}</td>`,
-      `<th scope="row"><code>${esc(scenario.scenario)}</code><span class="title">${esc(scenario.title)}</span></th>`,
+      `<th scope="row"><code>${esc(scenario.scenario)}</code><span class="title">${bi({ en: scenario.title, zh: scenario.titleZh ?? scenario.title })}</span></th>`,
       `<td class="requirements">${requirements}</td></tr>`,
     ].join("");
   });
