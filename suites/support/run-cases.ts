@@ -2,6 +2,7 @@ import { performance } from "node:perf_hooks";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { SuiteName } from "../../schemas/run/config.js";
+import type { Bilingual } from "../../schemas/run/finding.js";
 import { suiteSession } from "../../src/cli/run/suite-session.js";
 import { type CaseToLive, type LivedCase, liveCases } from "./live-cases.js";
 import { settle } from "./settle.js";
@@ -26,14 +27,15 @@ export async function runCases(suite: SuiteName, cases: readonly WrittenCase[]):
         lived = await liveCases(session, suite, agreement, written);
       });
 
-      it.each(written)("$title", async ({ id, title, requirements }) => {
+      it.each(written)("$title.en", async ({ id, title, requirements }) => {
         const scenario = `${suite}/${agreement.name}/${id}`;
         const began = performance.now();
         session.log({
           type: "scenario-started",
           scenario,
           suite,
-          title,
+          title: title.en,
+          titleZh: title.zh,
           requirements: [...requirements],
           agreement: agreement.name,
         });
@@ -58,7 +60,7 @@ export async function runCases(suite: SuiteName, cases: readonly WrittenCase[]):
 }
 
 interface CaseUnderAgreement extends CaseToLive {
-  readonly title: string;
+  readonly title: Bilingual;
   readonly requirements: readonly string[];
 }
 

@@ -41,6 +41,7 @@ async function liveDraw(session: SuiteSession, agreement: Agreement, draw: Draw)
     scenario,
     suite: "property",
     title: `${draw.lives} random lives under ${agreement.name}`,
+    titleZh: `${agreement.name} 约定下随机生成的 ${draw.lives} 笔贷款`,
     requirements: ["OWED-10", "OWED-30", "OWED-31", "OWED-20", "OWED-32", "OWED-40"],
     agreement: agreement.name,
   });

@@ -1,5 +1,6 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { LoanTerms } from "../../schemas/ledger/terms.js";
+import type { Bilingual } from "../../schemas/run/finding.js";
 import type { AmountIntent, Life, LifeAction, LifeStep } from "../../schemas/run/life.js";
 import { plainItems } from "../../src/generate/reporting-items.js";
 
@@ -8,7 +9,7 @@ export interface WrittenCase {
   /** Stable slug, unique in its suite. */
   readonly id: string;
   /** One sentence: what happens, and what must come of it. */
-  readonly title: string;
+  readonly title: Bilingual;
   /** Requirement ids it speaks to. */
   readonly requirements: readonly string[];
   /** Whether what it shows hangs on its dates: a leap day, a holiday, the turn of a year. Default false. */
