@@ -18,6 +18,13 @@ export interface Capabilities {
   /** Delivery channels it can be used with as it now runs. */
   channels: Channel[];
   limits: LenderLimits;
+  /** Whether it takes feedback files and reports again what they reject (clause L17). Absent: false. */
+  feedback?: boolean;
+  /**
+   * Whether it takes the correcting events of clause L19 (a repayment found late, a reversal of an earlier day, an
+   * `identity-correction`, a `void`) and puts right what was reported. Absent: false.
+   */
+  corrections?: boolean;
   /** The agreement it lives by now. A difference from the run's stops the run before it can mislead. */
   agreement: Agreement;
   /** Names of extensions beyond this interface; unknown ones are ignored. */

@@ -1,3 +1,4 @@
+import type { Borrower } from "./borrower.js";
 import type { Instant, IsoDate, MinorUnits, OpaqueId } from "./primitives.js";
 
 /** What every business event carries. */
@@ -8,14 +9,20 @@ export interface EventBase {
   occurredAt: Instant;
   /**
    * The business date it counts for. Absent: the business date of `occurredAt` under the agreement's time zone and
-   * cut-off (clause L1). Given only where the two differ, e.g. for a back-dated booking.
+   * cut-off (clause L1). Given only where the two differ: for a repayment found late it lies before (clause L19).
    */
   effectiveDate?: IsoDate;
-  /** When the lender could first know of it. Absent: at `occurredAt`. A bounced payment is a late `knownAt`. */
+  /**
+   * When the lender could first know of it; never before `occurredAt` nor after the lender's clock. Absent: at
+   * `occurredAt`. Its business date is the known day, from which a correction is due (clause L19).
+   */
   knownAt?: Instant;
 }
 
-/** Cash received from the borrower (clause L4). Pays what is due; what is left is held for the next instalment. */
+/**
+ * Cash received from the borrower (clause L4). Pays what is due; what is left is held for the next instalment. One that
+ * counts for a day before its known day was found late, and what was reported since is corrected (clause L19).
+ */
 export interface Repayment extends EventBase {
   type: "repayment";
   amount: MinorUnits;
@@ -27,7 +34,10 @@ export interface Repayment extends EventBase {
   instalment?: number;
 }
 
-/** A repayment of the same business day that never was: bounced or booked in error (clause L11). */
+/**
+ * A repayment that never was: bounced or booked in error. Of the same business day it undoes the booking (clause L11); of
+ * an earlier one, what was reported since is corrected (clause L19). It counts for the day of the repayment.
+ */
 export interface Reversal extends EventBase {
   type: "reversal";
   /** `eventId` of the repayment. */
@@ -65,5 +75,24 @@ export interface Classification extends EventBase {
   fiveCate: "1" | "2" | "3" | "4" | "5";
 }
 
+/** The borrower was told to the bureau under a wrong name or document; these are the right ones (clause L22). */
+export interface IdentityCorrection extends EventBase {
+  type: "identity-correction";
+  borrower: Borrower;
+}
+
+/** The account should never have been reported: it is deleted at the bureau and over for the lender (clause L22). */
+export interface VoidAccount extends EventBase {
+  type: "void";
+}
+
 /** A business event on one account after its opening. */
-export type LedgerEvent = Repayment | Reversal | Prepayment | EarlySettlement | Extension | Classification;
+export type LedgerEvent =
+  | Repayment
+  | Reversal
+  | Prepayment
+  | EarlySettlement
+  | Extension
+  | Classification
+  | IdentityCorrection
+  | VoidAccount;

@@ -59,8 +59,21 @@ export interface Moment {
   days: number;
 }
 
-/** What happens. A step that cannot happen (nothing to reverse, account closed …) is left out, and the log says so. */
-export type LifeAction = PayAction | ReverseAction | PrepayAction | SettleEarlyAction | ExtendAction | ClassifyAction;
+/**
+ * What happens. A step that cannot happen (nothing to reverse, account closed …) is left out, and the log says so; so is
+ * a correcting one (the last four) where the lender does not take corrections.
+ */
+export type LifeAction =
+  | PayAction
+  | ReverseAction
+  | PrepayAction
+  | SettleEarlyAction
+  | ExtendAction
+  | ClassifyAction
+  | FindPaymentAction
+  | BounceAction
+  | CorrectIdentityAction
+  | VoidAction;
 
 export interface PayAction {
   kind: "pay";
@@ -127,4 +140,43 @@ export interface ExtendAction {
 export interface ClassifyAction {
   kind: "classify";
   fiveCate: "1" | "2" | "3" | "4" | "5";
+}
+
+/** A payment of an earlier business day is found on the day of the step (clause L19). */
+export interface FindPaymentAction {
+  kind: "find-payment";
+  /** The day it was paid on, for which it counts; under the schedule in force on the day of the step. */
+  paidOn: Moment;
+  /** Told by what was owed at the end of the day it was paid on; `instalment` is that of `paidOn`. */
+  amount: AmountIntent;
+  /**
+   * The instalment named by the payer, where the agreement matches cash.
+   * @TJS-type integer
+   * @minimum 1
+   */
+  instalment?: number;
+}
+
+/** A repayment of an earlier business day turns out never to have been (clause L19). */
+export interface BounceAction {
+  kind: "bounce";
+  /**
+   * Which one, counted back from the day of the step: 1 is the last repayment that counts for an earlier day.
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 24
+   */
+  back: number;
+}
+
+/** The borrower turns out to have been told wrongly (clause L22). The right person is made from the wrong one. */
+export interface CorrectIdentityAction {
+  kind: "correct-identity";
+  /** What of the borrower was wrong. */
+  wrong: "name" | "document" | "both";
+}
+
+/** The account turns out to be one that should never have been reported (clause L22). */
+export interface VoidAction {
+  kind: "void";
 }

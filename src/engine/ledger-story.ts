@@ -81,6 +81,10 @@ function plainText(event: LedgerEvent): Bilingual {
       return { en: `maturity put off by ${event.months} months`, zh: `展期 ${event.months} 个月` };
     case "classification":
       return { en: `classified as ${event.fiveCate}`, zh: `五级分类认定为 ${event.fiveCate}` };
+    case "identity-correction":
+      return { en: "the borrower's identity is corrected", zh: "更正借款人身份信息" };
+    case "void":
+      return { en: "the account should never have been reported", zh: "账户本不应报送，作废" };
   }
 }
 

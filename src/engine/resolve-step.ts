@@ -71,6 +71,11 @@ export function resolveStep(step: LifeStep, loan: Loan, eventId: string, occurre
       return { event: { ...base, type: "extension", months: action.periods * extensionStep(loan) } };
     case "classify":
       return { event: { ...base, type: "classification", fiveCate: action.fiveCate } };
+    case "find-payment":
+    case "bounce":
+    case "correct-identity":
+    case "void":
+      return { leftOut: "the lender does not take corrections" };
   }
 }
 

@@ -22,6 +22,10 @@ export function applyToCore(core: LoanCore, event: LedgerEvent, date: IsoDate, r
     case "classification":
       core.classified = { fiveCate: event.fiveCate, date, eventId: event.eventId };
       return null;
+    case "identity-correction":
+    case "void":
+      // They change who owes and whether it is told, never what is owed.
+      return null;
     case "reversal":
       return "a reversal names a repayment of the same business date (L11)";
   }

@@ -12,6 +12,8 @@ export const capabilities = {
   canReset: true,
   channels: ["push", "pull"],
   limits: { accounts: 10000, concurrentCalls: 8 },
+  feedback: true,
+  corrections: true,
   agreement,
 };
 
@@ -79,6 +81,29 @@ export const prepayment = {
   eventId: "run1-life0001-e3",
   occurredAt: "2024-02-20T11:00:00.000+08:00",
   amount: 100000,
+};
+
+/** Paid on the due day, found three weeks later (clause L19). */
+export const foundLate = {
+  type: "repayment",
+  eventId: "run1-life0001-e4",
+  occurredAt: "2024-03-08T10:05:00.000+08:00",
+  effectiveDate: "2024-02-15",
+  knownAt: "2024-03-08T10:05:00.000+08:00",
+  amount: 103000,
+};
+
+export const identityCorrection = {
+  type: "identity-correction",
+  eventId: "run1-life0001-e5",
+  occurredAt: "2024-03-11T09:20:00.000+08:00",
+  borrower: { name: "示例乙", idType: "10", idNum: "999999199001010016" },
+};
+
+export const voidAccount = {
+  type: "void",
+  eventId: "run1-life0001-e6",
+  occurredAt: "2024-03-12T16:40:00.000+08:00",
 };
 
 export const eventTaken = { eventId: "run1-life0001-e1" };

@@ -99,7 +99,9 @@ export const paths = {
       summary: "Let a business event happen to an account",
       description:
         "`type` says which: repayment (clause L4), reversal (L11), prepayment (L8), early settlement (L9), extension " +
-        "(L10), classification (L15). A prepayment or extension answers the instalments not yet due, with their numbers " +
+        "(L10), classification (L15). Four events put right what was reported (L19 to L22; only with `corrections` among " +
+        "the capabilities): a repayment with an `effectiveDate` before its known day, a reversal of a repayment of an " +
+        "earlier day, `identity-correction`, `void`. A prepayment or extension answers the instalments not yet due, with their numbers " +
         "kept. An event that its clause refuses leaves everything as it was.",
       parameters: [
         {
@@ -117,6 +119,9 @@ export const paths = {
           repayment: example.repayment,
           reversal: example.reversal,
           prepayment: example.prepayment,
+          foundLate: example.foundLate,
+          identityCorrection: example.identityCorrection,
+          void: example.voidAccount,
         }),
       },
       responses: {
@@ -130,7 +135,9 @@ export const paths = {
         },
         ...always,
         404: problem("There is no such account."),
-        409: problem("The account is closed (L13), or the event to be reversed is not there or was reversed already."),
+        409: problem(
+          "The account is closed (L13) or void (L22), or the event to be reversed is not there or was reversed already.",
+        ),
         422: {
           description: "Refused by its clause, lies after the clock, or the key was used for another event.",
           content: {

@@ -37,13 +37,20 @@ function plainAction(action: LifeAction): LifeAction {
       return { kind: "extend", periods: 1 };
     case "classify":
       return { kind: "classify", fiveCate: "2" };
+    case "find-payment":
+      return { kind: "find-payment", paidOn: action.paidOn, amount: plainPayment(action).amount };
+    case "bounce":
+      return { kind: "bounce", back: 1 };
+    case "correct-identity":
+      return { kind: "correct-identity", wrong: "name" };
     case "reverse":
     case "settle-early":
+    case "void":
       return action;
   }
 }
 
-function plainPayment({ amount }: PayAction): PayAction {
+function plainPayment({ amount }: Pick<PayAction, "amount">): PayAction {
   return { kind: "pay", amount: { of: amount.of === "next" ? "next" : "due", permille: 1000, less: 0 } };
 }
 
