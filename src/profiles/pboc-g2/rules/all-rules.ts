@@ -1,6 +1,8 @@
 import { accountRules } from "./account/account-rules.js";
 import { dateRules } from "./account/date-rules.js";
 import { compositionRules } from "./composition/composition-rules.js";
+import { changeRules } from "./correction/change-rules.js";
+import { correctionRules } from "./correction/correction-rules.js";
 import { fileRules } from "./file/file-rules.js";
 import { identityRule } from "./file/identity-rule.js";
 import { envelopeRules } from "./generic/envelope-rules.js";
@@ -29,6 +31,8 @@ const RULES: readonly Rule[] = [
   ...monthlyRules,
   ...otherSegmentRules,
   ...compositionRules,
+  ...correctionRules,
+  ...changeRules,
   ...statusRules,
   ...paymentRules,
   ...termsRules,

@@ -16,13 +16,19 @@ const NEEDS_PREVIOUS = say(
   "需要上月数据，在应报与实报核对时判断",
 );
 
-/** Rules of §6.2, §6.4 and §6.9 about a file or a record 210 that are left out here on purpose. */
+const UNDER_OTHER_IDS = say(
+  "is judged of the corrected segment by the rules of that segment, which answer under their own ids and codes",
+  "由被更正信息段自身的规则判断，并以其规则编号和代码返回",
+);
+
+/** Rules of §6.2, §6.4 and §6.9 about a file or a record 210 to 215 that are left out here on purpose. */
 export const NOT_JUDGED: readonly NotJudged[] = [
   ...["F0000601", "R0001203", "I0001801"].map((id) => ({ id, reason: NEEDS_STORE })),
   ...["04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15"].map((number) => ({
     id: `R21012${number}`,
     reason: NEEDS_STORE,
   })),
+  ...["R2120101", "R2120104", "R2120105", "R2120108"].map((id) => ({ id, reason: UNDER_OTHER_IDS })),
   {
     id: "I0001402",
     reason: say(

@@ -2,11 +2,14 @@ import { describe, expect, test } from "vitest";
 import { decodeRecord } from "../codec/decode-record.js";
 import type { DecodedRecord, RecordNode } from "../codec/decoded-record.js";
 import { encodeRecord } from "../codec/encode-record.js";
+import { rootOf } from "../codec/record-roots.js";
 import { RECORD_RULES, ruleOf } from "./all-rules.js";
 import { checkRecord, NO_CONTEXT } from "./engine/check-record.js";
 import type { RuleContext } from "./rule.js";
 import { RULE_IDS } from "./rule-ids.js";
 import { BASE_110, BASE_RECORDS } from "./testing/base-records.js";
+import { changeProofs } from "./testing/change-proofs.js";
+import { CHANGE_RECORDS } from "./testing/change-records.js";
 import { type Changes, mutate } from "./testing/mutate.js";
 import type { RecordProof } from "./testing/record-proof.js";
 import { accountProofs, genericProofs, segmentProofs } from "./testing/record-proofs.js";
@@ -16,7 +19,15 @@ const PROOFS: Readonly<Record<string, RecordProof>> = {
   ...genericProofs,
   ...accountProofs,
   ...segmentProofs,
+  ...changeProofs,
   ...semanticProofs,
+};
+
+/** The right records from which the proofs start. */
+const RIGHT_RECORDS: Readonly<Record<string, RecordNode>> = {
+  ...BASE_RECORDS,
+  ...CHANGE_RECORDS,
+  "110": BASE_110,
 };
 
 /** Rules proven on the text of a line, as no tree can break them. */
@@ -55,8 +66,8 @@ describe("feedback codes and tags", () => {
 });
 
 describe("the right records", () => {
-  test.each(Object.keys(BASE_RECORDS))("%s breaks no rule", (name) => {
-    expect(ids(decode("InAcctInf", BASE_RECORDS[name as keyof typeof BASE_RECORDS]), NO_CONTEXT)).toEqual([]);
+  test.each(Object.entries(RIGHT_RECORDS))("%s breaks no rule", (name, record) => {
+    expect(ids(decode(rootFor(name), record), NO_CONTEXT)).toEqual([]);
   });
 });
 
@@ -127,10 +138,15 @@ function brokenBy(proof: RecordProof, changes: Changes): string[] {
 }
 
 function check(proof: RecordProof, changes: Changes): ReturnType<typeof checkRecord>["findings"] {
-  const person = proof.base === "110";
-  const base: RecordNode = proof.base === "110" ? BASE_110 : BASE_RECORDS[proof.base];
-  const record = decode(person ? "InBasInf" : "InAcctInf", mutate(base, changes));
+  const base = RIGHT_RECORDS[proof.base];
+  if (base === undefined) throw new Error(`No right record is called ${proof.base}: add one to testing/.`);
+  const record = decode(rootFor(proof.base), mutate(base, changes));
   return checkRecord(record, proof.context ?? NO_CONTEXT).findings;
+}
+
+/** Root element of a right record by its name: that of its type, or of 210 for an account type and a code. */
+function rootFor(name: string): string {
+  return rootOf(name.slice(0, 3)) ?? "InAcctInf";
 }
 
 function ids(record: DecodedRecord, context: RuleContext): string[] {

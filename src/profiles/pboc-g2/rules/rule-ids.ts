@@ -109,6 +109,17 @@ export const COMPOSITION_RULE_IDS = [
   "R2100117",
 ] as const;
 
+/** Ids of the rules of the records 211 to 213 and 215 that need the record alone (§6.4); of 214 there is none. */
+export const CORRECTION_RULE_IDS = [
+  "I2110B01",
+  "R2120102",
+  "R2120106",
+  "R2120107",
+  "I2130B01",
+  "I2130B02",
+  "I2150B01",
+] as const;
+
 /**
  * Ids of the semantic rules, all of them warnings. `NF…` are the data-quality rules of §6.9 under their source's number;
  * `TS-W…` are ours, made from §6.10 and the supplement.
@@ -155,17 +166,29 @@ export type GenericRuleId = (typeof GENERIC_RULE_IDS)[number];
 export type AccountRuleId = (typeof ACCOUNT_RULE_IDS)[number];
 export type SegmentRuleId = (typeof SEGMENT_RULE_IDS)[number];
 export type CompositionRuleId = (typeof COMPOSITION_RULE_IDS)[number];
+export type CorrectionRuleId = (typeof CORRECTION_RULE_IDS)[number];
 export type SemanticRuleId = (typeof SEMANTIC_RULE_IDS)[number];
 
 /** Every rule this profile knows. The list is closed; an id never changes its meaning. */
-export type RuleId = FileRuleId | GenericRuleId | AccountRuleId | SegmentRuleId | CompositionRuleId | SemanticRuleId;
+export type RuleId =
+  | FileRuleId
+  | GenericRuleId
+  | AccountRuleId
+  | SegmentRuleId
+  | CompositionRuleId
+  | CorrectionRuleId
+  | SemanticRuleId;
 
-/** All rule ids in the order in which findings are listed: file, generic, account, segments, composition, semantic. */
+/**
+ * All rule ids in the order in which findings are listed: file, generic, account, segments, composition, correction,
+ * semantic.
+ */
 export const RULE_IDS: readonly RuleId[] = [
   ...FILE_RULE_IDS,
   ...GENERIC_RULE_IDS,
   ...ACCOUNT_RULE_IDS,
   ...SEGMENT_RULE_IDS,
   ...COMPOSITION_RULE_IDS,
+  ...CORRECTION_RULE_IDS,
   ...SEMANTIC_RULE_IDS,
 ];

@@ -1,4 +1,4 @@
-import { say } from "../breach.js";
+import { placeOf, say } from "../breach.js";
 import { defineRule } from "../define-rule.js";
 import { filled } from "../read-field.js";
 import type { RecordView } from "../record-view.js";
@@ -9,7 +9,9 @@ const NOTHING: readonly PlacedBreach[] = [];
 
 /**
  * R0000201: no two records of one file share their identity. The identity of a 210 is account code and as-of date, that of a
- * 110 person, source code and as-of date; that the reporting code is no part of it is an inference [C] (§2.3).
+ * 215 has the event beside them, that of a 110 is person, source code and as-of date; that the reporting code is no part of
+ * it is an inference [C] (§2.3). The rule is about normal reporting: of what changes stored records (211 to 214) no
+ * identity is known, and one file may well hold two corrections of one account and date.
  */
 export const identityRule: FileRule = defineRule({
   id: "R0000201",
@@ -19,10 +21,11 @@ export const identityRule: FileRule = defineRule({
   level: "MUST",
   confidence: "C",
   source: "§2.3, §6.2, S11",
-  recordTypes: ["110", "210"],
+  recordTypes: ["110", "210", "215"],
   reads: [
     "B.AcctCode",
     "B.RptDate",
+    "AcctCode, OpetnType, Month, Flag and RptDate of 215",
     "BsSgmt.Name",
     "BsSgmt.IDType",
     "BsSgmt.IDNum",
@@ -49,13 +52,18 @@ export const identityRule: FileRule = defineRule({
 });
 
 function identityOf(record: RecordView): { key: string; field: string; tag: string } | null {
-  if (record.rptDate === "" || record.key === "") return null;
-  if (record.recordType === "210") {
-    return { key: `${record.key}\n${record.rptDate}`, field: "AcctBsSgmt.AcctCode", tag: "AcctCode" };
-  }
-  const base = record.segments[0];
-  if (record.recordType !== "110" || base?.path !== "BsSgmt") return null;
-  const person = ["Name", "IDType", "IDNum"].map((tag) => filled(base, tag));
-  if (person.includes(undefined)) return null;
-  return { key: [...person, record.key, record.rptDate].join("\n"), field: "BsSgmt.InfSurcCode", tag: "InfSurcCode" };
+  const { base, key, recordType, rptDate } = record;
+  if (base === undefined || rptDate === "" || key === "") return null;
+  if (recordType === "210") return { key: `${key}\n${rptDate}`, field: "AcctBsSgmt.AcctCode", tag: "AcctCode" };
+  const tags = OTHER_PARTS[recordType];
+  const parts = tags?.map((tag) => filled(base, tag));
+  if (parts === undefined || parts.includes(undefined)) return null;
+  const tag = recordType === "110" ? "InfSurcCode" : "AcctCode";
+  return { key: [...parts, key, rptDate].join("\n"), field: placeOf(base.path, tag), tag };
 }
+
+/** What the identity has beside key and as-of date, by record type. */
+const OTHER_PARTS: Readonly<Record<string, readonly string[] | undefined>> = {
+  "110": ["Name", "IDType", "IDNum"],
+  "215": ["OpetnType", "Month", "Flag"],
+};

@@ -13,7 +13,8 @@ const KEYS: Readonly<Record<string, readonly string[] | undefined>> = {
   CccInf: ["Ccc"],
   AcctCredSgmt: ["Mcc"],
   BsSgmt: ["InfSurcCode", "ModRecCode"],
-  InAcctIDCagsInf: ["OdBnesCode", "NwBnesCode"],
+  // The old code may carry the prefix of a provider code that is gone: changing it is what 211 is for.
+  InAcctIDCagsInf: ["NwBnesCode"],
   InAcctDel: ["DelRecCode"],
   InAcctEntDel: ["DelRecCode"],
   InSpcEvtDscInf: ["AcctCode"],
@@ -106,7 +107,7 @@ export const valueRules: readonly RecordRule[] = [
     ...officialGeneric(
       "I0001301",
       "ABE002",
-      "AcctCode Ccc Mcc MaxGuarMcc InfSurcCode ModRecCode OdBnesCode NwBnesCode DelRecCode",
+      "AcctCode Ccc Mcc MaxGuarMcc InfSurcCode ModRecCode NwBnesCode DelRecCode",
       "B",
       "§1.1, §6.2, S11",
     ),
@@ -116,7 +117,7 @@ export const valueRules: readonly RecordRule[] = [
       "D.MaxGuarMcc",
       "E.Ccc",
       "F.Mcc",
-      "ModRecCode, OdBnesCode, NwBnesCode and DelRecCode of 211 to 214",
+      "NwBnesCode of 211, ModRecCode of 212, DelRecCode of 213 and 214",
       "header.provider",
     ],
     check(record, { header }) {

@@ -1,6 +1,7 @@
 import type { RuleId } from "../rule-ids.js";
 import { accountTextsEn } from "./en/account-texts.js";
 import { compositionTextsEn } from "./en/composition-texts.js";
+import { correctionTextsEn } from "./en/correction-texts.js";
 import { fileTextsEn } from "./en/file-texts.js";
 import { genericTextsEn } from "./en/generic-texts.js";
 import { segmentTextsEn } from "./en/segment-texts.js";
@@ -8,6 +9,7 @@ import { semanticTextsEn } from "./en/semantic-texts.js";
 import type { RuleText } from "./rule-text.js";
 import { accountTextsZh } from "./zh/account-texts.js";
 import { compositionTextsZh } from "./zh/composition-texts.js";
+import { correctionTextsZh } from "./zh/correction-texts.js";
 import { fileTextsZh } from "./zh/file-texts.js";
 import { genericTextsZh } from "./zh/generic-texts.js";
 import { segmentTextsZh } from "./zh/segment-texts.js";
@@ -24,6 +26,7 @@ export const RULE_TEXTS: Readonly<Record<RuleLanguage, Readonly<Record<RuleId, R
     ...accountTextsEn,
     ...segmentTextsEn,
     ...compositionTextsEn,
+    ...correctionTextsEn,
     ...semanticTextsEn,
   },
   zh: {
@@ -32,6 +35,7 @@ export const RULE_TEXTS: Readonly<Record<RuleLanguage, Readonly<Record<RuleId, R
     ...accountTextsZh,
     ...segmentTextsZh,
     ...compositionTextsZh,
+    ...correctionTextsZh,
     ...semanticTextsZh,
   },
 };

@@ -95,7 +95,7 @@ export const genericTextsEn: Readonly<Record<GenericRuleId, RuleText>> = {
   I0001301: {
     title: "Business keys begin with the provider code of the file",
     meaning:
-      "The first 14 characters of account, agreement and contract keys are the provider code of the header. The checker on the lender's machine does not test it; the bureau's server does.",
+      "The first 14 characters of account, agreement and contract keys are the provider code of the header. The old code of an id change (211) is not judged here: it may carry a prefix that is gone. The checker on the lender's machine does not test any of it; the bureau's server does.",
     harm: "The record is rejected, or an account is opened under a key that can never be matched with its later records: the loan stays on the report as it was at opening.",
     innocent:
       "After a merger or a change of provider code old keys still carry the old prefix until they are changed by 211.",
