@@ -1,9 +1,22 @@
-import { appendFile, mkdir, mkdtemp, rename, rm, symlink, truncate, unlink, utimes, writeFile } from "node:fs/promises";
+import {
+  appendFile,
+  chmod,
+  mkdir,
+  mkdtemp,
+  rename,
+  rm,
+  symlink,
+  truncate,
+  unlink,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { SubmissionSource } from "../profiles/submission.js";
 import { createFolderSource } from "./folder-source.js";
+import { takeFile } from "./folder-take.js";
 
 let folder: string;
 
@@ -78,6 +91,103 @@ describe("a folder that the lender writes to", () => {
     expect(await names(source)).toEqual(["F one"]);
   });
 
+  test("notices a file written anew in its place, with the same size and an old time of change", async () => {
+    const source = await createFolderSource({ folder });
+    await write("F", "one", 1);
+    await write("G", "one", 1);
+    expect(await names(source)).toEqual(["F one", "G one"]);
+    await write("F", "two", 1);
+    expect(await names(source)).toEqual(["F two"]);
+  });
+
+  test("notices a file that another one is renamed over, of the same size and time of change", async () => {
+    const source = await createFolderSource({ folder });
+    await write("F", "one", 1);
+    expect(await names(source)).toEqual(["F one"]);
+    await write("F.tmp", "two", 1);
+    await rename(join(folder, "F.tmp"), join(folder, "F"));
+    expect(await names(source)).toEqual(["F two"]);
+  });
+
+  test("leaves out after a reset what was renamed into place before it, and takes what is renamed after it", async () => {
+    const source = await createFolderSource({ folder });
+    await write("F.tmp", "one", 1);
+    await rename(join(folder, "F.tmp"), join(folder, "F"));
+    await source.clear();
+    expect(await names(source)).toEqual([]);
+    await write("F.tmp", "one", 1);
+    await rename(join(folder, "F.tmp"), join(folder, "F"));
+    expect(await names(source)).toEqual(["F one"]);
+  });
+
+  test("does not deliver a file again that is only touched, moved away and back, or linked", async () => {
+    const source = await createFolderSource({ folder });
+    await write("F", "one", 1);
+    expect(await names(source)).toEqual(["F one"]);
+    await utimes(join(folder, "F"), 1_800_000_000, 1_800_000_000);
+    expect(await names(source)).toEqual([]);
+    await chmod(join(folder, "F"), 0o600);
+    expect(await names(source)).toEqual([]);
+    await rename(join(folder, "F"), join(folder, ".F"));
+    expect(await names(source)).toEqual([]);
+    await rename(join(folder, ".F"), join(folder, "F"));
+    expect(await names(source)).toEqual([]);
+  });
+
+  test("waits and reads for new files only", async () => {
+    let waits = 0;
+    const read: string[] = [];
+    const source = await createFolderSource({
+      folder,
+      sleep: async () => {
+        waits += 1;
+      },
+      take: async (where, file, fileBytes) => {
+        read.push(file.name);
+        return takeFile(where, file, fileBytes);
+      },
+    });
+    await source.drain();
+    expect({ waits, read }).toEqual({ waits: 0, read: [] });
+    for (const name of ["A", "B", "C"]) await write(name, name);
+    await source.drain();
+    expect({ waits, read }).toEqual({ waits: 1, read: ["A", "B", "C"] });
+    await source.drain();
+    expect({ waits, read }).toEqual({ waits: 1, read: ["A", "B", "C"] });
+    await write("D", "D");
+    await source.drain();
+    expect({ waits, read }).toEqual({ waits: 2, read: ["A", "B", "C", "D"] });
+  });
+
+  test("looks again when a file is renamed or written anew before it could be read, and loses none", async () => {
+    const done = new Set<string>();
+    const source = await createFolderSource({
+      folder,
+      take: async (where, file, fileBytes) => {
+        if (file.name === "B" && !done.has("B")) {
+          done.add("B");
+          await rename(join(folder, "B"), join(folder, "B.txt"));
+        }
+        if (file.name === "C" && !done.has("C")) {
+          done.add("C");
+          await write("C", "longer than before", 3);
+        }
+        return takeFile(where, file, fileBytes);
+      },
+    });
+    await write("A", "first", 1);
+    await write("B", "second", 2);
+    await write("C", "third", 3);
+    expect(await names(source)).toEqual(["A first", "B.txt second", "C longer than before"]);
+    expect(await names(source)).toEqual([]);
+  });
+
+  test("gives up on a file that is replaced whenever it is to be read", async () => {
+    const source = await createFolderSource({ folder, settleRounds: 3, settleMs: 1, take: async () => undefined });
+    await write("F", "x");
+    await expect(source.drain()).rejects.toMatchObject({ name: "LenderAnswerError", fault: "file" });
+  });
+
   test("waits for a file that is still being written", async () => {
     let parts = 0;
     // The lender goes on writing between two looks of the source, eight times.
@@ -112,6 +222,27 @@ describe("a folder that the lender writes to", () => {
     await write(name, "x");
     await expect(source.drain()).rejects.toMatchObject({ name: "LenderAnswerError", fault: "file-name" });
   });
+
+  test("delivers a file whose name is not ASCII", async () => {
+    const source = await createFolderSource({ folder });
+    await write("报送\u{1F4C4}\uFFFD.txt", "x");
+    expect(await names(source)).toEqual(["报送\u{1F4C4}\uFFFD.txt x"]);
+    expect(await names(source)).toEqual([]);
+  });
+
+  test.runIf(process.platform === "linux")(
+    "refuses a file whose name is GBK instead of passing it over (Linux; other systems cannot hold such a name)",
+    async () => {
+      const gbk = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xb1, 0xa8, 0xcb, 0xcd])]);
+      const source = await createFolderSource({ folder });
+      await writeFile(gbk, "x");
+      const drained = source.drain();
+      await expect(drained).rejects.toMatchObject({ name: "LenderAnswerError", fault: "file-name" });
+      await expect(drained).rejects.toThrow("its name is not UTF-8");
+      await source.clear();
+      expect(await names(source)).toEqual([]);
+    },
+  );
 
   test("stores an entity bomb as the bytes it is", async () => {
     const bomb = '<!DOCTYPE b [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><Document>&b;</Document>';

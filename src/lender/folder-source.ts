@@ -1,11 +1,9 @@
 import { createHash } from "node:crypto";
-import { constants } from "node:fs";
-import { open } from "node:fs/promises";
-import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { SubmissionSource, SubmittedFile } from "../profiles/submission.js";
-import { printableName, submissionNameFault } from "../profiles/submission-name.js";
-import { type ListedFile, listFolder } from "./folder-listing.js";
+import { printableName } from "../profiles/submission-name.js";
+import { changedFiles, type FileKey, type FileStamp, type ListedFile, sameStamp } from "./folder-listing.js";
+import { takeFile } from "./folder-take.js";
 import { LenderAnswerError } from "./lender-errors.js";
 
 /** A folder that a lender writes to. */
@@ -20,6 +18,12 @@ export interface FolderSourceOptions {
   readonly settleRounds?: number;
   /** Waits so many milliseconds. Default the real time. */
   readonly sleep?: (ms: number) => Promise<void>;
+  /** Reads a listed file. Default from the folder. */
+  readonly take?: (folder: string, file: ListedFile, fileBytes: number) => ReturnType<typeof takeFile>;
+}
+
+interface TakenFile extends SubmittedFile {
+  readonly key: FileKey;
 }
 
 /**
@@ -28,7 +32,9 @@ export interface FolderSourceOptions {
  * deleted, and no link in it is followed.
  *
  * A lender does best to write under a name that ends in `.tmp` and to rename. For one that does not, a file is taken
- * only when two looks show it unchanged.
+ * only when two looks show it unchanged, and it is still so when it has been read. Nothing is waited for and nothing is
+ * read where a look shows no file but those with the stamp under which they were left out or taken: such a file has not
+ * been written since.
  * @throws LenderUnreachable when the folder cannot be read.
  */
 export async function createFolderSource(options: FolderSourceOptions): Promise<SubmissionSource> {
@@ -38,28 +44,42 @@ export async function createFolderSource(options: FolderSourceOptions): Promise<
     settleMs = 10,
     settleRounds = 500,
     sleep = (ms: number) => setTimeout(ms),
+    take = takeFile,
   } = options;
-  /** Signature of each file at the last look, by name. */
-  const known = new Map<string, string>();
+  /** Stamp under which each file was left out or taken. */
+  const known = new Map<FileKey, FileStamp>();
   /** Digest of the bytes delivered under a name since the last reset. */
-  const delivered = new Map<string, string>();
+  const delivered = new Map<FileKey, string>();
 
-  async function unknownFiles(): Promise<ListedFile[]> {
-    return (await listFolder(folder)).filter((file) => known.get(file.name) !== file.signature);
-  }
-
-  /** Looks until no new file changes any more. */
-  async function settledFiles(): Promise<ListedFile[]> {
-    let files = await unknownFiles();
-    for (let round = 0; files.length > 0 && round < settleRounds; round += 1) {
+  /** Looks until no new file changes any more, and reads the new ones. */
+  async function takeSettled(): Promise<readonly TakenFile[]> {
+    let files = await changedFiles(folder, known);
+    for (let round = 0; files.size > 0; round += 1) {
+      if (round === settleRounds) throw neverSettled([...files.values()]);
       await sleep(settleMs);
-      const again = await unknownFiles();
-      if (sameFiles(files, again)) return files;
+      const again = await changedFiles(folder, known);
+      const taken = sameFiles(files, again) ? await takeAll(again) : undefined;
+      if (taken !== undefined) return taken;
       files = again;
     }
-    if (files.length === 0) return files;
+    return [];
+  }
+
+  /** Reads all files, which are known from then on; undefined, and none of them known, where one is not as listed. */
+  async function takeAll(files: ReadonlyMap<FileKey, ListedFile>): Promise<readonly TakenFile[] | undefined> {
+    const taken: TakenFile[] = [];
+    for (const [key, file] of files) {
+      const bytes = await take(folder, file, fileBytes);
+      if (bytes === undefined) return undefined;
+      taken.push({ key, name: file.name, bytes });
+    }
+    for (const [key, { stamp }] of files) known.set(key, stamp);
+    return taken;
+  }
+
+  function neverSettled(files: readonly ListedFile[]): LenderAnswerError {
     const names = files.slice(0, 3).map(({ name }) => JSON.stringify(printableName(name)));
-    throw new LenderAnswerError(
+    return new LenderAnswerError(
       `Failed to take files from ${folder}: ${names.join(", ")} kept changing for ${settleMs * settleRounds} ms after the ` +
         "clock was done. Write under a name that ends in .tmp and rename when the file is whole.",
       { fault: "file" },
@@ -69,7 +89,7 @@ export async function createFolderSource(options: FolderSourceOptions): Promise<
   async function leaveOutWhatIsThere(): Promise<void> {
     known.clear();
     delivered.clear();
-    for (const file of await listFolder(folder)) known.set(file.name, file.signature);
+    for (const [key, { stamp }] of await changedFiles(folder, known)) known.set(key, stamp);
     // A file written anew within the same tick of the file system's clock would look unchanged.
     if (known.size > 0) await sleep(settleMs);
   }
@@ -78,13 +98,11 @@ export async function createFolderSource(options: FolderSourceOptions): Promise<
   return {
     async drain() {
       const files: SubmittedFile[] = [];
-      for (const file of await settledFiles()) {
-        const bytes = await read(folder, file, fileBytes);
-        known.set(file.name, file.signature);
+      for (const { key, name, bytes } of await takeSettled()) {
         const digest = createHash("sha256").update(bytes).digest("base64");
-        if (delivered.get(file.name) === digest) continue;
-        delivered.set(file.name, digest);
-        files.push({ name: file.name, bytes });
+        if (delivered.get(key) === digest) continue;
+        delivered.set(key, digest);
+        files.push({ name, bytes });
       }
       return files;
     },
@@ -93,46 +111,11 @@ export async function createFolderSource(options: FolderSourceOptions): Promise<
   };
 }
 
-/**
- * The bytes of a settled file.
- * @throws LenderAnswerError when its name or size cannot be taken, or it was replaced by something else.
- */
-async function read(folder: string, file: ListedFile, fileBytes: number): Promise<Uint8Array> {
-  const shown = JSON.stringify(printableName(file.name));
-  const fault = submissionNameFault(file.name);
-  if (fault !== undefined) {
-    throw new LenderAnswerError(`Failed to take the file ${shown} from ${folder}: its name ${fault}.`, {
-      fault: "file-name",
-    });
+function sameFiles(one: ReadonlyMap<FileKey, ListedFile>, other: ReadonlyMap<FileKey, ListedFile>): boolean {
+  if (one.size !== other.size) return false;
+  for (const [key, { stamp }] of one) {
+    const after = other.get(key);
+    if (after === undefined || !sameStamp(stamp, after.stamp)) return false;
   }
-  if (file.bytes > fileBytes) {
-    throw new LenderAnswerError(
-      `Failed to take the file ${shown} from ${folder}: it has ${file.bytes} bytes, and ${fileBytes} are allowed. ` +
-        "Write smaller files, or raise limits.fileBytes.",
-      { fault: "too-large" },
-    );
-  }
-  try {
-    // Should a link have taken the file's place since it was listed, opening fails instead of following it.
-    const handle = await open(join(folder, file.name), constants.O_RDONLY | constants.O_NOFOLLOW);
-    try {
-      const bytes = Buffer.alloc(file.bytes);
-      const { bytesRead } = await handle.read(bytes, 0, file.bytes, 0);
-      if (bytesRead === file.bytes) return bytes;
-      throw new Error(`${bytesRead} of ${file.bytes} bytes could be read`);
-    } finally {
-      await handle.close();
-    }
-  } catch (cause) {
-    const found = cause instanceof Error ? cause.message : String(cause);
-    throw new LenderAnswerError(
-      `Failed to take the file ${shown} from ${folder}: ${found}. A file must stay as it is once it is whole.`,
-      { fault: "file", cause },
-    );
-  }
-}
-
-function sameFiles(one: readonly ListedFile[], other: readonly ListedFile[]): boolean {
-  const signatures = new Map(other.map(({ name, signature }) => [name, signature]));
-  return one.length === other.length && one.every(({ name, signature }) => signatures.get(name) === signature);
+  return true;
 }
