@@ -1,6 +1,7 @@
 import type { Agreement } from "../ledger/agreement.js";
 import type { Channel } from "../ledger/capabilities.js";
 import type { Instant, IsoDate } from "../ledger/primitives.js";
+import type { FaultPlan } from "./fault-plan.js";
 import type { Bilingual, Finding } from "./finding.js";
 import type { Life } from "./life.js";
 
@@ -99,6 +100,8 @@ export interface CounterexampleFound {
   shrinkTried: number;
   /** Whether shrinking ran to its end, was cut by a limit, or could not be done (no reset). */
   shrinkState: "complete" | "limited" | "not-possible";
+  /** What went wrong between lender and bureau meanwhile, shrunk to what matters; absent: nothing. */
+  faults?: FaultPlan;
   lives: LifeStory[];
   findings: Finding[];
   /** Calls that were made to the lender, in order, with secrets and personal data masked. */

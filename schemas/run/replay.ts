@@ -1,5 +1,6 @@
 import type { Agreement } from "../ledger/agreement.js";
 import type { Instant } from "../ledger/primitives.js";
+import type { FaultPlan } from "./fault-plan.js";
 import type { FindingClass } from "./finding.js";
 import type { Life } from "./life.js";
 
@@ -17,6 +18,8 @@ export interface ReplayFile {
   path: string;
   /** @minItems 1 */
   lives: Life[];
+  /** What goes wrong between lender and bureau meanwhile; absent: nothing. */
+  faults?: FaultPlan;
   /** Classes of finding it showed when it was recorded. */
   expected: FindingClass[];
 }

@@ -8,6 +8,8 @@ export class LoadFaults {
   private readonly timeZone: string;
   private readonly failures: FileFailureFault[];
   private readonly rejects: readonly RejectFault[];
+  /** Minutes by which the bureau's clock is off. */
+  private readonly clockMinutes: number;
   /** As-of dates and codes met of each account, in the order in which they came. */
   private readonly met: Map<string, string[]> = new Map();
   /** How often a record was refused, by fault, account, date and code. */
@@ -17,6 +19,7 @@ export class LoadFaults {
     this.timeZone = timeZone;
     this.failures = plan.faults.filter((fault) => fault.kind === "file-failure");
     this.rejects = plan.faults.filter((fault) => fault.kind === "reject");
+    this.clockMinutes = plan.faults.find((fault) => fault.kind === "bureau-clock")?.minutes ?? 0;
   }
 
   /** For a file that was received by an instant; undefined where nothing goes wrong with it. */
@@ -24,9 +27,15 @@ export class LoadFaults {
     const day = Temporal.Instant.from(received).toZonedDateTimeISO(this.timeZone).toPlainDate().toString();
     const index = this.failures.findIndex(({ date }) => date <= day);
     const [failure] = index < 0 ? [] : this.failures.splice(index, 1);
-    if (failure !== undefined) return { failFile: failure.code };
-    if (this.rejects.length === 0) return undefined;
-    return { reject: (account, asOf, code) => this.isRefused(account, asOf, code) };
+    const { clockMinutes } = this;
+    if (failure === undefined && this.rejects.length === 0 && clockMinutes === 0) return undefined;
+    return {
+      ...(failure === undefined ? {} : { failFile: failure.code }),
+      ...(this.rejects.length === 0
+        ? {}
+        : { reject: (account: string, asOf: IsoDate, code: string) => this.isRefused(account, asOf, code) }),
+      ...(clockMinutes === 0 ? {} : { clockMinutes }),
+    };
   }
 
   private isRefused(account: string, asOf: IsoDate, code: string): boolean {

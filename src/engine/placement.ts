@@ -11,6 +11,8 @@ import { shiftLife } from "./shift-life.js";
 export interface PlacedLives {
   readonly lives: readonly Life[];
   readonly start: IsoDate;
+  /** Months by which all of them were moved. */
+  readonly months: number;
 }
 
 // After so many months leap days come round again; a calendar without holidays then shows the same lives the same days.
@@ -51,8 +53,8 @@ export class Placement {
     const months = earliest === null ? 0 : monthsUntil(lives, earliest, agreement, keepDates);
     const placed = lives.map((life) => shiftLife(life, months));
     const first = firstDay(placed);
-    if (earliest === null) return { lives: placed, start: first };
-    return { lives: placed, start: this.canReset ? laterOf(first, earliest) : earliest };
+    if (earliest === null) return { lives: placed, start: first, months };
+    return { lives: placed, start: this.canReset ? laterOf(first, earliest) : earliest, months };
   }
 
   /** Told where the clock stands when a cohort is over. */

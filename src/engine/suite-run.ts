@@ -1,21 +1,23 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { IsoDate } from "../../schemas/ledger/primitives.js";
 import type { CohortFinished, CounterexampleFound, Exchange, LogEvent } from "../../schemas/run/event-log.js";
+import type { FaultPlan } from "../../schemas/run/fault-plan.js";
 import type { Finding } from "../../schemas/run/finding.js";
 import type { Life } from "../../schemas/run/life.js";
 import type { ReplayFile } from "../../schemas/run/replay.js";
 import { CalendarRangeError } from "../ledger/business-calendar.js";
-import { instantAt } from "../ledger/business-day.js";
 import { ReadingTracker } from "../reconcile/reading-tracker.js";
 import type { EngineWorld } from "./cohort.js";
-import { exchangesOf } from "./exchanges-of.js";
 import { readFirstMove } from "./first-move.js";
 import { type JudgedCohort, judgeCohort } from "./judge-cohort.js";
 import { liveCohort } from "./live-cohort.js";
-import { firstDay, Placement } from "./placement.js";
+import { makeCounterexample } from "./make-counterexample.js";
+import { Placement } from "./placement.js";
+import { shiftFaults } from "./shift-faults.js";
 import { type ShrinkLimits, type Shrunk, shrinkLives } from "./shrink.js";
+import { shrinkFaults } from "./shrink-faults.js";
 import { signatureOf } from "./signature.js";
-import { rankFindings, renameFindings, tellStory } from "./tell-story.js";
+import { rankFindings } from "./tell-story.js";
 
 /** What a run of suites is set up with. */
 export interface SuiteRunSetting {
@@ -49,13 +51,15 @@ export interface CohortRequest {
   readonly cohort: number;
   /** Whether what the lives show hangs on their dates, so that they must not be moved to others. */
   readonly keepDates?: boolean;
+  /** What goes wrong meanwhile; absent: nothing. */
+  readonly faults?: FaultPlan;
 }
+
+/** What is lived at once. */
+type Lot = Pick<CohortRequest, "lives" | "keepDates" | "faults">;
 
 // Each pass takes a lender without reset as many months forward as its lives are long.
 const PASSES_FORWARD = 12;
-
-// More lives than these no reader takes in as one story.
-const LIVES_TOLD = 5;
 
 /** Lives cohorts against one lender for a run's suites, and shrinks and logs what fails. */
 export class SuiteRun {
@@ -84,7 +88,7 @@ export class SuiteRun {
   async live(request: CohortRequest): Promise<JudgedCohort> {
     const tracker = this.trackers.get(request.agreement.name) ?? new ReadingTracker();
     this.trackers.set(request.agreement.name, tracker);
-    const judged = await this.attempt(request.agreement, request.lives, tracker, request.keepDates);
+    const judged = await this.attempt(request.agreement, request, tracker);
     this.setting.log(this.finishedEvent(request, judged, tracker));
     return judged;
   }
@@ -132,10 +136,10 @@ export class SuiteRun {
   }
 
   private async tell(request: CohortRequest, judged: JudgedCohort, signature: string): Promise<void> {
-    const { agreement, lives } = request;
-    const shrunk = await this.shrink(agreement, lives, judged, signature);
+    const { agreement } = request;
+    const { shrunk, faults } = await this.shrink(request, judged, signature);
     this.setting.takeExchanges();
-    const final = await this.attempt(agreement, shrunk.lives, new ReadingTracker());
+    const final = await this.attempt(agreement, { lives: shrunk.lives, ...faults }, new ReadingTracker());
     const same = final.findings.filter((finding) => signatureOf(finding) === signature);
     // Where the lender does not fail the same way twice, the cohort as it was first lived is told.
     const shown = same.length > 0 ? final : judged;
@@ -149,99 +153,82 @@ export class SuiteRun {
    * accounts, in a few passes forward in time; what a calendar does not reach any more stays as it was lived.
    */
   private async shrink(
-    agreement: Agreement,
-    lives: readonly Life[],
+    { agreement, lives, faults }: CohortRequest,
     judged: JudgedCohort,
     signature: string,
-  ): Promise<Shrunk> {
+  ): Promise<{ readonly shrunk: Shrunk; readonly faults: Pick<Lot, "faults"> }> {
     const { canReset, shrink } = this.setting;
-    const world = {
-      tryLives: async (candidate: readonly Life[]) => this.tryLives(agreement, candidate),
-      simpler: (life: Life) => this.setting.simpler(life, agreement),
-    };
-    const limits = canReset ? shrink : { ...shrink, cohorts: Math.min(shrink.cohorts, PASSES_FORWARD) };
+    const limits = { ...shrink, cohorts: canReset ? shrink.cohorts : Math.min(shrink.cohorts, PASSES_FORWARD) };
+    let plan = faults;
     try {
-      return await shrinkLives(lives, judged.findings, signature, world, limits);
+      if (faults !== undefined) {
+        let tried = 0;
+        plan = await shrinkFaults(faults, async (fewer) => {
+          tried += 1;
+          if (tried > limits.cohorts / 2) return false;
+          return this.shows(signature, await this.try(agreement, { lives, faults: fewer }));
+        });
+        limits.cohorts -= tried;
+      }
+      const kept = plan === undefined ? {} : { faults: plan };
+      const world = {
+        tryLives: async (candidate: readonly Life[]) => this.try(agreement, { lives: candidate, ...kept }),
+        simpler: (life: Life) => this.setting.simpler(life, agreement),
+      };
+      return { shrunk: await shrinkLives(lives, judged.findings, signature, world, limits), faults: kept };
     } catch (error) {
       if (canReset || !(error instanceof CalendarRangeError)) throw error;
-      return { lives, tried: 0, state: "limited", path: "" };
+      const kept = plan === undefined ? {} : { faults: plan };
+      return { shrunk: { lives, tried: 0, state: "limited", path: "" }, faults: kept };
     }
   }
 
+  private shows(signature: string, findings: readonly Finding[]): boolean {
+    return findings.some((finding) => signatureOf(finding) === signature);
+  }
+
   private counterexample(
-    request: CohortRequest,
+    { agreement, cohort, scenario }: CohortRequest,
     shown: JudgedCohort,
     shrunk: Shrunk,
     signature: string,
   ): CounterexampleFound {
-    const { agreement, cohort, scenario } = request;
-    const guilty = shown.lives.filter(({ findings }) => findings.length > 0);
-    const others = shown.lives.filter(({ findings }) => findings.length === 0);
-    // Trouble that needs company is told with its company; of a whole cohort only those in trouble.
-    const told = [...guilty, ...(shown.lives.length <= LIVES_TOLD ? others : [])].slice(0, LIVES_TOLD);
-    const [findings, numbers] = this.renumber(rankFindings(shown.findings));
-    const path = `${cohort}:${shrunk.path}`;
-    const plans = shown.lives.map(({ life }) => life.setting.life);
-    const replayFile = this.setting.writeReplay(`${scenario}-${signature}`, {
-      replayVersion: 1,
-      title: findings[0]?.message.en ?? signature,
-      ...(findings[0] === undefined ? {} : { titleZh: findings[0].message.zh }),
-      agreement,
-      start: instantAt(firstDay(plans), "00:00:00.000", agreement.timeZone),
-      seed: this.setting.seed,
-      path,
-      lives: plans,
-      expected: classesOf([...findings, ...shown.lives.flatMap((one) => one.findings)]),
-    });
-    return {
-      type: "counterexample",
+    const { setting } = this;
+    return makeCounterexample({
       scenario,
-      agreement: agreement.name,
-      seed: this.setting.seed,
-      path,
-      shrinkTried: shrunk.tried,
-      shrinkState: this.setting.canReset || shrunk.tried > 0 ? shrunk.state : "not-possible",
-      lives: told.map((one) => renameFindings(tellStory(one), numbers)),
-      findings,
-      exchanges: exchangesOf(
-        this.setting.takeExchanges(),
-        told.map(({ life }) => life.setting.reference),
-      ),
-      replayFile,
-    };
-  }
-
-  /** Findings under numbers that are unique in the run, and the number that each had before. */
-  private renumber(findings: readonly Finding[]): [Finding[], Map<string, string>] {
-    const numbers = new Map<string, string>();
-    const renumbered = findings.map((finding) => {
-      this.found += 1;
-      const id = `F${String(this.found).padStart(4, "0")}`;
-      numbers.set(finding.id, id);
-      return { ...finding, id };
+      agreementName: agreement.name,
+      seed: setting.seed,
+      cohort,
+      signature,
+      shown,
+      shrunk,
+      shrinkable: setting.canReset,
+      exchanges: setting.takeExchanges(),
+      number: () => {
+        this.found += 1;
+        return `F${String(this.found).padStart(4, "0")}`;
+      },
+      writeReplay: (name, file) => setting.writeReplay(name, file),
     });
-    return [renumbered, numbers];
   }
 
-  private async tryLives(agreement: Agreement, lives: readonly Life[]): Promise<readonly Finding[]> {
-    return (await this.attempt(agreement, lives, new ReadingTracker())).findings;
+  private async try(agreement: Agreement, lot: Lot): Promise<readonly Finding[]> {
+    return (await this.attempt(agreement, lot, new ReadingTracker())).findings;
   }
 
-  private async attempt(
-    agreement: Agreement,
-    lives: readonly Life[],
-    tracker: ReadingTracker,
-    keepDates = false,
-  ): Promise<JudgedCohort> {
+  private async attempt(agreement: Agreement, lot: Lot, tracker: ReadingTracker): Promise<JudgedCohort> {
     const { canReset, reference } = this.setting;
     this.cohorts += 1;
+    const { lives, start, months } = this.placement.place(lot.lives, agreement, lot.keepDates ?? false);
     const lived = await liveCohort(
       {
         agreement,
-        ...this.placement.place(lives, agreement, keepDates),
+        lives,
+        start,
         reference: `${reference}-${this.cohorts}`,
         firstBorrower: this.cohorts * 10_000,
         reset: canReset,
+        ...(lot.faults === undefined ? {} : { faults: shiftFaults(lot.faults, months) }),
       },
       this.world,
     );
@@ -271,8 +258,4 @@ export class SuiteRun {
       lenderMs: Math.round(counts.lenderMs),
     };
   }
-}
-
-function classesOf(findings: readonly Finding[]): Finding["class"][] {
-  return [...new Set(findings.map((finding) => finding.class))].sort();
 }
