@@ -18,7 +18,7 @@ export interface EngineWorld {
   readonly port: LenderPort;
   readonly source: SubmissionSource;
   readonly profile: ReportingProfile;
-  /** Loads what comes in and answers it, in cohorts whose agreement has an exchange. Absent: nothing is answered. */
+  /** Loads what comes in, and answers it where the agreement has an exchange. Absent: files are only read. */
   readonly bureau?: ReportingBureau;
   /** Where a fault plan disturbs deliveries. Absent: nowhere. */
   readonly line?: BureauLine;

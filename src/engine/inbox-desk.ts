@@ -83,15 +83,14 @@ export class InboxDesk {
   private read(file: SubmittedFile, arrival: Arrival): ReadFile {
     const { agreement } = this.cohort;
     const { bureau, profile } = this.world;
-    if (bureau === undefined || this.post === null) {
-      return profile.read(file, arrival, this.records.length, agreement);
-    }
+    if (bureau === undefined) return profile.read(file, arrival, this.records.length, agreement);
     const fault = this.faults.forFile(arrival.by);
     const loaded = bureau.receive(file, arrival, this.records.length, agreement, fault);
-    if (loaded.feedback !== null) {
+    if (this.post !== null && loaded.feedback !== null) {
       for (const at of this.post.take(file.name, arrival.by, loaded.feedback)) this.stops.addInstant(at);
     }
-    return loaded;
+    // Under a name that is used up nothing is received; that it was tried is all there is to tell.
+    return file.nameUsed === true ? { ...loaded, records: [] } : loaded;
   }
 
   /** Whether a repair is late can be told only where the clock stops when its time is over. */

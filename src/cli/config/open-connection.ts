@@ -1,6 +1,7 @@
 import type { Channel } from "../../../schemas/ledger/capabilities.js";
 import type { DecideSubmission } from "../../bureau/decide-submission.js";
 import type { LenderCallObserver, LenderPort } from "../../lender/lender-port.js";
+import type { BureauLine } from "../../profiles/bureau-line.js";
 import type { SubmissionSource } from "../../profiles/submission.js";
 import { type OpenDelivery, openDelivery } from "./open-delivery.js";
 import { openLender } from "./open-lender.js";
@@ -21,6 +22,8 @@ export interface ConnectionOptions {
 export interface LenderConnection {
   readonly port: LenderPort;
   readonly source: SubmissionSource;
+  /** Where a fault plan disturbs deliveries. */
+  readonly line: BureauLine;
   readonly driving: RunTarget["kind"];
   readonly delivery: Channel;
   /** Where the lender is, without secrets: base URL or module path. */
@@ -43,6 +46,7 @@ export async function openConnection(options: ConnectionOptions): Promise<Lender
     return {
       port,
       source: opened.source(port),
+      line: opened.line,
       driving: target.kind,
       delivery: delivery.kind,
       target: target.kind === "http" ? target.baseUrl : target.module,

@@ -1,10 +1,12 @@
 import type { DecideSubmission } from "../../bureau/decide-submission.js";
 import { createInbox, type SubmissionRefused } from "../../bureau/inbox.js";
-import { createFolderSource } from "../../lender/folder-source.js";
+import { openDisturbedFolder } from "../../lender/folder-line.js";
 import { LenderAnswerError } from "../../lender/lender-errors.js";
 import type { LenderSetting } from "../../lender/lender-module.js";
 import type { LenderPort } from "../../lender/lender-port.js";
+import { createPullLine } from "../../lender/pull-line.js";
 import { createPullSource } from "../../lender/pull-source.js";
+import type { BureauLine } from "../../profiles/bureau-line.js";
 import type { SubmissionSource } from "../../profiles/submission.js";
 import type { RunDelivery, RunLimits } from "./run-config.js";
 
@@ -12,6 +14,8 @@ import type { RunDelivery, RunLimits } from "./run-config.js";
 export interface OpenDelivery {
   /** What a lender in this process is told of it. */
   readonly setting: Omit<LenderSetting, "options">;
+  /** Where a fault plan disturbs it. */
+  readonly line: BureauLine;
   /** Where the files come out, once there is a port. */
   source(port: LenderPort): SubmissionSource;
   close(): Promise<void>;
@@ -26,10 +30,12 @@ export async function openDelivery(
   limits: RunLimits,
   decide: DecideSubmission | undefined,
 ): Promise<OpenDelivery> {
-  if (delivery.kind === "pull") return { setting: {}, source: createPullSource, close: async () => undefined };
+  if (delivery.kind === "pull") {
+    return { setting: {}, line: createPullLine(), source: createPullSource, close: async () => undefined };
+  }
   if (delivery.kind === "push") return openPush(delivery, limits, decide);
-  const source = await createFolderSource({ folder: delivery.path, fileBytes: limits.fileBytes });
-  return { setting: { folder: delivery.path }, source: () => source, close: () => source.close() };
+  const { source, line } = await openDisturbedFolder({ folder: delivery.path, fileBytes: limits.fileBytes });
+  return { setting: { folder: delivery.path }, line, source: () => source, close: () => source.close() };
 }
 
 /** Opens the stub bureau. Only the form that is asked for is loaded: one needs a server, the other msw. */
@@ -47,6 +53,7 @@ async function openPush(
       : await (await import("../../bureau/bureau-server.js")).startBureau({ ...options, host, port });
   return {
     setting: { bureauUrl: delivery.publicUrl ?? bureau.url },
+    line: bureau.line,
     source: () => inbox,
     async close() {
       await bureau.close();
