@@ -31,11 +31,6 @@ export class Agenda {
     this.#order.splice(this.#position(day), 0, day);
   }
 
-  /** Enters several accounts anew. */
-  move(accounts: readonly LoanAccount[]): void {
-    for (const account of accounts) this.put(account);
-  }
-
   /** The first day with work. */
   first(): Day | undefined {
     return this.#order[0];

@@ -1,14 +1,14 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
+import { againFiles } from "./exchange/report-again.js";
+import { fileUp } from "./file-up.js";
 import type { LaterFile } from "./later-files.js";
-import { type Day, isoOf } from "./loan/day.js";
+import { type Day, dayOf, isoOf } from "./loan/day.js";
 import type { LoanAccount } from "./loan-account.js";
 import { accountRecord } from "./reporting/account-record.js";
 import type { Behaviour, PageRow } from "./reporting/behaviour.js";
-import { creation, type ReportFile, reportFile } from "./reporting/report-file.js";
-import type { RecordRow, Store } from "./storage/store.js";
-
-/** Most records of one file; a longer day takes several files with their own serials. */
-const recordsPerFile = 10_000;
+import { creation } from "./reporting/report-file.js";
+import type { RecordRow } from "./storage/rows.js";
+import type { Store } from "./storage/store.js";
 
 /** What the end-of-day job works on. */
 export interface DayBook {
@@ -26,85 +26,120 @@ export interface DayDone {
   /** Position of the day's last file; 0 where none was made. */
   readonly file: number;
   readonly later: readonly LaterFile[];
+  /** Whether records are left that go into a file at the next end of day. */
+  readonly recordsWait: boolean;
 }
 
 /**
  * Does a business day's end-of-day work, all of it or nothing.
+ * @param recordsWait whether there are records from before that go into a file now
  * @throws CalendarRangeError when an account's dates run beyond the known holidays.
  */
-export async function endDay(book: DayBook, day: Day): Promise<DayDone> {
+export async function endDay(book: DayBook, day: Day, recordsWait: boolean): Promise<DayDone> {
   const before = book.called(day).map((account) => ({ account, reported: account.reported }));
   try {
-    return await workDay(book, day);
+    return await workDay(book, day, recordsWait);
   } catch (error) {
     for (const { account, reported } of before) account.reported = reported;
     throw error;
   }
 }
 
-async function workDay(book: DayBook, day: Day): Promise<DayDone> {
+async function workDay(book: DayBook, day: Day, recordsWait: boolean): Promise<DayDone> {
   const { store, agreement, behaviour } = book;
   const madeAt = behaviour.files.readyAt(day, agreement);
   const made = creation(madeAt, agreement);
-  const asOf = behaviour.files.asOf(day, made.day);
-  const records: Omit<RecordRow, "fileName">[] = [];
+  const { records, held, later } = await recordsOf(book, day, behaviour.files.asOf(day, made.day));
+  const called = book.called(day);
+  for (const account of called) account.planAfter(day);
+  const quiet = records.length === 0 && !recordsWait;
+  const again = recordsWait ? await againFiles(book, day, made.day) : { records: [], lapsed: [], blocked: false };
+  const serial = quiet ? 0 : await store.exchange.lastSerial(isoOf(made.day));
+  // What is reported again goes first, in files of its own: it is older than what the day has made.
+  const first = fileUp(book, madeAt, serial, again.blocked ? [] : again.records);
+  const second = fileUp(book, madeAt, serial + first.files.length, again.blocked ? [] : records);
+  const left = again.blocked ? records : second.left;
+  const beyond = !again.blocked && behaviour.files.beyond === "dropped" ? "dropped" : "waiting";
+  const file = await store.exchange.finish({
+    day: isoOf(day),
+    files: [...first.files, ...second.files],
+    added: [
+      ...second.filed.map(({ row, fileName, line }) => ({ ...row, state: "in-file" as const, fileName, line })),
+      ...left.map((row) => ({ ...row, state: beyond, fileName: null, line: null }) as const),
+      ...held,
+    ],
+    filed: first.filed.map(({ row, fileName, line }) => ({ seq: row.seq, xml: row.xml, fileName, line })),
+    lapsed: again.lapsed,
+    steps: called.map(({ id, reported, nextDay }) => ({ id, reported, nextDay: nextDayText(nextDay) })),
+    overwrites: !behaviour.exchange.sending.keepsWaiting,
+  });
+  const againAt = second.files.length === 0 ? undefined : behaviour.files.againAt(day, agreement);
+  if (againAt !== undefined) later.push({ at: againAt, day, what: "again" });
+  const waitOn = first.left.length > 0 || (left.length > 0 && beyond === "waiting") || again.blocked;
+  return { file, later, recordsWait: waitOn };
+}
+
+/** A record that is not in a file yet. */
+type Unfiled = Omit<RecordRow, "fileName" | "line" | "state">;
+
+/** Makes the day's records; those that wait for a file of their own apart. */
+async function recordsOf(
+  book: DayBook,
+  day: Day,
+  asOf: Day,
+): Promise<{ records: Unfiled[]; held: RecordRow[]; later: LaterFile[] }> {
+  const { agreement, behaviour } = book;
+  const records: Unfiled[] = [];
   const held: RecordRow[] = [];
   const later: LaterFile[] = [];
   for (const account of await extract(book, day)) {
-    const { name, idType, idNum } = account.request.borrower;
-    const record = accountRecord(
-      { accountCode: account.code, name, idType, idNum },
-      account.view(day),
-      asOf,
-      behaviour,
-    );
+    const basis = account.reported;
+    const record = accountRecord(account.identity, account.view(day), asOf, behaviour);
     if (record === undefined) continue;
     account.reported = record.reported;
-    const row = { accountId: account.id, asOf: isoOf(day), code: record.code, xml: record.xml };
+    const { code, month, xml } = record;
+    const row = { accountId: account.id, asOf: isoOf(day), code, month, xml, basis };
     const at = behaviour.files.apartAt(record.code, day, agreement);
     if (at === undefined) records.push(row);
     else {
-      held.push({ ...row, fileName: null });
+      held.push({ ...row, state: "held", fileName: null, line: null });
       later.push({ at, day, what: "held" });
     }
   }
-  const called = book.called(day);
-  for (const account of called) account.planAfter(day);
-  const files: { file: ReportFile; createdOn: string }[] = [];
-  const rows: RecordRow[] = [];
-  let serial = records.length === 0 ? 0 : await store.filesMadeOn(isoOf(made.day));
-  for (let from = 0; from < records.length; from += recordsPerFile) {
-    const part = records.slice(from, from + recordsPerFile);
-    serial += 1;
-    const xml = part.map((record) => record.xml);
-    const file = reportFile(agreement, madeAt, serial, xml, book.compress, behaviour.files);
-    files.push({ file, createdOn: isoOf(made.day) });
-    for (const record of part) rows.push({ ...record, fileName: file.name });
-  }
-  const file = await store.finishDay(
-    files,
-    [...rows, ...held],
-    called.map((account) => ({ id: account.id, reported: account.reported, nextDay: nextDayText(account.nextDay) })),
-  );
-  const againAt = file === 0 ? undefined : behaviour.files.againAt(day, agreement);
-  if (againAt !== undefined) later.push({ at: againAt, day, what: "again" });
-  return { file, later };
+  return { records, held, later };
 }
 
 /** Makes a file of a business day after the day's own. Answers its position, 0 where there was nothing to put into it. */
 export async function makeLater(book: DayBook, { at, day, what }: LaterFile): Promise<number> {
   const { store, agreement, behaviour } = book;
-  const records = (await store.recordsAsOf(isoOf(day))).filter(
-    ({ code, file_name }) =>
-      what === "again" || (file_name === null && behaviour.files.apartAt(code, day, agreement) === at),
+  const rows = (await store.exchange.recordsAsOf(isoOf(day))).filter(({ code, state, file_name }) =>
+    what === "again" ? file_name !== null : state === "held" && behaviour.files.apartAt(code, day, agreement) === at,
   );
-  if (records.length === 0) return 0;
-  const createdOn = isoOf(creation(at, agreement).day);
-  const serial = (await store.filesMadeOn(createdOn)) + 1;
-  const xml = records.map((record) => record.xml);
-  const file = reportFile(agreement, at, serial, xml, book.compress, behaviour.files);
-  const unfiled = records.flatMap(({ seq, file_name }) => (file_name === null ? [seq] : []));
-  return store.addLaterFile({ file, createdOn }, unfiled);
+  if (rows.length === 0) return 0;
+  const serial = await store.exchange.lastSerial(isoOf(creation(at, agreement).day));
+  const { files, filed } = fileUp(book, at, serial, rows);
+  return store.exchange.finish({
+    day: undefined,
+    files,
+    added:
+      what === "held"
+        ? []
+        : filed.map(({ row, fileName, line }) => ({
+            accountId: row.account_id,
+            asOf: row.as_of,
+            code: row.code,
+            month: row.month,
+            xml: row.xml,
+            basis: row.basis,
+            state: "in-file",
+            fileName,
+            line,
+          })),
+    filed: what === "held" ? filed.map(({ row: { seq, xml }, fileName, line }) => ({ seq, xml, fileName, line })) : [],
+    lapsed: [],
+    steps: [],
+    overwrites: false,
+  });
 }
 
 /** Text of a next day in the database; `9999-12-31` for never. */
@@ -112,9 +147,15 @@ export function nextDayText(day: Day): string {
   return day === Number.POSITIVE_INFINITY ? "9999-12-31" : isoOf(day);
 }
 
+/** The day that such a text means. */
+export function dayOfText(text: string): Day {
+  return text === "9999-12-31" ? Number.POSITIVE_INFINITY : dayOf(text);
+}
+
 /** Reads the accounts of the day page by page, as a book of millions has to be read. */
 async function extract(book: DayBook, day: Day): Promise<LoanAccount[]> {
   const accounts: LoanAccount[] = [];
+  if (book.called(day).length === 0) return accounts;
   let after: PageRow | undefined;
   for (;;) {
     const { sql, values, size } = book.behaviour.extract.page(day, after);

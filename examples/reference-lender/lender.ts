@@ -7,22 +7,24 @@ import type {
   OpenAccountResponse,
   SubmissionsPage,
 } from "../../schemas/ledger/lender-interface.js";
-import { Agenda } from "./agenda.js";
 import { type Answer, Answered } from "./answered.js";
-import { endDay, makeLater, nextDayText } from "./end-of-day.js";
-import { LaterFiles } from "./later-files.js";
-import { businessDay, millisOf, mustKnowZone } from "./loan/business-day.js";
+import { type DayBook, dayOfText, nextDayText } from "./end-of-day.js";
+import type { Delivery } from "./exchange/delivery.js";
+import { hearFeedback } from "./exchange/hear.js";
+import { sendWaiting } from "./exchange/outbox.js";
+import { businessDay, localTime, millisOf, mustKnowZone } from "./loan/business-day.js";
 import { contractOf } from "./loan/contract.js";
 import { type Day, dayOf, isoOf } from "./loan/day.js";
 import { openingState } from "./loan/opening.js";
 import { Refusal } from "./loan/refusal.js";
 import { LoanAccount } from "./loan-account.js";
+import { NightJobs } from "./night-jobs.js";
 import { OneAtATime } from "./one-at-a-time.js";
 import { checkOpening } from "./opening-check.js";
-import { type Delivery, sendWaiting } from "./outbox.js";
 import type { Behaviour } from "./reporting/behaviour.js";
 import { firstReported } from "./reporting/first-reported.js";
-import type { EventRow, Store } from "./storage/store.js";
+import type { EventRow } from "./storage/rows.js";
+import type { Store } from "./storage/store.js";
 
 const pageOfFiles = 200;
 
@@ -34,13 +36,11 @@ export class Lender {
   readonly #delivery: Delivery;
   readonly #compress: boolean;
   readonly #queue: OneAtATime = new OneAtATime();
-  readonly #agenda: Agenda = new Agenda();
   readonly #accounts: Map<string, LoanAccount> = new Map();
   readonly #openings: Answered<OpenAccountRequest, OpenAccountResponse> = new Answered();
   readonly #posted: Answered<LedgerEvent, EventResponse> = new Answered();
-  readonly #later: LaterFiles = new LaterFiles();
+  readonly #jobs: NightJobs;
   #now: string;
-  #ended: Day;
   #lastFile = 0;
   #outboxEmpty = true;
 
@@ -58,7 +58,7 @@ export class Lender {
     this.#compress = compress;
     this.agreement = agreement;
     this.#now = now;
-    this.#ended = this.#businessDay(now) - 1;
+    this.#jobs = new NightJobs(this.#businessDay(now) - 1);
   }
 
   /** Takes up the book that the database holds, or begins an empty one. */
@@ -66,12 +66,13 @@ export class Lender {
     await this.#store.prepare();
     const book = await this.#store.book();
     if (book === undefined) {
-      await this.#saveBook();
+      await this.#begin();
       return;
     }
     this.agreement = book.agreement;
     this.#now = book.clock;
-    this.#ended = dayOf(book.ended);
+    this.#jobs.begin(dayOf(book.ended));
+    const nextDays = new Map<string, Day>();
     for (const row of await this.#store.accounts()) {
       this.#openings.keep(row.idempotency_key, row.request, row.response);
       const contract = contractOf(row.request.terms, this.agreement);
@@ -81,20 +82,29 @@ export class Lender {
         row.id,
         new LoanAccount(row.id, code, row.request, contract, bookedOn, row.reported, this.#behaviour),
       );
+      nextDays.set(row.id, dayOfText(row.next_day));
     }
     for (const row of await this.#store.events()) {
       this.#posted.keep(`${row.account_id} ${row.idempotency_key}`, row.request, row.response);
       this.#accounts.get(row.account_id)?.add({ seq: row.seq, day: dayOf(row.business_date), event: row.request });
     }
-    for (const account of this.#accounts.values()) {
-      account.planAfter(this.#ended);
-      this.#agenda.put(account);
+    for (const [id, account] of this.#accounts) {
+      account.nextDay = nextDays.get(id) ?? Number.POSITIVE_INFINITY;
+      this.#jobs.put(account);
     }
-    for (const { code, as_of } of await this.#store.heldRecords()) {
+    await this.#resume();
+  }
+
+  /** Takes up the files and records that were under way when the lender stopped. */
+  async #resume(): Promise<void> {
+    const { exchange } = this.#store;
+    for (const { code, as_of } of await exchange.heldRecords()) {
       const at = this.#behaviour.files.apartAt(code, dayOf(as_of), this.agreement);
-      if (at !== undefined) this.#later.add({ at, day: dayOf(as_of), what: "held" });
+      if (at !== undefined) this.#jobs.addLater({ at, day: dayOf(as_of), what: "held" });
     }
-    this.#lastFile = (await this.#store.filesAfter(0, 1)).length > 0 ? Number.MAX_SAFE_INTEGER : 0;
+    this.#jobs.recordsWait = await exchange.anyWaitingRecord();
+    this.#lastFile = (await exchange.filesAfter(0, 1)).length > 0 ? Number.MAX_SAFE_INTEGER : 0;
+    if (!this.#behaviour.exchange.sending.survivesRestart) await exchange.forgetWaiting();
     this.#outboxEmpty = false;
   }
 
@@ -105,9 +115,10 @@ export class Lender {
         throw new Refusal(409, "clock-moves-forward", `The clock stands at ${this.#now}; ${now} is before.`);
       }
       this.#now = now;
-      await this.#workUntil(millisOf(now));
-      await this.#store.saveClock(now, isoOf(this.#ended));
-      if (!this.#outboxEmpty) this.#outboxEmpty = await sendWaiting(this.#store, this.#delivery);
+      const made = await this.#jobs.runUntil(this.#dayBook(), millisOf(now), this.#businessDay(now));
+      if (made > 0) [this.#lastFile, this.#outboxEmpty] = [made, false];
+      await this.#store.saveClock(now, isoOf(this.#jobs.ended));
+      await this.#send();
       return { now, done: true };
     });
   }
@@ -120,16 +131,13 @@ export class Lender {
         this.agreement = agreement;
       }
       this.#now = now;
-      this.#ended = this.#businessDay(now) - 1;
-      this.#agenda.clear();
+      this.#jobs.begin(this.#businessDay(now) - 1);
       this.#accounts.clear();
       this.#openings.clear();
       this.#posted.clear();
-      this.#later.clear();
       this.#lastFile = 0;
       this.#outboxEmpty = true;
-      await this.#store.empty();
-      await this.#saveBook();
+      await this.#begin();
       return { now, done: true };
     });
   }
@@ -154,7 +162,7 @@ export class Lender {
       };
       const reported = firstReported(contract, state, bookedOn, this.#behaviour);
       const account = new LoanAccount(id, code, request, contract, bookedOn, reported, this.#behaviour);
-      account.planAfter(Math.max(this.#ended, bookedOn - 1));
+      account.planAfter(Math.max(this.#jobs.ended, bookedOn - 1));
       await this.#store.addAccount({
         id,
         idempotency_key: key,
@@ -167,7 +175,7 @@ export class Lender {
       });
       this.#accounts.set(id, account);
       this.#openings.keep(key, request, response);
-      this.#agenda.put(account);
+      this.#jobs.put(account);
       return { body: response, replayed: false };
     });
   }
@@ -203,11 +211,11 @@ export class Lender {
         response,
       };
       const seenBy = this.#behaviour.posting.bookingDay({ seq: 0, day, event }, account.contract);
-      const work = Math.max(seenBy, this.#ended + 1);
+      const work = Math.max(seenBy, this.#jobs.ended + 1);
       const seq = await this.#store.addEvent(row, isoOf(work));
       account.add({ seq, day, event });
       account.nextDay = Math.min(account.nextDay, work);
-      this.#agenda.put(account);
+      this.#jobs.put(account);
       this.#posted.keep(`${accountId} ${key}`, event, response);
       return { body: response, replayed: false };
     });
@@ -216,7 +224,7 @@ export class Lender {
   /** Files made after a position, oldest first. */
   async submissions(after: number): Promise<SubmissionsPage> {
     return this.#queue.run(async () => {
-      const rows = after >= this.#lastFile ? [] : await this.#store.filesAfter(after, pageOfFiles);
+      const rows = after >= this.#lastFile ? [] : await this.#store.exchange.filesAfter(after, pageOfFiles);
       const files = rows.map((row) => ({
         name: row.name,
         createdAt: row.created_at,
@@ -226,48 +234,38 @@ export class Lender {
     });
   }
 
-  /** Keeps a feedback file of the bureau. */
+  /**
+   * Takes in a feedback file of the bureau.
+   * @throws Refusal 422 where it cannot be read or does not fit its file, 404 where its file was never made here.
+   */
   async feedback(name: string, content: Uint8Array): Promise<void> {
-    await this.#queue.run(async () => this.#store.addFeedback(name, this.#now, content));
+    await this.#queue.run(async () => {
+      const today = localTime(this.#now, this.agreement.timeZone).day;
+      const arrived = { name, content, receivedAt: this.#now, today };
+      const { heeding, repairing } = this.#behaviour.exchange;
+      const again = await hearFeedback(this.#store.exchange, arrived, this.agreement, heeding, repairing);
+      this.#jobs.recordsWait ||= again;
+    });
   }
 
-  async #workUntil(now: number): Promise<void> {
-    const book = {
+  /** Sends what waits; how far it comes never holds the clock for longer than one attempt that is not answered. */
+  async #send(): Promise<void> {
+    if (this.#outboxEmpty) return;
+    const { sending } = this.#behaviour.exchange;
+    const sent = await sendWaiting(this.#store.exchange, this.#delivery, sending, millisOf(this.#now));
+    this.#outboxEmpty = sent.empty;
+    this.#jobs.recordsWait ||= sent.recordsWait;
+  }
+
+  #dayBook(): DayBook {
+    return {
       store: this.#store,
       agreement: this.agreement,
       behaviour: this.#behaviour,
       compress: this.#compress,
-      account: (id: string) => this.#accounts.get(id),
-      called: (day: Day) => this.#agenda.on(day),
+      account: (id) => this.#accounts.get(id),
+      called: (day) => this.#jobs.on(day),
     };
-    for (let day = this.#agenda.first(); day !== undefined; day = this.#agenda.first()) {
-      const readyAt = this.#behaviour.files.readyAt(day, this.agreement);
-      if (readyAt > now) break;
-      await this.#makeLaterUntil(book, readyAt);
-      const called = this.#agenda.on(day);
-      const { file, later } = await endDay(book, day);
-      this.#agenda.move(called);
-      this.#ended = Math.max(this.#ended, day);
-      this.#filed(file);
-      for (const one of later) this.#later.add(one);
-    }
-    await this.#makeLaterUntil(book, now);
-    let over = this.#businessDay(this.#now);
-    while (this.#behaviour.files.readyAt(over, this.agreement) > now) over -= 1;
-    this.#ended = Math.max(this.#ended, over);
-  }
-
-  async #makeLaterUntil(book: Parameters<typeof makeLater>[0], until: number): Promise<void> {
-    for (let next = this.#later.dueBy(until); next !== undefined; next = this.#later.dueBy(until)) {
-      this.#filed(await makeLater(book, next));
-      this.#later.made(next);
-    }
-  }
-
-  #filed(seq: number): void {
-    if (seq === 0) return;
-    this.#lastFile = seq;
-    this.#outboxEmpty = false;
   }
 
   #businessDay(instant: string): Day {
@@ -280,7 +278,7 @@ export class Lender {
     }
   }
 
-  async #saveBook(): Promise<void> {
-    await this.#store.saveBook({ clock: this.#now, ended: isoOf(this.#ended), agreement: this.agreement });
+  async #begin(): Promise<void> {
+    await this.#store.begin({ clock: this.#now, ended: isoOf(this.#jobs.ended), agreement: this.agreement });
   }
 }

@@ -12,6 +12,7 @@ import { Refusal } from "./loan/refusal.js";
 import type { Behaviour, View } from "./reporting/behaviour.js";
 import type { Reported } from "./reporting/decision.js";
 import { nextWork } from "./reporting/next-work.js";
+import type { Identity } from "./reporting/record-xml.js";
 import { rightBehaviour } from "./reporting/right-behaviour.js";
 
 /** A loan with its events folded forward day by day: once as the ledger has it, once as reporting has it. */
@@ -56,6 +57,12 @@ export class LoanAccount {
       behaviour.posting === rightBehaviour.posting
         ? this.#ledger
         : { state: openingState(contract, request.migrated), events: [] };
+  }
+
+  /** Who the account is at the bureau. */
+  get identity(): Identity {
+    const { name, idType, idNum } = this.request.borrower;
+    return { accountCode: this.code, name, idType, idNum };
   }
 
   /** Takes in an event that is stored; answers the business day on which reporting sees it. */

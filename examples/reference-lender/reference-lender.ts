@@ -25,6 +25,8 @@ export interface ReferenceLenderOptions {
   readonly defect?: string;
   /** Whether files are compressed (`.txt.zip`). */
   readonly compress?: boolean;
+  /** Milliseconds of the machine's clock that one attempt to send a file may take; 5000 by default. */
+  readonly sendTimeLimit?: number;
   /** Used for calls to the bureau; the global one, looked up at each call, by default. */
   readonly fetch?: typeof fetch;
 }
@@ -58,6 +60,7 @@ export async function createReferenceLender(options: ReferenceLenderOptions): Pr
       channel: options.channel,
       bureauUrl: options.bureauUrl,
       folder: options.folder,
+      timeLimit: options.sendTimeLimit ?? 5000,
       fetch: options.fetch ?? (async (input, init) => globalThis.fetch(input, init)),
     },
     options.agreement ?? defaultAgreement,

@@ -19,7 +19,7 @@ const agreement = agreementWith({ calendar: "CN", deadline: { days: 1, count: "w
 
 /** A lender that takes up what the database holds. */
 async function started(): Promise<Lender> {
-  const delivery = { channel: "pull", bureauUrl: undefined, folder: undefined, fetch } as const;
+  const delivery = { channel: "pull", bureauUrl: undefined, folder: undefined, timeLimit: 1000, fetch } as const;
   const behaviour = behaviourWith("closing-overtakes-waiting-records");
   const now = shanghai("2024-01-05", "09:00:00");
   const lender = new Lender(new Store(database), behaviour, delivery, agreement, now, false);

@@ -1,7 +1,9 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Channel } from "../../schemas/ledger/capabilities.js";
-import type { FileRow, Store } from "./storage/store.js";
+import type { Channel } from "../../../schemas/ledger/capabilities.js";
+import type { FileRow } from "../storage/rows.js";
+import type { Attempt } from "./choices.js";
+import { retryAfterOf } from "./retry-after.js";
 
 /** Where finished files go. */
 export interface Delivery {
@@ -9,60 +11,49 @@ export interface Delivery {
   readonly bureauUrl: string | undefined;
   readonly folder: string | undefined;
   readonly fetch: typeof fetch;
+  /** Milliseconds of the machine's clock that one attempt may take. */
+  readonly timeLimit: number;
 }
 
-const sendTimeout = 10_000;
-
-/**
- * Sends what waits in the outbox, oldest first, and stops at the first file that could not be delivered: a bureau wants
- * an account's records in order. What stays is tried again on the next clock step. Answers whether all is delivered.
- */
-export async function sendWaiting(store: Store, delivery: Delivery): Promise<boolean> {
-  if (delivery.channel === "pull") return true;
-  const sent: number[] = [];
-  let all = true;
-  for (const file of await store.waitingFiles()) {
-    const outcome = await (delivery.channel === "push" ? push(file, delivery) : drop(file, delivery));
-    if (outcome === "waiting") {
-      all = false;
-      break;
-    }
-    if (outcome === "refused") await store.markFiles([file.seq], "refused");
-    else sent.push(file.seq);
-  }
-  if (sent.length > 0) await store.markFiles(sent, "sent");
-  return all;
+/** One attempt to deliver a file; that nothing was answered is an answer too. */
+export async function deliver(file: FileRow, delivery: Delivery): Promise<Omit<Attempt, "attempts">> {
+  return delivery.channel === "push" ? push(file, delivery) : drop(file, delivery);
 }
 
-async function push(file: FileRow, delivery: Delivery): Promise<FileRow["state"]> {
+async function push(file: FileRow, delivery: Delivery): Promise<Omit<Attempt, "attempts">> {
   const url = new URL(`submissions/${encodeURIComponent(file.name)}`, withSlash(delivery.bureauUrl ?? ""));
+  let response: Response;
   try {
-    const response = await delivery.fetch(url, {
+    response = await delivery.fetch(url, {
       method: "POST",
-      headers: { "content-type": "application/octet-stream" },
+      // A connection for each file: an answer that comes twice must not be taken for the answer to the next file.
+      headers: { "content-type": "application/octet-stream", connection: "close" },
       body: new Uint8Array(file.content),
-      signal: AbortSignal.timeout(sendTimeout),
+      redirect: "manual",
+      signal: AbortSignal.timeout(delivery.timeLimit),
     });
-    await response.arrayBuffer();
-    if (response.ok) return "sent";
-    return response.status >= 500 || response.status === 408 || response.status === 429 ? "waiting" : "refused";
   } catch {
-    // No connection or no answer in time: the file stays in the outbox.
-    return "waiting";
+    // No connection, broken off, or no answer in time: whether the file was received is not known.
+    return { status: undefined, retryAfter: undefined };
   }
+  // The status has been told; a body that breaks off or never ends changes nothing.
+  await response.arrayBuffer().catch(() => undefined);
+  return { status: response.status, retryAfter: retryAfterOf(response.headers) };
 }
 
 /** Writes under a name that no reader takes for a report file, then renames: a reader never sees half a file. */
-async function drop(file: FileRow, delivery: Delivery): Promise<FileRow["state"]> {
+async function drop(file: FileRow, delivery: Delivery): Promise<Omit<Attempt, "attempts">> {
   const folder = delivery.folder ?? ".";
   const part = join(folder, `.${file.name}.part`);
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(part, file.content);
     await rename(part, join(folder, file.name));
-    return "sent";
+    return { status: 201, retryAfter: undefined };
   } catch {
-    return "waiting";
+    // A full or unwritable folder: half a file would only take up more room.
+    await rm(part, { force: true }).catch(() => undefined);
+    return { status: undefined, retryAfter: undefined };
   }
 }
 

@@ -11,11 +11,13 @@ import { agreementWith, borrower, shanghai, TestDriver, termsWith } from "../tes
 
 let lender: ReferenceLender;
 let driver: TestDriver;
+let url: string;
 const opened = shanghai("2024-01-05", "09:00:00");
 
 beforeAll(async () => {
   lender = await createReferenceLender({ channel: "pull" });
-  driver = new TestDriver((await lender.listen()).url);
+  ({ url } = await lender.listen());
+  driver = new TestDriver(url);
 }, 60_000);
 
 afterAll(async () => {
@@ -83,12 +85,26 @@ describe("the lender interface", () => {
     expect(text.endsWith("</Document>\r\n")).toBe(true);
   });
 
-  test("feedback is taken in raw; a bad name is not", async () => {
-    const good = await driver.call("POST", "/feedback/N00000000H00012024010621000011.txt", undefined, {
-      "content-type": "application/octet-stream",
-    });
-    expect(good.status).toBe(204);
-    expect((await driver.call("POST", "/feedback/..%2Fetc.txt")).status).toBe(400);
+  test("feedback comes as bytes, for a file that was made here, under a file's name", async () => {
+    await driver.reset(opened);
+    await driver.open(termsWith(), opened);
+    await driver.clock(shanghai("2024-01-06"));
+    const text = "A0722.0.0N00000000H00012024010621000011" + "2.0.0" + "20240107090000" + "0000001" + "0000000\r\n";
+    const send = async (name: string, body: string, type = "application/octet-stream"): Promise<number> => {
+      const answer = await fetch(`${url}/feedback/${name}`, {
+        method: "POST",
+        headers: { "content-type": type },
+        body,
+      });
+      return answer.status;
+    };
+    expect(await send("N0000000H00012024010621000011.txt", text)).toBe(400);
+    expect(await send("..%2Fetc.txt", text)).toBe(400);
+    expect(await send("N00000000H00012024010621000011.txt", text.replace("A072", "A071"))).toBe(422);
+    expect(await send("N00000000H00012024010621000011.txt", text, "application/json")).toBe(400);
+    expect(await send("N00000000H00012024010621000091.txt", text.replace("2100001", "2100009"))).toBe(404);
+    expect(await send("N00000000H00012024010621000011.txt", text, "text/plain")).toBe(204);
+    expect(await send("N00000000H00012024010621000011.txt", text)).toBe(204);
   });
 });
 

@@ -77,40 +77,49 @@ const terms = object(
   { termMonths: whole(1, 360) },
 );
 
-const agreement = object({
-  name: { type: "string" },
-  provider: text("^[A-Za-z0-9]{14}$"),
-  timeZone: text("^[A-Za-z]+(/[A-Za-z0-9_+-]+)*$"),
-  dayCutOff: text("^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"),
-  currency: text("^[A-Z]{3}$"),
-  calendar: choice("none", "CN"),
-  dueDateRoll: choice("none", "following", "modified-following", "preceding"),
-  extraction: object({ roll: choice("none", "following") }),
-  grace: object({ days: whole(0, 15), movesAsOf: { type: "boolean" } }),
-  toleranceAmount: money,
-  interest: object({
-    dayCount: choice("30/360", "ACT/360", "ACT/365"),
-    penaltyRatePpm: rate,
-    penaltyBase: choice("principal", "principal-and-interest"),
-    scheduleTolerance: money,
-  }),
-  cash: object({
-    order: choice("oldest-first", "matched"),
-    components: choice("penalty-interest-principal", "interest-principal-penalty", "principal-interest-penalty"),
-  }),
-  settlement: object({
-    day: choice("due-day", "month-end"),
-    statusBasis: choice("by-days", "by-periods"),
-    overdueOnLastDay: { type: "boolean" },
-  }),
-  amounts: object({
-    rounding: choice("half-up", "truncate"),
-    tolerance: whole(0, 10),
-    penaltyInTotOverd: { type: "boolean" },
-  }),
-  deadline: object({ days: whole(1, 5), count: choice("calendar", "working"), lateWindow: whole(0, 120) }),
-  fiveCate: choice("by-events", "lender-own"),
+const exchange = object({
+  feedback: object({ days: whole(0, 10), at: text("^([01][0-9]|2[0-3]):[0-5][0-9]$") }),
+  repair: object({ days: whole(1, 30), count: choice("calendar", "working") }),
+  recoveryHours: whole(1, 240),
 });
+
+const agreement = object(
+  {
+    name: { type: "string" },
+    provider: text("^[A-Za-z0-9]{14}$"),
+    timeZone: text("^[A-Za-z]+(/[A-Za-z0-9_+-]+)*$"),
+    dayCutOff: text("^00:(0[1-9]|[1-5][0-9])$|^(0[1-9]|1[0-9]|2[0-3]):[0-5][0-9]$|^24:00$"),
+    currency: text("^[A-Z]{3}$"),
+    calendar: choice("none", "CN"),
+    dueDateRoll: choice("none", "following", "modified-following", "preceding"),
+    extraction: object({ roll: choice("none", "following") }),
+    grace: object({ days: whole(0, 15), movesAsOf: { type: "boolean" } }),
+    toleranceAmount: money,
+    interest: object({
+      dayCount: choice("30/360", "ACT/360", "ACT/365"),
+      penaltyRatePpm: rate,
+      penaltyBase: choice("principal", "principal-and-interest"),
+      scheduleTolerance: money,
+    }),
+    cash: object({
+      order: choice("oldest-first", "matched"),
+      components: choice("penalty-interest-principal", "interest-principal-penalty", "principal-interest-penalty"),
+    }),
+    settlement: object({
+      day: choice("due-day", "month-end"),
+      statusBasis: choice("by-days", "by-periods"),
+      overdueOnLastDay: { type: "boolean" },
+    }),
+    amounts: object({
+      rounding: choice("half-up", "truncate"),
+      tolerance: whole(0, 10),
+      penaltyInTotOverd: { type: "boolean" },
+    }),
+    deadline: object({ days: whole(1, 5), count: choice("calendar", "working"), lateWindow: whole(0, 120) }),
+    fiveCate: choice("by-events", "lender-own"),
+  },
+  { exchange, managingOrganisation: text("^[A-Za-z0-9]{14}$") },
+);
 
 function event(
   type: string,

@@ -16,6 +16,8 @@ export function lenderServer(lender: Lender, capabilities: () => Capabilities): 
     // What is sent is judged as it is sent: nothing is converted, dropped or filled in.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false, discriminator: true } },
   });
+  // Text too is taken as the bytes it came in: a feedback file must not be re-encoded on the way.
+  app.removeContentTypeParser("text/plain");
   app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => {
     done(null, body);
   });
@@ -60,10 +62,10 @@ export function lenderServer(lender: Lender, capabilities: () => Capabilities): 
       throw new Refusal(400, "file-name", `${fileName} is no name of a feedback file.`);
     }
     const { body } = request;
-    await lender.feedback(
-      fileName,
-      Buffer.isBuffer(body) ? body : Buffer.from(typeof body === "string" ? body : "", "utf8"),
-    );
+    if (!Buffer.isBuffer(body)) {
+      throw new Refusal(415, "feedback-bytes", "A feedback file comes as raw bytes, application/octet-stream.");
+    }
+    await lender.feedback(fileName, body);
     return reply.code(204).send();
   });
   return app;

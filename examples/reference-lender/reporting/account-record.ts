@@ -1,4 +1,4 @@
-import type { Day } from "../loan/day.js";
+import { type Day, isoMonth } from "../loan/day.js";
 import type { Behaviour, View } from "./behaviour.js";
 import type { Decision, Reported } from "./decision.js";
 import { type Performance, performance } from "./performance.js";
@@ -7,6 +7,8 @@ import { type Identity, recordXml } from "./record-xml.js";
 /** A record and what the account has told once it is sent. */
 export interface AccountRecord {
   readonly code: Decision["code"];
+  /** Month of segment H as `yyyy-MM`; null without one. */
+  readonly month: string | null;
   readonly xml: string;
   readonly reported: Reported;
 }
@@ -39,7 +41,8 @@ export function accountRecord(
     asOf,
     behaviour,
   );
-  return { code: decision.code, xml, reported: afterwards(view, decision, values) };
+  const month = decision.code === "40" || decision.month === undefined ? null : isoMonth(decision.month);
+  return { code: decision.code, month, xml, reported: afterwards(view, decision, values) };
 }
 
 function afterwards(view: View, decision: Decision, values: Performance): Reported {

@@ -1,5 +1,6 @@
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { ScheduleRow } from "../../../schemas/ledger/schedule.js";
+import type { Exchange } from "../exchange/choices.js";
 import type { BookedEvent } from "../loan/booked-event.js";
 import type { Contract } from "../loan/contract.js";
 import type { Day, Month } from "../loan/day.js";
@@ -95,6 +96,12 @@ export interface Files {
   apartAt(code: ReportingCode, day: Day, agreement: Agreement): number | undefined;
   /** As-of date (RptDate) of the records of a business day in a file made on another. */
   asOf(day: Day, createdOn: Day): Day;
+  /** Most records of one file; a longer day takes several files with their own serials. */
+  readonly mostRecords: number;
+  /** Most files of one creation date (§1.3). */
+  readonly mostADay: number;
+  /** What becomes of records when the serial numbers of a date are used up. */
+  readonly beyond: "wait" | "dropped";
   /** The file's lines put together. */
   content(header: string, records: readonly string[]): string;
 }
@@ -103,6 +110,12 @@ export interface Files {
 export interface Answers {
   /** The instalments to come, as the repayment schedule has them. */
   schedule(instalments: readonly Instalment[]): ScheduleRow[];
+}
+
+/** How calls that change the book are taken. */
+export interface Calls {
+  /** Milliseconds between looking up an idempotency key and booking; `undefined`: both are one step. */
+  readonly keyGap: number | undefined;
 }
 
 /**
@@ -118,4 +131,6 @@ export interface Behaviour {
   readonly extract: Extract;
   readonly files: Files;
   readonly answers: Answers;
+  readonly calls: Calls;
+  readonly exchange: Exchange;
 }

@@ -66,7 +66,7 @@ function base(identity: Identity, view: View, decision: Decision, asOf: Day): st
     ["Name", identity.name],
     ["IDType", identity.idType],
     ["IDNum", identity.idNum],
-    ["MngmtOrgCode", view.contract.agreement.provider],
+    ["MngmtOrgCode", view.contract.agreement.managingOrganisation ?? view.contract.agreement.provider],
   ]);
 }
 

@@ -32,6 +32,11 @@ export function fileName(agreement: Agreement, stamp: string, serial: number, co
   return `${prefix}${compressed ? ".txt.zip" : ".txt"}`;
 }
 
+/** The name of a report file with another serial number. */
+export function fileNameWithSerial(name: string, serial: number): string {
+  return `${name.slice(0, 26)}${String(serial).padStart(3, "0")}${name.slice(29)}`;
+}
+
 /** The 50-byte header line without its line end (§1.4). */
 export function headerLine(agreement: Agreement, stamp: string, records: number): string {
   return `A050${recordType}2.0.0  ${agreement.provider}${stamp}0${String(records).padStart(7, "0")}`;

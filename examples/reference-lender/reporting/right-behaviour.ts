@@ -1,3 +1,4 @@
+import { rightExchange } from "../exchange/right-exchange.js";
 import { cashEvents } from "../loan/booked-event.js";
 import { businessDay, endOfBusinessDay } from "../loan/business-day.js";
 import { type Day, isoMonth, isoOf } from "../loan/day.js";
@@ -60,9 +61,14 @@ export const rightBehaviour: Behaviour = {
     againAt: () => undefined,
     apartAt: () => undefined,
     asOf: (day) => day,
+    mostRecords: 10_000,
+    mostADay: 999,
+    beyond: "wait",
     content: (header, records) => [header, ...records].map((line) => `${line}\r\n`).join(""),
   },
   answers: { schedule: scheduleRows },
+  calls: { keyGap: undefined },
+  exchange: rightExchange,
 };
 
 /** The last day on or before the view's on which money came in; the opening day before any did (S2). */

@@ -31,17 +31,33 @@ CREATE TABLE IF NOT EXISTS file (
   name text NOT NULL UNIQUE,
   created_at text NOT NULL,
   created_on text NOT NULL,
+  serial integer NOT NULL,
   content bytea NOT NULL,
-  state text NOT NULL
+  state text NOT NULL,
+  attempts integer NOT NULL DEFAULT 0,
+  not_before double precision NOT NULL DEFAULT 0,
+  answered text
 );
+CREATE INDEX IF NOT EXISTS file_created_on ON file (created_on);
+CREATE INDEX IF NOT EXISTS file_waiting ON file (seq) WHERE state = 'waiting';
 CREATE TABLE IF NOT EXISTS record (
   seq integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   account_id text NOT NULL,
   as_of text NOT NULL,
   code text NOT NULL,
+  month text,
   xml text NOT NULL,
-  file_name text
+  basis jsonb NOT NULL,
+  state text NOT NULL,
+  file_name text,
+  line integer,
+  repairs integer,
+  faults jsonb,
+  can_lapse boolean NOT NULL DEFAULT true
 );
+CREATE INDEX IF NOT EXISTS record_account ON record (account_id);
+CREATE INDEX IF NOT EXISTS record_file ON record (file_name);
+CREATE INDEX IF NOT EXISTS record_unfiled ON record (seq) WHERE file_name IS NULL;
 CREATE TABLE IF NOT EXISTS feedback (
   seq integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   name text NOT NULL,
