@@ -13,16 +13,17 @@ describe("the first move of a clock that nobody knows", () => {
       .moveClock(ASKED)
       .catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ClockAhead);
-    expect(notRunReason(error)).toContain('answered 409 "The clock stands at 2026-03-10T14:00:00+08:00');
-    expect(notRunReason(error)).toContain('--start): "2026-03-10T14:00:00+08:00" or later');
+    expect(notRunReason(error)?.en).toContain('answered 409 "The clock stands at 2026-03-10T14:00:00+08:00');
+    expect(notRunReason(error)?.zh).toContain('--start）："2026-03-10T14:00:00+08:00" 或更晚');
+    expect(notRunReason(error)?.en).toContain('--start): "2026-03-10T14:00:00+08:00" or later');
   });
 
   it("says so in general where the lender does not name its clock", async () => {
     const error = await readFirstMove(portThat([problem("Time runs forward.")]))
       .moveClock(ASKED)
       .catch((reason: unknown) => reason);
-    expect(notRunReason(error)).toContain('409 "Time runs forward."');
-    expect(notRunReason(error)).toContain("an instant at or after its clock");
+    expect(notRunReason(error)?.en).toContain('409 "Time runs forward."');
+    expect(notRunReason(error)?.en).toContain("an instant at or after its clock");
   });
 
   it("understands a lender that answers 200 with the clock where it stands", async () => {
@@ -30,7 +31,7 @@ describe("the first move of a clock that nobody knows", () => {
     const error = await readFirstMove(portThat([new LenderAnswerError(said, { fault: "promise", status: 200 })]))
       .moveClock(ASKED)
       .catch((reason: unknown) => reason);
-    expect(notRunReason(error)).toContain("a clock at 2026-03-10T06:00:00Z. Give the run a start");
+    expect(notRunReason(error)?.en).toContain("a clock at 2026-03-10T06:00:00Z. Give the run a start");
   });
 
   it("leaves every other fault as it is, and each fault once the clock is known", async () => {

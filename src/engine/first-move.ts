@@ -42,7 +42,9 @@ function clockAhead(error: unknown, asked: Instant): ClockAhead | null {
   const clock = laterInstant(words, asked);
   // 409 is what the interface has for it; some answer 200 with the clock where it stands.
   if (error.status !== 409 && (error.fault !== "promise" || clock === null)) return null;
-  const received = error.status === 409 ? `409 ${JSON.stringify(words.slice(0, WORDS_SHOWN))}` : `a clock at ${clock}`;
+  const refusal = `409 ${JSON.stringify(words.slice(0, WORDS_SHOWN))}`;
+  const received =
+    error.status === 409 ? { en: refusal, zh: refusal } : { en: `a clock at ${clock}`, zh: `时钟位于 ${clock}` };
   return new ClockAhead(asked, received, clock);
 }
 

@@ -105,10 +105,13 @@ describe("a guarded port", () => {
 });
 
 test("only what is nobody's fault is a reason for not having run", () => {
-  expect(notRunReason(new LimitError("too many"))).toBe("too many");
-  expect(notRunReason(new RunStopped())).toBe("the run was stopped before this was done");
+  const tooMany = { en: "too many", zh: "过多" };
+  expect(notRunReason(new LimitError(tooMany))).toEqual(tooMany);
+  expect(notRunReason(new RunStopped())?.en).toBe("the run was stopped before this was done");
   const range = { from: "2004-01-01", to: "2026-12-31" };
-  expect(notRunReason(new CalendarRangeError("CN", "2044-01-01", range))).toContain("does not know 2044-01-01");
+  const beyond = notRunReason(new CalendarRangeError("CN", "2044-01-01", range));
+  expect(beyond?.en).toContain("does not know 2044-01-01");
+  expect(beyond?.zh).toContain("不含 2044-01-01：其范围为 2004-01-01 至 2026-12-31");
   expect(notRunReason(new Error("a bug"))).toBeNull();
   expect(notRunReason("a text")).toBeNull();
 });

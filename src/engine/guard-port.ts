@@ -41,18 +41,21 @@ export function guardPort(port: LenderPort, setting: GuardSetting): GuardedPort 
     goOn();
     cohort[what] += 1;
     sinceReset[what] += 1;
-    const name = what === "accounts" ? "accounts" : "steps of the clock";
+    const count =
+      what === "accounts" ? { en: "accounts", zh: "个账户" } : { en: "steps of the clock", zh: "次时钟推进" };
     const mine = perCohort[what];
     if (mine !== undefined && cohort[what] > mine) {
-      throw new LimitError(
-        `the configuration allows a cohort ${mine} ${name}, and it needs more (limits.${what}PerCohort)`,
-      );
+      throw new LimitError({
+        en: `the configuration allows a cohort ${mine} ${count.en}, and it needs more (limits.${what}PerCohort)`,
+        zh: `配置允许每批 ${mine} ${count.zh}，本批所需更多（limits.${what}PerCohort）`,
+      });
     }
     const bears = betweenResets[what];
     if (bears !== undefined && sinceReset[what] > bears) {
-      throw new LimitError(
-        `the lender bears ${bears} ${name} between two resets, and more are needed (limits.${what} of its capabilities)`,
-      );
+      throw new LimitError({
+        en: `the lender bears ${bears} ${count.en} between two resets, and more are needed (limits.${what} of its capabilities)`,
+        zh: `机构在两次重置之间最多支持 ${bears} ${count.zh}，所需更多（其能力声明中的 limits.${what}）`,
+      });
     }
   };
   return {

@@ -16,14 +16,19 @@ export interface BusinessCalendar {
 /** A date was asked of a calendar that does not know it: the run could not be done, nothing is guessed. */
 export class CalendarRangeError extends Error {
   override readonly name = "CalendarRangeError";
+  readonly calendar: string;
   readonly date: IsoDate;
+  /** The first and the last date that the calendar knows. */
+  readonly range: { readonly from: IsoDate; readonly to: IsoDate };
 
   constructor(calendar: string, date: IsoDate, range: { from: IsoDate; to: IsoDate }) {
     super(
       `The working-day calendar ${calendar} does not know ${date}: it covers ${range.from} to ${range.to}. ` +
         "Choose an earlier start or a shorter horizon, or update the calendar's package.",
     );
+    this.calendar = calendar;
     this.date = date;
+    this.range = range;
   }
 }
 

@@ -123,7 +123,7 @@ function told(lived: ReadonlyMap<string, LivedCase>): Record<string, string> {
 
 function wordsOf(became: LivedCase): string {
   if ("error" in became) throw became.error;
-  if ("obstacle" in became) return became.obstacle;
+  if ("obstacle" in became) return became.obstacle.en;
   const messages = became.positions
     .flatMap((at) => became.judged.lives[at]?.findings ?? [])
     .map(({ message }) => message.en);

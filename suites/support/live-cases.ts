@@ -1,5 +1,6 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { SuiteName } from "../../schemas/run/config.js";
+import type { Bilingual } from "../../schemas/run/finding.js";
 import type { Life } from "../../schemas/run/life.js";
 import { faultOf } from "../../src/cli/run/fault-of.js";
 import type { SuiteSession } from "../../src/cli/run/suite-session.js";
@@ -20,7 +21,7 @@ export interface CaseToLive {
 export type LivedCase =
   | { readonly judged: JudgedCohort; readonly request: CohortRequest; readonly positions: readonly number[] }
   | { readonly error: unknown }
-  | { readonly obstacle: string };
+  | { readonly obstacle: Bilingual };
 
 /** What of a session is needed to live cases. */
 export interface CaseSession extends Pick<SuiteSession, "obstacle" | "accountsForNextCohort" | "log"> {
@@ -50,7 +51,7 @@ export async function liveCases(
       const taken = taking(waiting, room);
       waiting = waiting.slice(taken.length);
       if (room < accountsOf(taken)) {
-        tell(taken, { obstacle: `it takes ${count(accountsOf(taken))}, and the lender bears ${room} in a cohort` });
+        tell(taken, { obstacle: tooFew(accountsOf(taken), room) });
         continue;
       }
       const lives = taken.flatMap(({ life, accounts }) => Array.from({ length: accounts }, () => life));
@@ -106,14 +107,17 @@ function accountsOf(cases: readonly CaseToLive[]): number {
   return cases.reduce((sum, { accounts }) => sum + accounts, 0);
 }
 
-function count(accounts: number): string {
-  return accounts === 1 ? "1 account" : `${accounts} accounts`;
+function tooFew(needed: number, room: number): Bilingual {
+  return {
+    en: `it takes ${needed === 1 ? "1 account" : `${needed} accounts`}, and the lender bears ${room} in a cohort`,
+    zh: `本项需要 ${needed} 个账户，而机构每批最多支持 ${room} 个`,
+  };
 }
 
 async function live(
   session: CaseSession,
   request: CohortRequest,
-): Promise<{ readonly judged: JudgedCohort } | { readonly error: unknown } | { readonly obstacle: string }> {
+): Promise<{ readonly judged: JudgedCohort } | { readonly error: unknown } | { readonly obstacle: Bilingual }> {
   try {
     return { judged: await session.run.live(request) };
   } catch (error) {

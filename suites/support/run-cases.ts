@@ -9,6 +9,8 @@ import { settle } from "./settle.js";
 import { verdictOf } from "./tell-trouble.js";
 import type { WrittenCase } from "./written-case.js";
 
+const NOT_REACHED: Bilingual = { en: "it was not reached", zh: "未运行到此项" };
+
 /**
  * Registers a suite of written cases: under each agreement all of them are lived at once on one clock, or in as many
  * cohorts as the lender needs, then each is a test of its own.
@@ -40,11 +42,11 @@ export async function runCases(suite: SuiteName, cases: readonly WrittenCase[]):
           agreement: agreement.name,
         });
         const elapsed = (): number => Math.round(performance.now() - began);
-        const became = lived.get(id) ?? { obstacle: "it was not reached" };
+        const became = lived.get(id) ?? { obstacle: NOT_REACHED };
         if ("obstacle" in became) {
-          session.log({ type: "could-not-run", scenario, reason: { en: became.obstacle, zh: became.obstacle } });
+          session.log({ type: "could-not-run", scenario, reason: became.obstacle });
           session.log({ type: "scenario-finished", scenario, verdict: "could-not-run", elapsedMs: elapsed() });
-          expect.fail(`Could not run: ${became.obstacle}.`);
+          expect.fail(`Could not run: ${became.obstacle.en}.`);
         }
         if ("error" in became) {
           const verdict = verdictOf(became.error);

@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Agreement } from "../../schemas/ledger/agreement.js";
+import type { Bilingual } from "../../schemas/run/finding.js";
 import { type SuiteSession, suiteSession } from "../../src/cli/run/suite-session.js";
 import { type Draw, drawLives } from "./draw-lives.js";
 import { settle } from "./settle.js";
@@ -45,15 +46,20 @@ async function liveDraw(session: SuiteSession, agreement: Agreement, draw: Draw)
     requirements: ["OWED-10", "OWED-30", "OWED-31", "OWED-20", "OWED-32", "OWED-40"],
     agreement: agreement.name,
   });
-  const couldNotRun = (reason: string): never => {
-    session.log({ type: "could-not-run", scenario, reason: { en: reason, zh: reason } });
+  const couldNotRun = (reason: Bilingual): never => {
+    session.log({ type: "could-not-run", scenario, reason });
     session.log({ type: "scenario-finished", scenario, verdict: "could-not-run", elapsedMs: elapsed() });
-    return expect.fail(`Could not run: ${reason}.`);
+    return expect.fail(`Could not run: ${reason.en}.`);
   };
   const obstacle = session.obstacle(agreement);
   if (obstacle !== null) return couldNotRun(obstacle);
   const room = session.accountsForNextCohort();
-  if (room < draw.lives) return couldNotRun(`the lender bears ${room} more accounts, and ${draw.lives} are asked for`);
+  if (room < draw.lives) {
+    return couldNotRun({
+      en: `the lender bears ${room} more accounts, and ${draw.lives} are asked for`,
+      zh: `机构还能支持 ${room} 个账户，而所需为 ${draw.lives} 个`,
+    });
+  }
   try {
     const start = session.run.earliest(agreement) ?? undefined;
     const lives = drawLives(session.request.seed, agreement, draw, start);

@@ -7,7 +7,7 @@ import { notRunReason } from "../../src/engine/not-run.js";
 export function tellTrouble(session: SuiteSession, scenario: string, error: unknown): ScenarioFinished["verdict"] {
   const reason = notRunReason(error);
   if (reason !== null) {
-    session.log({ type: "could-not-run", scenario, reason: { en: reason, zh: reason } });
+    session.log({ type: "could-not-run", scenario, reason });
     return "could-not-run";
   }
   session.log({ type: "fault", scenario, ...faultOf(error) });

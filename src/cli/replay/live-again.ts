@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import type { ScenarioFinished } from "../../../schemas/run/event-log.js";
+import type { Bilingual } from "../../../schemas/run/finding.js";
 import type { ReplayFile } from "../../../schemas/run/replay.js";
 import { notRunReason } from "../../engine/not-run.js";
 import { faultOf } from "../run/fault-of.js";
@@ -36,8 +37,8 @@ async function verdictOf(
   scenario: string,
   { agreement, lives }: ReplayFile,
 ): Promise<ScenarioFinished["verdict"]> {
-  const couldNotRun = (reason: string): "could-not-run" => {
-    session.log({ type: "could-not-run", scenario, reason: { en: reason, zh: reason } });
+  const couldNotRun = (reason: Bilingual): "could-not-run" => {
+    session.log({ type: "could-not-run", scenario, reason });
     return "could-not-run";
   };
   const obstacle = session.obstacle(agreement);

@@ -34,14 +34,10 @@ export async function preflight(lender: NamedLender, config: RunConfig, start?: 
       }
       return null;
     } catch (error) {
-      if (error instanceof ClockAhead) return { type: "could-not-run", scenario: "start", reason: both(error.message) };
+      if (error instanceof ClockAhead) return { type: "could-not-run", scenario: "start", reason: error.reason };
       return { type: "fault", ...faultOf(error) };
     } finally {
       await connection.close();
     }
   };
-}
-
-function both(text: string): CouldNotRun["reason"] {
-  return { en: text, zh: text };
 }

@@ -12,9 +12,10 @@ export function readableSource(source: SubmissionSource, hasKey: boolean): Submi
       const files = await source.drain();
       const encrypted = files.find(({ name }) => name.endsWith(".enc"));
       if (encrypted === undefined) return files;
-      throw new SettingMissing(
-        `the lender submits encrypted files (${encrypted.name}), and the configuration names no key (sm4)`,
-      );
+      throw new SettingMissing({
+        en: `the lender submits encrypted files (${encrypted.name}), and the configuration names no key (sm4)`,
+        zh: `机构报送加密文件（${encrypted.name}），而配置中没有密钥（sm4）`,
+      });
     },
     clear: () => source.clear(),
     close: () => source.close(),

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { isDeepStrictEqual } from "node:util";
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
-import type { Capabilities, Channel } from "../../../schemas/ledger/capabilities.js";
+import type { Capabilities } from "../../../schemas/ledger/capabilities.js";
 import type { LogEvent } from "../../../schemas/run/event-log.js";
+import type { Bilingual } from "../../../schemas/run/finding.js";
 import { createLogWriter } from "../../engine/event-log/log-writer.js";
 import { type GuardedPort, guardPort } from "../../engine/guard-port.js";
 import { SuiteRun } from "../../engine/suite-run.js";
@@ -20,6 +20,7 @@ import { createCallRecorder } from "./call-recorder.js";
 import { countCoverage } from "./count-coverage.js";
 import { faultOf } from "./fault-of.js";
 import { fileSink } from "./file-sink.js";
+import { obstacleOf } from "./obstacle-of.js";
 import { readableSource } from "./readable-source.js";
 import { replayWriter } from "./replay-writer.js";
 import { LOG_NAME, type RunRequest, readRunRequest, startOf } from "./run-request.js";
@@ -33,7 +34,7 @@ export interface SuiteSession {
   readonly capabilities: Capabilities;
   readonly agreements: readonly Agreement[];
   /** Why an agreement cannot be lived under with this lender; null when it can. */
-  obstacle(agreement: Agreement): string | null;
+  obstacle(agreement: Agreement): Bilingual | null;
   log(event: LogEvent): void;
   /** Accounts that one cohort may open; Infinity where no limit is known. */
   readonly accountsPerCohort: number;
@@ -120,12 +121,15 @@ function suiteRun(
   capabilities: Capabilities,
   log: (event: LogEvent) => void,
 ): SuiteRun {
+  const profile = pbocG2Profile(config.sm4 === undefined ? {} : { sm4: config.sm4 });
   return new SuiteRun({
     world: {
       port: guarded.port,
       startCohort: () => guarded.startCohort(),
       source: readableSource(connection.source, config.sm4 !== undefined),
-      profile: pbocG2Profile(config.sm4 === undefined ? {} : { sm4: config.sm4 }),
+      profile,
+      bureau: profile.bureau(),
+      line: connection.line,
       calendar: calendarByName,
       borrower: borrowerFor,
       nowMs: () => performance.now(),
@@ -159,19 +163,6 @@ function agreementsOf(request: RunRequest, config: RunConfig, capabilities: Capa
 function accountsPerCohort(config: RunConfig, capabilities: Capabilities): number {
   const limits = [capabilities.limits.accounts, config.limits.accountsPerCohort];
   return Math.min(...limits.map((limit) => limit ?? Number.POSITIVE_INFINITY));
-}
-
-function obstacleOf(agreement: Agreement, capabilities: Capabilities, delivery: Channel): string | null {
-  if (!capabilities.clockMovable) return "the lender cannot move its clock";
-  if (!capabilities.channels.includes(delivery)) {
-    const offered = capabilities.channels.length === 0 ? "none" : capabilities.channels.join(", ");
-    return `the lender delivers files by ${offered} as it now runs, and the run takes them by ${delivery}`;
-  }
-  if (!capabilities.products.includes("D1")) return "the lender does not sell product D1";
-  if (!capabilities.canReset && !isDeepStrictEqual(agreement, capabilities.agreement)) {
-    return `the lender lives by "${capabilities.agreement.name}", cannot be reset, and the run asks for "${agreement.name}"`;
-  }
-  return null;
 }
 
 /** What a suite does when it is started by plain vitest and nothing else says. */
