@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { CHANGE_RECORD_FIELDS } from "./change-record-fields.js";
 import { LENDER_INTERFACE_FIELDS } from "./lender-interface-fields.js";
 import { RECORD_210_FIELDS } from "./record-210-fields.js";
 
@@ -20,6 +21,13 @@ describe("every published field has a class", () => {
     expect(tags.length).toBeGreaterThan(80);
     expect(tags.filter((tag) => !Object.hasOwn(RECORD_210_FIELDS, tag))).toEqual([]);
     expect(Object.keys(RECORD_210_FIELDS).filter((tag) => !tags.includes(tag))).toEqual([]);
+  });
+
+  it("records 211 to 215", () => {
+    const names = ["Record211", "Record212", "Record213", "Record214", "Record215"];
+    const tags = names.flatMap(leaves).map((path) => path.slice(path.lastIndexOf(".") + 1));
+    const own = tags.filter((tag) => !Object.hasOwn(RECORD_210_FIELDS, tag));
+    expect([...new Set(own)].sort()).toEqual(Object.keys(CHANGE_RECORD_FIELDS).sort());
   });
 
   it.each(["OpenAccountRequest", "LedgerEvent", "ClockRequest", "ResetRequest", "Life"])("%s", (name) => {

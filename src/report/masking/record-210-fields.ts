@@ -1,3 +1,4 @@
+import { CHANGE_RECORD_FIELDS } from "./change-record-fields.js";
 import { classOf, type FieldClass, type FieldClasses } from "./field-class.js";
 
 /** Fields of record 210 (segments B to K, §3.1) by tag; a tag means the same in every segment in which it occurs. */
@@ -37,6 +38,9 @@ export const RECORD_210_FIELDS: FieldClasses = {
   DetInfo: "free-text",
 };
 
+/** Fields of the records 210 to 215. */
+const RECORD_FIELDS: FieldClasses = { ...RECORD_210_FIELDS, ...CHANGE_RECORD_FIELDS };
+
 /** What findings name beside the fields of a record: items of the answered schedule, parts of file name and header. */
 const OTHER_FIELDS: FieldClasses = {
   ...open("count number dueDate principal interest"),
@@ -45,13 +49,14 @@ const OTHER_FIELDS: FieldClasses = {
 };
 
 /**
- * The class of a field that a finding names by its path, e.g. `RltRepymtInfSgmt.RltRepymtInf[1].ArlpName`. A whole
- * segment is open: its value says only whether it is there. A whole `line` or `file` may hold anything.
+ * The class of a field that a finding names by its path, e.g. `RltRepymtInfSgmt.RltRepymtInf[1].ArlpName`, or
+ * `DelRecCode` in a record without segments. A whole segment is open: its value says only whether it is there. A whole
+ * `line` or `file` may hold anything.
  */
 export function classOfFindingField(path: string): FieldClass {
   const tag = path.slice(path.lastIndexOf(".") + 1).replace(/\[\d+\]$/u, "");
-  if (/^[A-Za-z]+Sgmt$/u.test(path)) return "open";
-  return classOf(path.includes("Sgmt.") ? RECORD_210_FIELDS : { ...RECORD_210_FIELDS, ...OTHER_FIELDS }, tag);
+  if (/^(?:MdfcSgmt\.)?[A-Za-z]+Sgmt$/u.test(path)) return "open";
+  return classOf(path.includes("Sgmt.") ? RECORD_FIELDS : { ...RECORD_FIELDS, ...OTHER_FIELDS }, tag);
 }
 
 function open(tags: string): FieldClasses {

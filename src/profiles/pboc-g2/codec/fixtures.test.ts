@@ -88,15 +88,17 @@ describe.each(names)("%s", (name) => {
 });
 
 describe("whole files", () => {
-  test("the report file is read without a defect and comes back byte by byte", () => {
-    const name = "N00000000H00012024021621000010.txt";
-    const bytes = readFileSync(`${folder}/${name}`);
-    const parts = readSmallReport(bytes, { name });
-    expect(parts.map(({ part }) => part)).toEqual(["header", "record", "record"]);
-    const lines = parts.flatMap((part) => (part.part === "record" ? [part.record.raw] : []));
-    const headers = parts.flatMap((part) => (part.part === "header" ? [part.header] : []));
-    expect(headers.map((header) => encodeReport(header, lines))).toEqual([bytes]);
-  });
+  test.each(["N00000000H00012024021621000010.txt", "N00000000H00012024050921200010.txt"])(
+    "the report file %s is read without a defect and comes back byte by byte",
+    (name) => {
+      const bytes = readFileSync(`${folder}/${name}`);
+      const parts = readSmallReport(bytes, { name });
+      expect(parts.map(({ part }) => part)).toEqual(["header", "record", "record"]);
+      const lines = parts.flatMap((part) => (part.part === "record" ? [part.record.raw] : []));
+      const headers = parts.flatMap((part) => (part.part === "header" ? [part.header] : []));
+      expect(headers.map((header) => encodeReport(header, lines))).toEqual([bytes]);
+    },
+  );
 
   test("the feedback file is read without a defect, comes back byte by byte, and carries the record it rejects", () => {
     const name = "N00000000H00012024021621000013.txt";

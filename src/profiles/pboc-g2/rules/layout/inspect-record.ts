@@ -56,7 +56,10 @@ export function inspectRecord(decoded: DecodedRecord): RecordView {
   } else {
     inspectSegments(plan.segments, decoded.body, record, segments, faults);
     inspectUnknownSegments(plan, decoded, segments.length, faults);
-    if (plan.held !== null) inspectHeld(plan.held, decoded.body[plan.held.tag], record, segments, faults);
+    if (plan.held !== null) {
+      if (first !== undefined && segments.length === 0) faults.push(missingBase(first.tag));
+      inspectHeld(plan.held, decoded.body[plan.held.tag], record, segments, faults);
+    }
   }
   // The base segment is the first of every layout, and so the first that is there or not there at all.
   if (segments[0]?.tag === first?.tag) record.readBase(segments[0], plan.key);
@@ -117,6 +120,12 @@ function inspectHeld(
     if (plan.segments.some((segment) => segment.tag === tag)) continue;
     faults.push(unknownSegment(placeOf(plan.tag, tag), "210"));
   }
+}
+
+/** A correction without its base corrects nothing; of segment B of 210 a rule of its own says it is missing (R2100117). */
+function missingBase(tag: string): Fault {
+  const expected = say("the segment that says what is corrected", "必须包含说明更正对象的段");
+  return { rule: "S0000101", field: tag, received: null, expected, feedbackTag: tag };
 }
 
 function inspectUnknownSegments(plan: RecordPlan, decoded: DecodedRecord, known: number, faults: Fault[]): void {
