@@ -13,7 +13,7 @@ export function renderRuleIndex(): string {
   return [
     "# Rules",
     "",
-    "Every rule that `tallystick validate` asks of a message file and of record 210. Ids beginning with `TS-` are ours, `NF` are published quality rules, all others are official. Made from the rules themselves by `npm run docs:rules`.",
+    "Every rule that `tallystick validate` asks of a message file and of records 210 to 215. Ids beginning with `TS-` are ours, `NF` are published quality rules, all others are official. Made from the rules themselves by `npm run docs:rules`.",
     "",
     "| rule | level | feedback | title |",
     "|---|---|---|---|",
