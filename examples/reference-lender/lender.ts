@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { LedgerEvent } from "../../schemas/ledger/event.js";
 import type {
@@ -182,43 +184,52 @@ export class Lender {
 
   /** Books a business event. */
   async postEvent(accountId: string, event: LedgerEvent, key: string): Promise<Answer<EventResponse>> {
+    const { keyGap } = this.#behaviour.calls;
+    const early = keyGap === undefined ? undefined : this.#posted.find(`${accountId} ${key}`, event);
+    if (early !== undefined) return early;
+    if (keyGap !== undefined) await setTimeout(keyGap);
     return this.#queue.run(async () => {
-      const account = this.#accounts.get(accountId);
-      if (account === undefined) throw new Refusal(404, "unknown-account", `There is no account ${accountId}.`);
       const seen = this.#posted.find(`${accountId} ${key}`, event);
-      if (seen !== undefined) return seen;
-      this.#mustHaveHappened(event.occurredAt, "occurredAt");
-      const happened = this.#businessDay(event.occurredAt);
-      const day = event.effectiveDate === undefined ? happened : dayOf(event.effectiveDate);
-      if (day > happened) {
-        throw new Refusal(
-          422,
-          "not-yet-effective",
-          `The event counts for ${isoOf(day)} but happened on ${isoOf(happened)}.`,
-        );
-      }
-      const state = account.tryEvent(event, day);
-      const replanned = event.type === "prepayment" || event.type === "extension";
-      const coming = state.instalments.filter((row) => row.due > day);
-      const response: EventResponse = replanned
-        ? { eventId: event.eventId, schedule: { rows: this.#behaviour.answers.schedule(coming) } }
-        : { eventId: event.eventId };
-      const row: Omit<EventRow, "seq"> = {
-        account_id: accountId,
-        idempotency_key: key,
-        business_date: isoOf(day),
-        request: event,
-        response,
-      };
-      const seenBy = this.#behaviour.posting.bookingDay({ seq: 0, day, event }, account.contract);
-      const work = Math.max(seenBy, this.#jobs.ended + 1);
-      const seq = await this.#store.addEvent(row, isoOf(work));
-      account.add({ seq, day, event });
-      account.nextDay = Math.min(account.nextDay, work);
-      this.#jobs.put(account);
-      this.#posted.keep(`${accountId} ${key}`, event, response);
-      return { body: response, replayed: false };
+      // Booked meanwhile by an equal call: a lender that looked before its turn books it again, under a key of its own.
+      if (seen !== undefined && keyGap !== undefined) return this.#book(accountId, event, `${key} ${randomUUID()}`);
+      return seen ?? this.#book(accountId, event, key);
     });
+  }
+
+  async #book(accountId: string, event: LedgerEvent, key: string): Promise<Answer<EventResponse>> {
+    const account = this.#accounts.get(accountId);
+    if (account === undefined) throw new Refusal(404, "unknown-account", `There is no account ${accountId}.`);
+    this.#mustHaveHappened(event.occurredAt, "occurredAt");
+    const happened = this.#businessDay(event.occurredAt);
+    const day = event.effectiveDate === undefined ? happened : dayOf(event.effectiveDate);
+    if (day > happened) {
+      throw new Refusal(
+        422,
+        "not-yet-effective",
+        `The event counts for ${isoOf(day)} but happened on ${isoOf(happened)}.`,
+      );
+    }
+    const state = account.tryEvent(event, day);
+    const replanned = event.type === "prepayment" || event.type === "extension";
+    const coming = state.instalments.filter((row) => row.due > day);
+    const response: EventResponse = replanned
+      ? { eventId: event.eventId, schedule: { rows: this.#behaviour.answers.schedule(coming) } }
+      : { eventId: event.eventId };
+    const row: Omit<EventRow, "seq"> = {
+      account_id: accountId,
+      idempotency_key: key,
+      business_date: isoOf(day),
+      request: event,
+      response,
+    };
+    const seenBy = this.#behaviour.posting.bookingDay({ seq: 0, day, event }, account.contract);
+    const work = Math.max(seenBy, this.#jobs.ended + 1);
+    const seq = await this.#store.addEvent(row, isoOf(work));
+    account.add({ seq, day, event });
+    account.nextDay = Math.min(account.nextDay, work);
+    this.#jobs.put(account);
+    this.#posted.keep(`${accountId} ${key}`, event, response);
+    return { body: response, replayed: false };
   }
 
   /** Files made after a position, oldest first. */

@@ -74,6 +74,7 @@ export async function createReferenceLender(options: ReferenceLenderOptions): Pr
     products: ["D1"],
     clockMovable: true,
     canReset: true,
+    feedback: true,
     channels: [options.channel],
     limits: {},
     agreement: lender.agreement,

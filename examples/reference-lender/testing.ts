@@ -65,6 +65,14 @@ export class TestDriver {
     return { status: response.status, body: text === "" ? undefined : (JSON.parse(text) as unknown) };
   }
 
+  /** Posts raw bytes, as a feedback file comes. */
+  async send(path: string, content: string): Promise<{ status: number; body: unknown }> {
+    const headers = { "content-type": "application/octet-stream" };
+    const response = await fetch(`${this.#url}${path}`, { method: "POST", headers, body: Buffer.from(content) });
+    const text = await response.text();
+    return { status: response.status, body: text === "" ? undefined : (JSON.parse(text) as unknown) };
+  }
+
   async reset(now: string, agreement: Agreement = defaultAgreement): Promise<void> {
     await this.#expect(200, "POST", "/reset", { now, agreement });
   }

@@ -11,6 +11,7 @@ export type ExpectedFinding =
   | "contradicted"
   | "malformed"
   | "disordered"
+  | "unrepaired"
   | "schedule";
 
 /** One seeded bug: the right behaviour with one thing changed. */
@@ -18,6 +19,11 @@ export interface Defect {
   readonly name: string;
   /** What is wrong, in one sentence. */
   readonly sentence: { readonly en: string; readonly zh: string };
+  /**
+   * `fault`: nothing shows before something goes wrong between lender and bureau, or a call comes twice. Absent: a life
+   * that is lived without any fault shows it.
+   */
+  readonly provokedBy?: "fault";
   /** What a harness should find, the most telling first. */
   readonly expected: readonly ExpectedFinding[];
   seed(right: Behaviour): Behaviour;

@@ -1,5 +1,6 @@
 import type { Behaviour } from "../reporting/behaviour.js";
 import { rightBehaviour } from "../reporting/right-behaviour.js";
+import { acceptsOnly200 } from "./accepts-only-200.js";
 import { asOfNewDay } from "./as-of-new-day.js";
 import { balanceWithInterest } from "./balance-with-interest.js";
 import { bandHole } from "./band-hole.js";
@@ -10,39 +11,57 @@ import { closingsFirst } from "./closings-first.js";
 import { code40InsteadOfMonthly } from "./code-40-instead-of-monthly.js";
 import { code40OnPartial } from "./code-40-on-partial.js";
 import { cutOff2200 } from "./cut-off-2200.js";
+import { dayJobTwice } from "./day-job-twice.js";
 import type { Defect } from "./defect.js";
 import { dueDay31 } from "./due-day-31.js";
 import { dueDayBatch } from "./due-day-batch.js";
 import { dueIncludesArrears } from "./due-includes-arrears.js";
+import { duplicateFeedbackRepairsTwice } from "./duplicate-feedback-repairs-twice.js";
 import { endOfDay2000 } from "./end-of-day-2000.js";
 import { extensionIgnored } from "./extension-ignored.js";
 import { february29 } from "./february-29.js";
+import { feedbackLineOffByOne } from "./feedback-line-off-by-one.js";
+import { feedbackOfYesterday } from "./feedback-of-yesterday.js";
 import { fileADayLate } from "./file-a-day-late.js";
 import { fiveCateDate } from "./five-cate-date.js";
 import { graceNotApplied } from "./grace-not-applied.js";
 import { holidayRollIgnored } from "./holiday-roll-ignored.js";
+import { keyIgnoredUnderConcurrency } from "./key-ignored-under-concurrency.js";
 import { lastLineWithoutCrlf } from "./last-line-without-crlf.js";
 import { lastPaidByBooking } from "./last-paid-by-booking.js";
+import { lateFeedbackIgnored } from "./late-feedback-ignored.js";
+import { lostAnswerRegenerates } from "./lost-answer-regenerates.js";
 import { midnightUtc } from "./midnight-utc.js";
 import { migratedIsKnown } from "./migrated-is-known.js";
 import { noCode40 } from "./no-code-40.js";
 import { openingDropped } from "./opening-dropped.js";
+import { outageLosesDay } from "./outage-loses-day.js";
+import { outboxLostOnRestart } from "./outbox-lost-on-restart.js";
 import { overdprdNeverReset } from "./overdprd-never-reset.js";
 import { overduePrincipalOnly } from "./overdue-principal-only.js";
 import { pageBoundary } from "./page-boundary.js";
+import { partialAsWhole } from "./partial-as-whole.js";
 import { partialCountsAsPaid } from "./partial-counts-as-paid.js";
+import { poisonRecordBlocks } from "./poison-record-blocks.js";
 import { prepaymentWithoutK } from "./prepayment-without-k.js";
 import { quarterlyDueMonths } from "./quarterly-due-months.js";
 import { receivedInCalendarMonth } from "./received-in-calendar-month.js";
+import { rejectedDropped } from "./rejected-dropped.js";
 import { remainingCountsUnpaid } from "./remaining-counts-unpaid.js";
+import { resendDoubles } from "./resend-doubles.js";
+import { resendNewAsOf } from "./resend-new-as-of.js";
+import { retryAfterIgnoredGivesUp } from "./retry-after-ignored-gives-up.js";
+import { retryGivesUp } from "./retry-gives-up.js";
 import { reversalAdded } from "./reversal-added.js";
 import { roundingUp } from "./rounding-up.js";
 import { sameDayOverwrite } from "./same-day-overwrite.js";
 import { scheduleInYuan } from "./schedule-in-yuan.js";
 import { scheduleOfNominalDates } from "./schedule-of-nominal-dates.js";
 import { secondFileRepeats } from "./second-file-repeats.js";
+import { serialRunsOut } from "./serial-runs-out.js";
 import { silentAfterMaturity } from "./silent-after-maturity.js";
 import { weekYear } from "./week-year.js";
+import { wholeAsLoaded } from "./whole-as-loaded.js";
 
 /** Every seeded bug, in the order in which they are listed. */
 export const defects: readonly Defect[] = [
@@ -88,6 +107,25 @@ export const defects: readonly Defect[] = [
   migratedIsKnown,
   scheduleOfNominalDates,
   scheduleInYuan,
+  resendDoubles,
+  retryGivesUp,
+  rejectedDropped,
+  feedbackLineOffByOne,
+  partialAsWhole,
+  wholeAsLoaded,
+  feedbackOfYesterday,
+  serialRunsOut(1),
+  poisonRecordBlocks,
+  resendNewAsOf,
+  dayJobTwice,
+  retryAfterIgnoredGivesUp,
+  acceptsOnly200,
+  outageLosesDay,
+  outboxLostOnRestart,
+  duplicateFeedbackRepairsTwice,
+  lateFeedbackIgnored,
+  lostAnswerRegenerates,
+  keyIgnoredUnderConcurrency,
 ];
 
 /**

@@ -89,7 +89,7 @@ describe("the lender interface", () => {
     await driver.reset(opened);
     await driver.open(termsWith(), opened);
     await driver.clock(shanghai("2024-01-06"));
-    const text = "A0722.0.0N00000000H00012024010621000011" + "2.0.0" + "20240107090000" + "0000001" + "0000000\r\n";
+    const text = "A0722.0.0N00000000H000120240106210000112.0.02024010709000000000010000000\r\n";
     const send = async (name: string, body: string, type = "application/octet-stream"): Promise<number> => {
       const answer = await fetch(`${url}/feedback/${name}`, {
         method: "POST",

@@ -53,6 +53,9 @@ export function admit(
       return;
     case "classification":
       return;
+    case "identity-correction":
+    case "void":
+      refuse("no-corrections", "This lender takes no correcting events.");
   }
 }
 

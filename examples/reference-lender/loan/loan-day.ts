@@ -81,6 +81,9 @@ export function applyEvent(state: LoanState, event: LedgerEvent, day: Day, contr
       state.fiveCate = event.fiveCate;
       state.fiveCateDay = day;
       return;
+    case "identity-correction":
+    case "void":
+      return;
   }
 }
 
