@@ -1,4 +1,4 @@
-/** What the stub bureau answers. */
+/** What the bureau answers. */
 export interface BureauAnswer {
   readonly status: number;
   readonly contentType: "application/json" | "application/problem+json";
@@ -27,4 +27,11 @@ export function headersOf(answer: BureauAnswer): Record<string, string> {
     "content-type": answer.contentType,
     ...(answer.retryAfter === undefined ? {} : { "retry-after": String(answer.retryAfter) }),
   };
+}
+
+/** Another file has been received under this name (F0000601, clause L16). */
+export function nameUsed(): BureauAnswer {
+  const detail =
+    "Another file has been received under this name: F0000601 (ABF009). It was not loaded; submit it under a new name.";
+  return problem(409, "File name already used", detail, { rule: "F0000601", code: "ABF009" });
 }

@@ -3,7 +3,8 @@ import { type BureauAnswer, headersOf } from "./bureau-answer.js";
 import { type CarriedAnswer, disturbedAnswer } from "./faults/disturbed-answer.js";
 import type { FaultDesk } from "./faults/fault-desk.js";
 import { type Pause, pauseMs, realPause } from "./faults/slow-pause.js";
-import { type BureauOptions, defaultFileBytes, receiveRequest, submittedName } from "./receive-submission.js";
+import { defaultFileBytes, submittedName } from "./read-submission-call.js";
+import { type BureauOptions, receiveRequest } from "./receive-submission.js";
 
 /** The stub bureau without a socket. */
 export interface BureauHandlersOptions extends BureauOptions {

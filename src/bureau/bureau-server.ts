@@ -9,7 +9,8 @@ import { createFaultDesk, type FaultDesk } from "./faults/fault-desk.js";
 import { type Pause, realPause } from "./faults/slow-pause.js";
 import { answerSlowly, answerTwice, breakConnection, breakHalfWay } from "./faults/socket-carrier.js";
 import { type ListeningPort, listenOn } from "./listening-port.js";
-import { type BureauOptions, defaultFileBytes, receiveRequest, submittedName } from "./receive-submission.js";
+import { defaultFileBytes, submittedName } from "./read-submission-call.js";
+import { type BureauOptions, receiveRequest } from "./receive-submission.js";
 
 /** A stub bureau that listens. */
 export interface BureauServerOptions extends BureauOptions {

@@ -1,17 +1,9 @@
-import { printableName, submissionNameFault } from "../profiles/submission-name.js";
-import { type BureauAnswer, json, problem } from "./bureau-answer.js";
+import type { SubmittedFile } from "../profiles/submission.js";
+import { printableName } from "../profiles/submission-name.js";
+import { type BureauAnswer, json, nameUsed, problem } from "./bureau-answer.js";
 import { type DecideSubmission, storeEverything } from "./decide-submission.js";
 import type { BureauInbox } from "./inbox.js";
-
-/** A call to the stub bureau, however it came in. */
-export interface BureauRequest {
-  readonly method: string;
-  /** Path as sent, still percent-encoded, without the query. */
-  readonly path: string;
-  readonly contentEncoding: string | undefined;
-  /** The body; `too-large` where it was beyond the limit and was not read to its end. */
-  readonly body: Uint8Array | "too-large";
-}
+import { type BureauRequest, defaultFileBytes, readSubmissionCall, submissionsPath } from "./read-submission-call.js";
 
 /** What the stub bureau is made of, whether it listens or is called in this process. */
 export interface BureauOptions {
@@ -21,11 +13,6 @@ export interface BureauOptions {
   /** What is made of a submission that arrived whole. Default: it is stored. */
   readonly decide?: DecideSubmission;
 }
-
-/** Largest submission in bytes where nothing else is said. */
-export const defaultFileBytes: number = 64 * 1024 * 1024;
-
-const submissions = "/submissions/";
 
 /**
  * The stub bureau's answer to a call. This is its one definition: the listening server and the handlers for a lender in
@@ -41,42 +28,23 @@ export async function receiveRequest(request: BureauRequest, options: BureauOpti
     if (method === "GET" || method === "HEAD") return json(200, { status: "ok" });
     return problem(405, "Method Not Allowed", "GET /health is the only call there.");
   }
-  if (!path.startsWith(submissions)) {
+  if (!path.startsWith(submissionsPath)) {
     const detail = "A message file is submitted by POST /submissions/{fileName}.";
     return refuse(request, options, path, 404, "Not Found", detail);
   }
-  const name = decode(path.slice(submissions.length));
-  const shown = name ?? path.slice(submissions.length);
-  if (method !== "POST") {
-    const detail = "A message file is submitted by POST, with the file's bytes as the body.";
-    return refuse(request, options, shown, 405, "Method Not Allowed", detail);
-  }
-  const fault = name === undefined ? "is not percent-encoded UTF-8" : submissionNameFault(name);
-  if (name === undefined || fault !== undefined) {
-    const detail = `The file name ${fault ?? ""}. Submit under the bare name of the message file.`;
-    return refuse(request, options, shown, 400, "File name not accepted", detail);
-  }
-  return receiveFile(request, options, name);
+  const call = readSubmissionCall(request, options.fileBytes ?? defaultFileBytes);
+  if (call.kind === "file") return receiveFile(request, options, call.file);
+  return refuse(request, options, call.name, call.status, call.title, call.detail);
 }
 
-async function receiveFile(request: BureauRequest, options: BureauOptions, name: string): Promise<BureauAnswer> {
-  const { contentEncoding, body } = request;
-  if (body === "too-large") {
-    const detail = `A submission may have ${options.fileBytes ?? defaultFileBytes} bytes (limits.fileBytes).`;
-    return refuse(request, options, name, 413, "Submission too large", detail);
-  }
-  if (contentEncoding !== undefined && contentEncoding !== "identity") {
-    const detail = "The body is the file itself, byte for byte: send no Content-Encoding, also for a packed file.";
-    return refuse(request, options, name, 415, "Content-Encoding not accepted", detail);
-  }
-  const file = { name, bytes: body };
+async function receiveFile(request: BureauRequest, options: BureauOptions, file: SubmittedFile): Promise<BureauAnswer> {
   if (options.inbox.standing(file) === "new") {
     const decision = await (options.decide ?? storeEverything)(file);
     // What the bureau decides against is part of its play, so it is no refusal that stops the run.
     if (decision.kind === "refused") return problem(decision.status, decision.title, decision.detail);
   }
+  const receipt = { fileName: file.name, bytes: file.bytes.length };
   // Asked again, since the same name may have come a second time meanwhile.
-  const receipt = { fileName: name, bytes: body.length };
   switch (options.inbox.store(file)) {
     case "new":
       return json(202, receipt);
@@ -86,26 +54,9 @@ async function receiveFile(request: BureauRequest, options: BureauOptions, name:
       return nameUsed();
     case "full": {
       const detail = "More has been submitted than is kept between two steps of the clock.";
-      return refuse(request, options, name, 503, "Inbox full", detail);
+      return refuse(request, options, file.name, 503, "Inbox full", detail);
     }
   }
-}
-
-/** Another file has been received under this name (F0000601, clause L16). */
-function nameUsed(): BureauAnswer {
-  const detail =
-    "Another file has been received under this name: F0000601 (ABF009). It was not loaded; submit it under a new name.";
-  return problem(409, "File name already used", detail, { rule: "F0000601", code: "ABF009" });
-}
-
-/**
- * Name under which a call submits a file, as it can be printed; undefined for a call that submits none, or none under a
- * name that can be taken.
- */
-export function submittedName(method: string, path: string): string | undefined {
-  if (method !== "POST" || !path.startsWith(submissions)) return undefined;
-  const name = decode(path.slice(submissions.length));
-  return name === undefined || submissionNameFault(name) !== undefined ? undefined : name;
 }
 
 /** Answers with a problem, and notes it for the run where the lender tried to submit something. */
@@ -121,13 +72,4 @@ function refuse(
     options.inbox.refuse({ name: printableName(name), status, detail });
   }
   return problem(status, title, detail);
-}
-
-/** A percent-encoded name as text; undefined where it is none. */
-function decode(encoded: string): string | undefined {
-  try {
-    return decodeURIComponent(encoded);
-  } catch {
-    return undefined;
-  }
 }
