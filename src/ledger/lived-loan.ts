@@ -4,6 +4,8 @@ import type { MigratedBook } from "../../schemas/ledger/lender-interface.js";
 import type { IsoDate } from "../../schemas/ledger/primitives.js";
 import type { ScheduleRow } from "../../schemas/ledger/schedule.js";
 import type { LoanTerms } from "../../schemas/ledger/terms.js";
+import { laterOf } from "./dates.js";
+import { correctionDays, loanAsKnown } from "./known-loan.js";
 import { Loan } from "./loan.js";
 import type { LoanRules } from "./loan-core.js";
 import type { LoanView } from "./loan-view.js";
@@ -19,25 +21,46 @@ export interface LivedLoan {
   readonly migrated?: MigratedBook;
   /** The lender's own schedule at opening, where it stands. */
   readonly openingRows?: readonly ScheduleRow[];
-  /** Events that took effect, in order. */
+  /** Events that took effect, in the order in which the lender learnt of them. */
   readonly events: readonly LivedEvent[];
 }
+
+/** How a loan came onto the book. */
+export type Booking = Omit<LivedLoan, "account" | "borrower" | "events">;
 
 /** One event that took effect. */
 export interface LivedEvent {
   readonly event: LedgerEvent;
-  /** Its business date. */
+  /** The business date it counts for. */
   readonly date: IsoDate;
+  /** Its known day, where that is a later one: found late or bounced (clause L19). */
+  readonly known?: IsoDate;
   /** The lender's own schedule after it, where it stands. */
   readonly rows?: readonly ScheduleRow[];
 }
 
 /**
- * The loan's state at the end of each of the given days, folded anew from its events.
+ * The loan's state at the end of each of the given days, as it was known then, folded anew from its events.
  * @param days in any order; days before the loan was booked are left out
  * @throws Error when an event is refused: only events that took effect belong into a lived loan
  */
 export function replayLoan(lived: LivedLoan, rules: LoanRules, days: Iterable<IsoDate>): Map<IsoDate, LoanView> {
+  const turns = correctionDays(lived);
+  if (turns.length === 0) return replayKnown(lived, rules, days);
+  const byTurn = new Map<number, IsoDate[]>();
+  for (const day of days) {
+    const turn = turns.filter((known) => known <= day).length;
+    byTurn.set(turn, [...(byTurn.get(turn) ?? []), day]);
+  }
+  return new Map(
+    [...byTurn.values()].flatMap((between) => {
+      const last = between.reduce(laterOf);
+      return [...replayKnown(loanAsKnown(lived, last), rules, between)];
+    }),
+  );
+}
+
+function replayKnown(lived: LivedLoan, rules: LoanRules, days: Iterable<IsoDate>): Map<IsoDate, LoanView> {
   const wanted = new Set(days);
   const all = new Set([...wanted, ...lived.events.map(({ date }) => date)]);
   const loan = bookLoan(lived, rules);
@@ -60,7 +83,7 @@ export function replayLoan(lived: LivedLoan, rules: LoanRules, days: Iterable<Is
 }
 
 /** The loan on the day it was booked, before any of its events. */
-export function bookLoan(lived: Omit<LivedLoan, "events" | "account" | "borrower">, rules: LoanRules): Loan {
+export function bookLoan(lived: Booking, rules: LoanRules): Loan {
   if (lived.migrated !== undefined) return Loan.migrated(rules, lived.migrated, lived.bookedOn, lived.openingRows);
   const loan = new Loan(rules);
   if (lived.openingRows !== undefined) loan.adoptSchedule(lived.openingRows, null);

@@ -4,8 +4,8 @@ import type { LoanTerms } from "../../../schemas/ledger/terms.js";
 import type { BusinessCalendar } from "../business-calendar.js";
 import { businessDateOf } from "../business-day.js";
 import { calendarByName } from "../calendar-by-name.js";
-import { bookLoan, type LivedEvent, type LivedLoan, replayLoan } from "../lived-loan.js";
-import type { Loan } from "../loan.js";
+import { type LivedLoan, replayLoan } from "../lived-loan.js";
+import { LivingLoan } from "../living-loan.js";
 import type { LoanRules } from "../loan-core.js";
 import type { LoanView } from "../loan-view.js";
 import { type AgreementChanges, agreementWith } from "./test-agreement.js";
@@ -21,7 +21,8 @@ export interface Story {
   readonly takenOver?: { readonly on: IsoDate; readonly paid: number };
   /**
    * One event a line, `date[Ttime] what`: `pay 1120` (yuan), `pay 1120 for 3`, `prepay 3000`, `settle 5000`, `extend 2`,
-   * `classify 3`, `reverse 1` (the event in line 1). The time is 10:00 where none is given.
+   * `classify 3`, `reverse 1` (the event in line 1), `identity 王五`, `void`. `on 2024-02-15` at the end of a payment is the
+   * date it counts for where it was found late. The time is 10:00 where none is given.
    */
   readonly events?: string;
 }
@@ -36,16 +37,14 @@ export interface LivedStory {
 
 /** Lives a story. @throws Error when the ledger refuses one of its events. */
 export function live(story: Story): LivedStory {
-  const { loan, base, rules } = book(story);
-  const events = linesOf(story).map((line, index): LivedEvent => {
+  const { living, base, rules } = book(story);
+  linesOf(story).forEach((line, index) => {
     const event = parseEvent(line, index + 1);
-    const date = businessDateOf(event.occurredAt, rules.agreement);
-    loan.advanceTo(date);
-    const refusal = loan.apply(event);
+    living.advanceTo(businessDateOf(event.occurredAt, rules.agreement));
+    const refusal = living.take(event);
     if (refusal !== null) throw new Error(`Failed to live "${line}": ${refusal}.`);
-    return { event, date };
   });
-  const lived = { ...base, events };
+  const lived = { ...base, events: living.events };
   return {
     lived,
     rules,
@@ -59,19 +58,19 @@ export function live(story: Story): LivedStory {
 
 /** Lives all but the last event of a story, and tells why the ledger refuses that one; null where it does not. */
 export function refusalOf(story: Story): string | null {
-  const { loan, rules } = book(story);
+  const { living, rules } = book(story);
   const lines = linesOf(story);
   let refusal: string | null = null;
   lines.forEach((line, index) => {
     const event = parseEvent(line, index + 1);
-    loan.advanceTo(businessDateOf(event.occurredAt, rules.agreement));
-    refusal = loan.apply(event);
+    living.advanceTo(businessDateOf(event.occurredAt, rules.agreement));
+    refusal = living.take(event);
     if (refusal !== null && index < lines.length - 1) throw new Error(`Failed to live "${line}": ${refusal}.`);
   });
   return refusal;
 }
 
-function book(story: Story): { loan: Loan; base: Omit<LivedLoan, "events">; rules: LoanRules } {
+function book(story: Story): { living: LivingLoan; base: Omit<LivedLoan, "events">; rules: LoanRules } {
   const terms = termsWith(story.terms);
   const agreement = agreementWith(story.agreement ?? {});
   const rules = { terms, agreement, calendar: story.calendar ?? calendarByName(agreement.calendar) };
@@ -82,7 +81,7 @@ function book(story: Story): { loan: Loan; base: Omit<LivedLoan, "events">; rule
     bookedOn: story.takenOver?.on ?? terms.openDate,
     ...(story.takenOver === undefined ? {} : { migrated: { paidInstalments: story.takenOver.paid } }),
   };
-  return { loan: bookLoan(base, rules), base, rules };
+  return { living: new LivingLoan(base, rules), base, rules };
 }
 
 function linesOf({ events = "" }: Story): string[] {
@@ -93,7 +92,8 @@ function linesOf({ events = "" }: Story): string[] {
 }
 
 function parseEvent(line: string, number: number): LedgerEvent {
-  const [when = "", what = "", how = "", , named] = line.split(/\s+/);
+  const [plain = "", countsFor] = line.split(/\s+on\s+/);
+  const [when = "", what = "", how = "", , named] = plain.split(/\s+/);
   const [date = "", time = "10:00"] = when.split("T");
   const base = { eventId: `e${number}`, occurredAt: `${date}T${time.length === 5 ? `${time}:00` : time}+08:00` };
   switch (what) {
@@ -103,6 +103,7 @@ function parseEvent(line: string, number: number): LedgerEvent {
         type: "repayment",
         amount: fen(how),
         ...(named === undefined ? {} : { instalment: Number(named) }),
+        ...(countsFor === undefined ? {} : { effectiveDate: countsFor, knownAt: base.occurredAt }),
       };
     case "prepay":
       return { ...base, type: "prepayment", amount: fen(how) };
@@ -114,6 +115,10 @@ function parseEvent(line: string, number: number): LedgerEvent {
       return { ...base, type: "classification", fiveCate: how as "1" | "2" | "3" | "4" | "5" };
     case "reverse":
       return { ...base, type: "reversal", of: `e${how}` };
+    case "identity":
+      return { ...base, type: "identity-correction", borrower: { ...testBorrower, name: how } };
+    case "void":
+      return { ...base, type: "void" };
     default:
       throw new Error(`Failed to read "${line}": "${what}" is no event.`);
   }

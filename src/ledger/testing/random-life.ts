@@ -159,8 +159,11 @@ function resolve(
     case "classify":
       return { ...base, type: "classification", fiveCate: (["1", "2", "3", "4", "5"] as const)[permille % 5] ?? "1" };
     case "reverse": {
-      const last = events.at(-1)?.event;
-      return last?.type === "repayment" ? { ...base, type: "reversal", of: last.eventId } : null;
+      const last = events.at(-1);
+      // One of an earlier day would be a correction, and those have an action of their own.
+      return last?.event.type === "repayment" && last.date === loan.day
+        ? { ...base, type: "reversal", of: last.event.eventId }
+        : null;
     }
   }
 }

@@ -1,0 +1,124 @@
+import type { LedgerEvent } from "../../schemas/ledger/event.js";
+import type { IsoDate } from "../../schemas/ledger/primitives.js";
+import type { ScheduleRow } from "../../schemas/ledger/schedule.js";
+import { businessDateOf } from "./business-day.js";
+import { addMonths, dayInMonth, monthOf } from "./dates.js";
+import { loanAsKnown, voidedOn } from "./known-loan.js";
+import { type Booking, bookLoan, type LivedEvent } from "./lived-loan.js";
+import type { Loan } from "./loan.js";
+import type { LoanRules } from "./loan-core.js";
+import type { Refusal } from "./loan-event.js";
+
+/** Months back from the known day for which a correction is taken (clause L20). */
+const MONTHS_BACK = 24;
+
+/** A loan while it is lived: what has happened to it so far, and how it stands with all that is known by now. */
+export class LivingLoan {
+  private readonly booking: Booking;
+  private readonly rules: LoanRules;
+  private readonly taken: LivedEvent[] = [];
+  private current: Loan;
+
+  constructor(booking: Booking, rules: LoanRules) {
+    this.booking = booking;
+    this.rules = rules;
+    this.current = bookLoan(booking, rules);
+  }
+
+  /** The loan as it stands. Another one after a correction, so not to be kept. */
+  get loan(): Loan {
+    return this.current;
+  }
+
+  /** Events that took effect, in the order in which they came. */
+  get events(): readonly LivedEvent[] {
+    return this.taken;
+  }
+
+  /** Begins a business day, ending all those before it. */
+  advanceTo(date: IsoDate): void {
+    this.current.advanceTo(date);
+  }
+
+  /** Takes an event whose known day is the day at hand; answers why not where a lender would refuse it. */
+  take(event: LedgerEvent): Refusal {
+    const { day } = this.current;
+    if (voidedOn({ events: this.taken }) !== null) return "the account is void (L22)";
+    if (event.type === "identity-correction" || event.type === "void") return this.book({ event, date: day });
+    const date = this.effectiveDate(event);
+    if (date >= day) return this.current.apply(event) ?? this.book({ event, date: day });
+    if (event.type === "repayment" || event.type === "reversal") return this.correct({ event, date, known: day });
+    return `only a repayment or a reversal can count for ${date}, before the day on which it became known (L19)`;
+  }
+
+  /** Takes over the lender's own split after the last event. */
+  adoptSchedule(rows: readonly ScheduleRow[]): void {
+    const last = this.taken.pop();
+    if (last === undefined) return;
+    this.current.adoptSchedule(rows, last.event.eventId);
+    this.taken.push({ ...last, rows });
+  }
+
+  /** The date an event counts for; the day at hand for a reversal of nothing, which the loan itself refuses. */
+  private effectiveDate(event: LedgerEvent): IsoDate {
+    if (event.type !== "reversal") return event.effectiveDate ?? businessDateOf(event.occurredAt, this.rules.agreement);
+    return this.repayment(event.of)?.date ?? this.current.day;
+  }
+
+  private repayment(eventId: string): LivedEvent | undefined {
+    return this.taken.find(({ event }) => event.eventId === eventId && event.type === "repayment");
+  }
+
+  private book(lived: LivedEvent): null {
+    this.taken.push(lived);
+    return null;
+  }
+
+  private correct(lived: LivedEvent & { readonly known: IsoDate }): Refusal {
+    const refusal = this.whyNot(lived);
+    if (refusal !== null) return refusal;
+    const corrected = this.foldWith(lived);
+    if (typeof corrected === "string") return corrected;
+    this.current = corrected;
+    return this.book(lived);
+  }
+
+  /** What clause L20 has against a correction before the loan is looked at. */
+  private whyNot({ event, date, known }: LivedEvent & { readonly known: IsoDate }): Refusal {
+    const { closedOn } = this.current.now;
+    if (closedOn !== null && closedOn < known) return "the account is closed (L13, L20)";
+    if (date < this.booking.bookedOn) return `it would count for ${date}, before the account was booked (L20)`;
+    const oldest = dayInMonth(addMonths(monthOf(known), -MONTHS_BACK), Number(known.slice(8)));
+    if (date < oldest) return `it would count for ${date}, more than ${MONTHS_BACK} months ago (L20)`;
+    if (event.type === "reversal" && this.isReversed(event.of)) return "the repayment was reversed before (L20)";
+    const after = this.taken.find((one) => one.date >= date && RESTS_ON_THE_PAST.has(one.event.type));
+    return after === undefined ? null : `a ${after.event.type} of ${after.date} rests on what would change (L20)`;
+  }
+
+  private isReversed(eventId: string): boolean {
+    return this.taken.some(({ event }) => event.type === "reversal" && event.of === eventId);
+  }
+
+  /** The loan in the middle of the known day with a correction in it, or why there can be none. */
+  private foldWith(lived: LivedEvent & { readonly known: IsoDate }): Loan | string {
+    const borrower = { name: "", idType: "", idNum: "" };
+    const all = { ...this.booking, account: "", borrower, events: [...this.taken, lived] };
+    const loan = bookLoan(this.booking, this.rules);
+    for (const { event, date, rows } of loanAsKnown(all, lived.known).events) {
+      loan.advanceTo(date);
+      const refusal = loan.apply(event);
+      if (refusal !== null) {
+        return event === lived.event ? refusal : `${event.eventId} would have been refused with it: ${refusal} (L20)`;
+      }
+      if (rows !== undefined) loan.adoptSchedule(rows, event.eventId);
+    }
+    loan.advanceTo(lived.known);
+    const { closedOn } = loan.now;
+    return closedOn !== null && closedOn < lived.known
+      ? `the loan would have closed on ${closedOn}, before it became known (L20)`
+      : loan;
+  }
+}
+
+/** What was worked out on the strength of what was known then. */
+const RESTS_ON_THE_PAST: ReadonlySet<LedgerEvent["type"]> = new Set(["prepayment", "early-settlement", "extension"]);
