@@ -16,6 +16,11 @@ export {
   validateOpenAccountResponse,
   validateProblem,
   validateRecord210,
+  validateRecord211,
+  validateRecord212,
+  validateRecord213,
+  validateRecord214,
+  validateRecord215,
   validateReplayFile,
   validateResetRequest,
   validateRunReport,
@@ -44,6 +49,11 @@ export type { LoanTerms } from "../schemas/ledger/terms.js";
 // Message files and records of the second-generation interface, and the rules that judge them.
 export type { FeedbackRecord } from "../schemas/pboc-g2/feedback-record.js";
 export type { Record210 } from "../schemas/pboc-g2/record-210/record-210.js";
+export type { Record211 } from "../schemas/pboc-g2/record-211/record-211.js";
+export type { Record212 } from "../schemas/pboc-g2/record-212/record-212.js";
+export type { Record213 } from "../schemas/pboc-g2/record-213/record-213.js";
+export type { Record214 } from "../schemas/pboc-g2/record-214/record-214.js";
+export type { Record215 } from "../schemas/pboc-g2/record-215/record-215.js";
 export type { Sm4Settings } from "../schemas/pboc-g2/sm4-settings.js";
 export type {
   ConfiguredHeaders,

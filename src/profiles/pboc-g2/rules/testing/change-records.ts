@@ -15,7 +15,7 @@ export const CHANGE_RECORDS: Readonly<Record<ChangeRecordName, RecordNode>> = {
   "212/C": correction("C", segmentOf("D1/31", "AcctBsInfSgmt")),
   "212/H": correction("H", segmentOf("D1/30", "AcctMthlyBlgInfSgmt")),
   "212/J": correction("J", segmentOf("D1/40", "AcctDbtInfSgmt")),
-  "212/K": correction("K", { AcctSpecTrstDspnSgmt: transaction() as RecordNode }),
+  "212/K": correction("K", { AcctSpecTrstDspnSgmt: transaction() }),
   "213": {
     InfRecType: "213",
     DelRecCode: ACCOUNT,
