@@ -22,7 +22,7 @@ describe("explain", () => {
   });
 
   test("says why a rule is not judged here", () => {
-    expect(explain("R2101205", "en")).toContain("bureau has stored");
+    expect(explain("I0001402", "en")).toContain("register of enterprises");
   });
 
   test("tells a requirement that is no official rule", () => {

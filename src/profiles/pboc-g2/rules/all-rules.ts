@@ -8,7 +8,8 @@ import { identityRule } from "./file/identity-rule.js";
 import { envelopeRules } from "./generic/envelope-rules.js";
 import { valueRules } from "./generic/value-rules.js";
 import { walkedRules } from "./generic/walked-rules.js";
-import type { FileRule, RecordRule, Rule } from "./rule.js";
+import { historyRules } from "./history/history-rules.js";
+import type { FileRule, HistoryRule, RecordRule, Rule } from "./rule.js";
 import { RULE_IDS, type RuleId } from "./rule-ids.js";
 import { basicInfoRules } from "./segment/basic-info-rules.js";
 import { monthlyRules } from "./segment/monthly-rules.js";
@@ -33,6 +34,7 @@ const RULES: readonly Rule[] = [
   ...compositionRules,
   ...correctionRules,
   ...changeRules,
+  ...historyRules,
   ...statusRules,
   ...paymentRules,
   ...termsRules,
@@ -49,6 +51,9 @@ export const RECORD_RULES: readonly RecordRule[] = ALL_RULES.filter((rule) => ru
 
 /** The rules that judge a file. */
 export const FILE_RULES: readonly FileRule[] = ALL_RULES.filter((rule) => rule.kind === "file");
+
+/** The rules that compare with what the bureau holds. */
+export const HISTORY_RULES: readonly HistoryRule[] = ALL_RULES.filter((rule) => rule.kind === "history");
 
 /** Place of a rule in every list; findings of one record come in this order. */
 export function ruleOrder(id: RuleId): number {

@@ -7,27 +7,18 @@ export interface NotJudged {
   readonly reason: Bilingual;
 }
 
-const NEEDS_STORE = say(
-  "needs what the bureau has stored before; it comes with the bureau's store",
-  "需要征信中心已入库的数据，随征信中心存储一并提供",
-);
 const NEEDS_PREVIOUS = say(
   "looks at the month before; it is judged where owed and received records are reconciled",
   "需要上月数据，在应报与实报核对时判断",
 );
 
 const UNDER_OTHER_IDS = say(
-  "is judged of the corrected segment by the rules of that segment, which answer under their own ids and codes",
+  "the rules of the corrected segment judge this, under their own ids and codes",
   "由被更正信息段自身的规则判断，并以其规则编号和代码返回",
 );
 
 /** Rules of §6.2, §6.4 and §6.9 about a file or a record 210 to 215 that are left out here on purpose. */
 export const NOT_JUDGED: readonly NotJudged[] = [
-  ...["F0000601", "R0001203", "I0001801"].map((id) => ({ id, reason: NEEDS_STORE })),
-  ...["04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15"].map((number) => ({
-    id: `R21012${number}`,
-    reason: NEEDS_STORE,
-  })),
   ...["R2120101", "R2120104", "R2120105", "R2120108"].map((id) => ({ id, reason: UNDER_OTHER_IDS })),
   {
     id: "I0001402",

@@ -120,6 +120,57 @@ export const CORRECTION_RULE_IDS = [
   "I2150B01",
 ] as const;
 
+/** Ids of the rules that compare a file, a 210 or a 211 with what the bureau has stored (§6.2, §6.4). */
+export const ACCOUNT_HISTORY_RULE_IDS = [
+  "F0000601",
+  "R0001203",
+  "I0001801",
+  "R2101204",
+  "R2101205",
+  "R2101206",
+  "R2101207",
+  "R2101208",
+  "R2101209",
+  "R2101210",
+  "R2101211",
+  "R2101212",
+  "R2101213",
+  "R2101214",
+  "R2101215",
+  "I2111B02",
+  "I2111B03",
+] as const;
+
+/** Ids of the rules that compare a 212, 213, 214 or 215 with what the bureau has stored (§6.4). */
+export const CHANGE_HISTORY_RULE_IDS = [
+  "R2121206",
+  "R2121207",
+  "R2121211",
+  "R2121213",
+  "R2121214",
+  "R2121215",
+  "R2121216",
+  "R2121217",
+  "R2121218",
+  "R2121219",
+  "R2121220",
+  "R2121221",
+  "R2121222",
+  "R2121223",
+  "R2121224",
+  "R2121225",
+  "R2131201",
+  "R2131202",
+  "R2131203",
+  "R2141101",
+  "R2151201",
+  "R2151202",
+  "R2151203",
+  "R2151204",
+  "R2151205",
+  "R2151206",
+] as const;
+
 /**
  * Ids of the semantic rules, all of them warnings. `NF…` are the data-quality rules of §6.9 under their source's number;
  * `TS-W…` are ours, made from §6.10 and the supplement.
@@ -167,6 +218,9 @@ export type AccountRuleId = (typeof ACCOUNT_RULE_IDS)[number];
 export type SegmentRuleId = (typeof SEGMENT_RULE_IDS)[number];
 export type CompositionRuleId = (typeof COMPOSITION_RULE_IDS)[number];
 export type CorrectionRuleId = (typeof CORRECTION_RULE_IDS)[number];
+export type AccountHistoryRuleId = (typeof ACCOUNT_HISTORY_RULE_IDS)[number];
+export type ChangeHistoryRuleId = (typeof CHANGE_HISTORY_RULE_IDS)[number];
+export type HistoryRuleId = AccountHistoryRuleId | ChangeHistoryRuleId;
 export type SemanticRuleId = (typeof SEMANTIC_RULE_IDS)[number];
 
 /** Every rule this profile knows. The list is closed; an id never changes its meaning. */
@@ -177,11 +231,12 @@ export type RuleId =
   | SegmentRuleId
   | CompositionRuleId
   | CorrectionRuleId
+  | HistoryRuleId
   | SemanticRuleId;
 
 /**
  * All rule ids in the order in which findings are listed: file, generic, account, segments, composition, correction,
- * semantic.
+ * history, semantic.
  */
 export const RULE_IDS: readonly RuleId[] = [
   ...FILE_RULE_IDS,
@@ -190,5 +245,7 @@ export const RULE_IDS: readonly RuleId[] = [
   ...SEGMENT_RULE_IDS,
   ...COMPOSITION_RULE_IDS,
   ...CORRECTION_RULE_IDS,
+  ...ACCOUNT_HISTORY_RULE_IDS,
+  ...CHANGE_HISTORY_RULE_IDS,
   ...SEMANTIC_RULE_IDS,
 ];

@@ -12,7 +12,8 @@ const NOTHING: readonly HistoryBreach[] = [];
 const BY_TYPE: ReadonlyMap<Told["type"], readonly HistoryRule[]> = new Map(
   (["210", "211", "212", "213", "214", "215", "file"] as const).map((type) => [
     type,
-    HISTORY_RULES.filter(({ recordTypes }) => recordTypes.includes(type)),
+    // A rule about any type is one about the file around the records.
+    HISTORY_RULES.filter(({ recordTypes }) => recordTypes.includes(type === "file" ? "*" : type)),
   ]),
 );
 

@@ -1,14 +1,13 @@
 import { requirements } from "../../requirements/requirements.js";
 import { ALL_RULES } from "../all-rules.js";
 import { NOT_JUDGED } from "../not-judged.js";
+import type { Rule } from "../rule.js";
 import { RULE_TEXTS } from "../texts/rule-texts.js";
 
 /** The list of all rules in Markdown, and of those that are left out with the reason. */
 export function renderRuleIndex(): string {
-  const rows = ALL_RULES.map(
-    (rule) =>
-      `| [${rule.id}](${rule.id}.md) | ${rule.level} | ${rule.feedback.code ?? ""} | ${RULE_TEXTS.en[rule.id].title.replaceAll("*", "\\*")} |`,
-  );
+  const rows = ALL_RULES.filter(({ kind }) => kind !== "history").map(rowOf);
+  const stored = ALL_RULES.filter(({ kind }) => kind === "history").map(rowOf);
   const left = NOT_JUDGED.map(({ id, reason }) => `| ${id} | ${reason.en.replaceAll("*", "\\*")} |`);
   return [
     "# Rules",
@@ -18,6 +17,14 @@ export function renderRuleIndex(): string {
     "| rule | level | feedback | title |",
     "|---|---|---|---|",
     ...rows,
+    "",
+    "## Rules that need what the bureau has stored",
+    "",
+    "Asked by the bureau when it loads a file whose records break none of the rules above; `tallystick validate` has no store and does not ask them.",
+    "",
+    "| rule | level | feedback | title |",
+    "|---|---|---|---|",
+    ...stored,
     "",
     "## Requirements of the contract",
     "",
@@ -34,4 +41,9 @@ export function renderRuleIndex(): string {
     ...left,
     "",
   ].join("\n");
+}
+
+function rowOf(rule: Rule): string {
+  const title = RULE_TEXTS.en[rule.id].title.replaceAll("*", "\\*");
+  return `| [${rule.id}](${rule.id}.md) | ${rule.level} | ${rule.feedback.code ?? ""} | ${title} |`;
 }

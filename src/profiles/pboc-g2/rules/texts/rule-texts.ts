@@ -4,6 +4,8 @@ import { compositionTextsEn } from "./en/composition-texts.js";
 import { correctionTextsEn } from "./en/correction-texts.js";
 import { fileTextsEn } from "./en/file-texts.js";
 import { genericTextsEn } from "./en/generic-texts.js";
+import { historyChangeTextsEn } from "./en/history-change-texts.js";
+import { historyTextsEn } from "./en/history-texts.js";
 import { segmentTextsEn } from "./en/segment-texts.js";
 import { semanticTextsEn } from "./en/semantic-texts.js";
 import type { RuleText } from "./rule-text.js";
@@ -12,6 +14,8 @@ import { compositionTextsZh } from "./zh/composition-texts.js";
 import { correctionTextsZh } from "./zh/correction-texts.js";
 import { fileTextsZh } from "./zh/file-texts.js";
 import { genericTextsZh } from "./zh/generic-texts.js";
+import { historyChangeTextsZh } from "./zh/history-change-texts.js";
+import { historyTextsZh } from "./zh/history-texts.js";
 import { segmentTextsZh } from "./zh/segment-texts.js";
 import { semanticTextsZh } from "./zh/semantic-texts.js";
 
@@ -27,6 +31,8 @@ export const RULE_TEXTS: Readonly<Record<RuleLanguage, Readonly<Record<RuleId, R
     ...segmentTextsEn,
     ...compositionTextsEn,
     ...correctionTextsEn,
+    ...historyTextsEn,
+    ...historyChangeTextsEn,
     ...semanticTextsEn,
   },
   zh: {
@@ -36,6 +42,8 @@ export const RULE_TEXTS: Readonly<Record<RuleLanguage, Readonly<Record<RuleId, R
     ...segmentTextsZh,
     ...compositionTextsZh,
     ...correctionTextsZh,
+    ...historyTextsZh,
+    ...historyChangeTextsZh,
     ...semanticTextsZh,
   },
 };
