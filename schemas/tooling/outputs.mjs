@@ -1,5 +1,6 @@
 import { jsonSchemas } from "./json-schemas.mjs";
 import { correctionLayoutSource, layoutSource, plainLayoutSource } from "./layouts.mjs";
+import { bureauDocument } from "./openapi/bureau-document.mjs";
 import { openApiDocument } from "./openapi/document.mjs";
 
 /** The record types that get a layout, with their root element and how they are laid out. */
@@ -22,6 +23,7 @@ export function outputs() {
   for (const [name, schema] of schemas) files.set(`${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   const document = openApiDocument(jsonSchemas({ open: true }));
   files.set("lender-interface.openapi.json", `${JSON.stringify(document, null, 2)}\n`);
+  files.set("bureau.openapi.json", `${JSON.stringify(bureauDocument(schemas), null, 2)}\n`);
   for (const [recordType, { root, source }] of Object.entries(layouts)) {
     const options = { name: `layout${recordType}`, recordType, root };
     files.set(`layout-${recordType}.ts`, source(schemas.get(`Record${recordType}`), options));

@@ -22,8 +22,13 @@ export const roots = [
   { file: "schemas/pboc-g2/record-214/record-214.ts", types: ["Record214"] },
   { file: "schemas/pboc-g2/record-215/record-215.ts", types: ["Record215"] },
   { file: "schemas/pboc-g2/feedback-record.ts", types: ["FeedbackRecord"] },
+  {
+    file: "schemas/bureau/bureau-interface.ts",
+    types: ["SubmissionReceipt", "FeedbackPage", "BureauHealth"],
+  },
   { file: "schemas/run/life.ts", types: ["Life"] },
   { file: "schemas/run/fault-plan.ts", types: ["FaultPlan"] },
+  { file: "schemas/run/credit-report.ts", types: ["CreditReport"] },
   { file: "schemas/run/finding.ts", types: ["Finding"] },
   { file: "schemas/run/event-log.ts", types: ["LogEvent"] },
   { file: "schemas/run/replay.ts", types: ["ReplayFile"] },

@@ -22,7 +22,7 @@ export function problem(status: number, title: string, detail: string, members: 
 }
 
 /** Headers of an answer by name. */
-export function headersOf(answer: BureauAnswer): Record<string, string> {
+export function headersOf(answer: { contentType: string; retryAfter?: number }): Record<string, string> {
   return {
     "content-type": answer.contentType,
     ...(answer.retryAfter === undefined ? {} : { "retry-after": String(answer.retryAfter) }),

@@ -2,13 +2,14 @@ import { createServer, type IncomingMessage } from "node:http";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { BureauLine } from "../profiles/bureau-line.js";
 import { type BureauAnswer, headersOf, problem } from "./bureau-answer.js";
+import { cannotListen, reachableUrl } from "./bureau-cannot-listen.js";
 import { createDeskLine } from "./faults/desk-line.js";
 import type { Meeting } from "./faults/disturbance.js";
 import { type CarriedAnswer, disturbedAnswer } from "./faults/disturbed-answer.js";
 import { createFaultDesk, type FaultDesk } from "./faults/fault-desk.js";
 import { type Pause, realPause } from "./faults/slow-pause.js";
 import { answerSlowly, answerTwice, breakConnection, breakHalfWay } from "./faults/socket-carrier.js";
-import { type ListeningPort, listenOn } from "./listening-port.js";
+import { listenOn } from "./listening-port.js";
 import { defaultFileBytes, submittedName } from "./read-submission-call.js";
 import { type BureauOptions, receiveRequest } from "./receive-submission.js";
 
@@ -31,11 +32,6 @@ export interface BureauServer {
   close(): Promise<void>;
 }
 
-/** The stub bureau could not listen. */
-export class BureauCannotListen extends Error {
-  readonly code = "BUREAU_CANNOT_LISTEN";
-}
-
 // A connection that waits for its next call is kept for longer than a step of the clock takes.
 const keepAliveMs = 72_000;
 
@@ -52,7 +48,7 @@ export async function startBureau(options: BureauServerOptions): Promise<BureauS
   const server = createServer({ keepAliveTimeout: keepAliveMs }, (call, response) => app.routing(call, response));
   const listening = await listenOn(server, { host, port }).catch(async (cause) => {
     await app.close();
-    throw cannotListen(host, port, cause);
+    throw cannotListen(host, port, "delivery.port", cause);
   });
   const line = createDeskLine({
     desk,
@@ -60,12 +56,12 @@ export async function startBureau(options: BureauServerOptions): Promise<BureauS
     follow: async (refuses) => {
       if (refuses) return listening.shut();
       return listening.open().catch((cause) => {
-        throw cannotListen(host, listening.address.port, cause);
+        throw cannotListen(host, listening.address.port, "delivery.port", cause);
       });
     },
   });
   return {
-    url: urlOf(listening, host),
+    url: reachableUrl("http", host, listening.address.port),
     line,
     async close() {
       desk.end();
@@ -147,17 +143,4 @@ function pathOf(call: IncomingMessage): string {
 /** The body as its parser gave it; nothing where there was none. */
 function bytesOf(body: unknown): Uint8Array {
   return body instanceof Uint8Array ? body : new Uint8Array(0);
-}
-
-function cannotListen(host: string, port: number, cause: unknown): BureauCannotListen {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
-  return new BureauCannotListen(
-    `Failed to open the stub bureau at ${host}:${port} (${code}). End what listens there, or give another delivery.port.`,
-    { cause },
-  );
-}
-
-function urlOf({ address: { port } }: ListeningPort, host: string): string {
-  const reachable = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
-  return `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}`;
 }

@@ -22,20 +22,37 @@ export const interfaceTypes = [
  *   what it does not know, and must not break when the interface grows.
  */
 export function openApiDocument(schemas) {
-  const components = {};
-  for (const name of interfaceTypes) {
-    const { definitions = {}, ...body } = structuredClone(schemas.get(name));
-    for (const keyword of ["$schema", "$id", "$comment"]) delete body[keyword];
-    Object.assign(components, definitions, { [name]: body });
-  }
-  return rewrite({
-    openapi: "3.1.0",
-    jsonSchemaDialect: "http://json-schema.org/draft-07/schema#",
+  return assemble(schemas, interfaceTypes, {
     info,
     servers: [{ url: "http://127.0.0.1:8080", description: "Any base URL; a path prefix is fine." }],
     paths,
     webhooks,
-    components: { schemas: Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1))) },
+  });
+}
+
+/**
+ * An OpenAPI 3.1 document with the schemas of public types as its components.
+ *
+ * @param {Map<string, any>} schemas JSON Schemas by name of the type.
+ * @param {string[]} types Those that the document carries, with everything they refer to.
+ * @param {object} parts Everything between the head and the components.
+ */
+export function assemble(schemas, types, parts) {
+  const components = {};
+  for (const name of types) {
+    const { definitions = {}, ...body } = structuredClone(schemas.get(name));
+    for (const keyword of ["$schema", "$id", "$comment"]) delete body[keyword];
+    Object.assign(components, definitions, { [name]: body });
+  }
+  const { components: others, ...rest } = parts;
+  return rewrite({
+    openapi: "3.1.0",
+    jsonSchemaDialect: "http://json-schema.org/draft-07/schema#",
+    ...rest,
+    components: {
+      ...others,
+      schemas: Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1))),
+    },
   });
 }
 

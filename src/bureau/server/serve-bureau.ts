@@ -1,0 +1,139 @@
+import type { AddressInfo } from "node:net";
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { type BureauAnswer, headersOf, problem } from "../bureau-answer.js";
+import { cannotListen, reachableUrl } from "../bureau-cannot-listen.js";
+import { defaultFileBytes } from "../read-submission-call.js";
+import type { BureauBook } from "../store/bureau-book.js";
+import { answerCall, type FileAnswer } from "./answer-call.js";
+import { bearsToken } from "./bearer-token.js";
+import { createBodyRoom } from "./body-room.js";
+
+/** The bureau on its own. */
+export interface ServeOptions {
+  readonly book: BureauBook;
+  /** Default the loopback, 127.0.0.1. */
+  readonly host?: string;
+  /** Default 0: any free port. */
+  readonly port?: number;
+  /** Largest submission in bytes. Default 64 MiB. */
+  readonly fileBytes?: number;
+  /** What every call but `GET /health` must bear. Absent: nothing. */
+  readonly token?: string | undefined;
+  /** Absent: HTTP without TLS. */
+  readonly tls?: ServerTls | undefined;
+}
+
+/** Certificate and key of a server, in PEM. */
+export interface ServerTls {
+  readonly cert: string;
+  readonly key: string;
+  readonly passphrase?: string | undefined;
+}
+
+/** The bureau on its own, listening. */
+export interface ServedBureau {
+  /** As this machine reaches it. */
+  readonly url: string;
+  /** Answers what is under way, and then stops; the book stays open. */
+  close(): Promise<void>;
+}
+
+// Files of the largest size that may come in at one time.
+const bodiesAtOnce = 8;
+
+/**
+ * Serves the book of a bureau.
+ * @throws BureauCannotListen when the address cannot be had.
+ */
+export async function serveBureau(options: ServeOptions): Promise<ServedBureau> {
+  const { host = "127.0.0.1", port = 0, tls } = options;
+  const app = createApp(options);
+  try {
+    await app.listen({ host, port });
+  } catch (cause) {
+    await app.close();
+    throw cannotListen(host, port, "--port", cause);
+  }
+  const { port: bound } = app.server.address() as AddressInfo;
+  return { url: reachableUrl(tls === undefined ? "http" : "https", host, bound), close: () => app.close() };
+}
+
+function createApp(options: ServeOptions): FastifyInstance {
+  const { book, fileBytes = defaultFileBytes } = options;
+  const app = instance(options);
+  const room = createBodyRoom(bodiesAtOnce * fileBytes, fileBytes);
+
+  async function answer(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    body: Uint8Array | "too-large",
+  ): Promise<FastifyReply> {
+    const contentEncoding = request.headers["content-encoding"];
+    const call = { method: request.method, ...placeOf(request), contentEncoding, body };
+    return send(reply, await answerCall(call, { book, fileBytes }));
+  }
+
+  // Before the body is read, whoever sends it and however large it is.
+  app.addHook("onRequest", async (request, reply) => {
+    if (!isAllowed(request, options.token)) return sendUnauthorized(reply);
+    const giveBack = room.take(request.headers);
+    if (giveBack === undefined) {
+      const full = problem(503, "Service Unavailable", "Too many large files come in at once. Send it again.");
+      return send(reply.header("connection", "close"), { ...full, retryAfter: 1 });
+    }
+    reply.raw.once("close", giveBack);
+    return undefined;
+  });
+  // The body is the file whatever type the lender gives it, JSON included.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+  app.all("/*", (request, reply) => answer(request, reply, bytesOf(request.body)));
+  app.setNotFoundHandler((request, reply) => answer(request, reply, new Uint8Array(0)));
+  app.setErrorHandler(async (error: Error & { code?: string }, request, reply) => {
+    if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") return answer(request, reply, "too-large");
+    return send(reply, problem(500, "The bureau failed", `${error.message}. Nothing was received.`));
+  });
+  return app;
+}
+
+/** The server itself. A URL that it cannot read never comes to the hooks, and is nothing that anybody has. */
+function instance({ fileBytes = defaultFileBytes, tls }: ServeOptions): FastifyInstance {
+  const settings = {
+    bodyLimit: fileBytes,
+    forceCloseConnections: "idle" as const,
+    requestTimeout: 300_000,
+    frameworkErrors: (_error: Error, _request: unknown, reply: FastifyReply) => {
+      void send(reply, problem(400, "Bad Request", "The URL cannot be read."));
+    },
+  };
+  if (tls === undefined) return fastify(settings);
+  const { cert, key, passphrase } = tls;
+  const https = { cert, key, ...(passphrase === undefined ? {} : { passphrase }) };
+  return fastify({ ...settings, https });
+}
+
+function isAllowed(request: FastifyRequest, token: string | undefined): boolean {
+  if (token === undefined || placeOf(request).path === "/health") return true;
+  return bearsToken(request.headers.authorization, token);
+}
+
+function sendUnauthorized(reply: FastifyReply): FastifyReply {
+  const unauthorized = problem(401, "Unauthorized", "Send the header Authorization: Bearer with the bureau's token.");
+  return send(reply.headers({ "www-authenticate": "Bearer", connection: "close" }), unauthorized);
+}
+
+function send(reply: FastifyReply, answered: BureauAnswer | FileAnswer): FastifyReply {
+  // As bytes: a text would have a charset added to its type, which JSON does not have.
+  return reply.code(answered.status).headers(headersOf(answered)).send(Buffer.from(answered.body));
+}
+
+/** Path of a call as sent, and its query. */
+function placeOf({ raw }: FastifyRequest): { readonly path: string; readonly query: URLSearchParams } {
+  const [path = "/", query = ""] = (raw.url ?? "/").replace(/#.*$/s, "").split(/\?(.*)/s);
+  return { path, query: new URLSearchParams(query) };
+}
+
+/** The body as its parser gave it; nothing where there was none. */
+function bytesOf(body: unknown): Uint8Array {
+  return body instanceof Uint8Array ? body : new Uint8Array(0);
+}

@@ -1,0 +1,83 @@
+import { type Database, open, type RootDatabase } from "lmdb";
+import type { FeedbackEntry, SubmissionReceipt } from "../../../schemas/bureau/bureau-interface.js";
+import type { HeldEntry } from "../../profiles/pboc-g2/loading/held-account.js";
+
+/** A file that was received. */
+export interface ReceivedFile {
+  /** SHA-256 of its bytes, in base64. */
+  readonly digest: string;
+  readonly receipt: SubmissionReceipt;
+}
+
+/** What a bureau keeps, in one file. Everything is read within a transaction or after one that has ended. */
+export interface BureauDatabase {
+  /** Runs work in a transaction: all that it puts is on the disk when this is answered, or none of it. */
+  transaction<T>(work: () => T): Promise<T>;
+  /** By account code. */
+  readonly accounts: Database<HeldEntry, string>;
+  /** Account codes of a person, many a key. */
+  readonly persons: Database<string, string>;
+  /** Digest of the file that used a name up, by the first 30 characters of the name. */
+  readonly usedNames: Database<string, string>;
+  /** By the whole name. */
+  readonly files: Database<ReceivedFile, string>;
+  /** Feedback files by number, from 1. */
+  readonly feedback: Database<FeedbackEntry, number>;
+  /** Their bytes, by number. */
+  readonly feedbackBytes: Database<Uint8Array, number>;
+  /** Number of the newest feedback file of a name. */
+  readonly feedbackNumbers: Database<number, string>;
+  close(): Promise<void>;
+}
+
+/** The file in which a bureau keeps what it holds cannot be used. */
+export class BureauDatabaseError extends Error {
+  readonly code = "BUREAU_DATABASE";
+}
+
+// Raised when what is kept changes its shape.
+const format = 1;
+
+/**
+ * Opens the file in which a bureau keeps what it holds, and makes it where it is not there.
+ * @throws BureauDatabaseError where it cannot be opened, or is none of this version's.
+ */
+export async function openBureauDatabase(path: string): Promise<BureauDatabase> {
+  const root = openRoot(path);
+  const facts = root.openDB<number, string>({ name: "facts", encoding: "json" });
+  const found = await root.transaction(() => {
+    const present = facts.get("format");
+    if (present === undefined) void facts.put("format", format);
+    return present ?? format;
+  });
+  if (found !== format) {
+    await root.close();
+    throw new BureauDatabaseError(
+      `Failed to open ${path}: it has the form ${found} of another version of the tool, and ${format} is read. ` +
+        "Give another file with --data.",
+    );
+  }
+  return {
+    // A transaction is shared by all that asked for one meanwhile, so they cost one write to the disk.
+    transaction: (work) => root.transaction(work),
+    accounts: root.openDB({ name: "accounts", encoding: "json" }),
+    persons: root.openDB({ name: "persons", encoding: "ordered-binary", dupSort: true }),
+    usedNames: root.openDB({ name: "used-names", encoding: "string" }),
+    files: root.openDB({ name: "files", encoding: "json" }),
+    feedback: root.openDB({ name: "feedback", encoding: "json" }),
+    feedbackBytes: root.openDB({ name: "feedback-bytes", encoding: "binary" }),
+    feedbackNumbers: root.openDB({ name: "feedback-numbers", encoding: "json" }),
+    close: () => root.close(),
+  };
+}
+
+function openRoot(path: string): RootDatabase {
+  try {
+    return open({ path, noSubdir: true, maxDbs: 16 });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new BureauDatabaseError(`Failed to open ${path}: ${reason}. Give the file of a bureau, or a new one.`, {
+      cause,
+    });
+  }
+}
