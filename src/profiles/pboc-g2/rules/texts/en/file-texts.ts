@@ -59,7 +59,7 @@ export const fileTextsEn: Readonly<Record<FileRuleId, RuleText>> = {
   R0000201: {
     title: "No two records of one account and as-of date in one file",
     meaning:
-      "Within a file an account (or a person, in 110) may be reported once for an as-of date, and a special event (215) once with one flag. Records 211 to 214 change what is stored and are not compared. That the reporting code does not count towards the identity is an inference and marked [C].",
+      "Within a file an account (or a person, in 110) may be reported once for an as-of date, and a special event (215) once for its month, flag and as-of date. Records 211 to 214 change what is stored and are not compared. That the reporting code does not count towards the identity is an inference and marked [C].",
     harm: "One of the two is refused, and it is not defined which; if they differ, the report may show the wrong one.",
     innocent:
       "A closing on a settlement day can tempt a system into a 30 and a 20 for one day; code 32 is the record for both.",
