@@ -30,7 +30,7 @@ export interface OutageFault {
   /**
    * @TJS-type integer
    * @minimum 1
-   * @maximum 14400
+   * @maximum 43200
    */
   minutes: number;
   /**
@@ -125,7 +125,7 @@ export interface FolderFault {
   /**
    * @TJS-type integer
    * @minimum 1
-   * @maximum 14400
+   * @maximum 43200
    */
   minutes: number;
 }

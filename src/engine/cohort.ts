@@ -22,6 +22,8 @@ export interface EngineWorld {
   readonly bureau?: ReportingBureau;
   /** Where a fault plan disturbs deliveries. Absent: nowhere. */
   readonly line?: BureauLine;
+  /** Whether the lender takes feedback files; without it none is sent. Absent: it does. */
+  readonly takesFeedback?: boolean;
   calendar(name: Agreement["calendar"]): BusinessCalendar;
   /** Told when a cohort begins, so that what it may use of the lender is counted anew. */
   startCohort?(): void;
@@ -58,6 +60,8 @@ export interface LivedCohort {
   readonly fileBreaches: readonly FileBreach[];
   /** Spans in which the bureau could not be reached. */
   readonly outages: readonly Outage[];
+  /** How often each kind of fault of the plan took effect, by names such as `answer/lost`. */
+  readonly faultsMet: Readonly<Record<string, number>>;
   /** When the lender could first know of the feedback to each report file, by the file's name. */
   readonly feedbackReached: ReadonlyMap<string, Instant>;
   readonly counts: CohortCounts;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Exchange } from "../../schemas/ledger/agreement.js";
 import type { FeedbackFault } from "../../schemas/run/fault-plan.js";
 import type { LenderPort } from "../lender/lender-port.js";
+import { FaultTally } from "./fault-tally.js";
 import { FeedbackPost, feedbackTime } from "./feedback-post.js";
 
 const zone = "Asia/Shanghai";
@@ -29,7 +30,7 @@ describe("feedbackTime", () => {
 describe("FeedbackPost", () => {
   /** What reaches the lender on each midnight from the 17th to the 25th, with two files received on the 16th and 17th. */
   async function delivered(faults: readonly FeedbackFault[]): Promise<string[]> {
-    const post = new FeedbackPost(exchange, { faults: [...faults] }, zone);
+    const post = new FeedbackPost(exchange, { faults: [...faults] }, zone, new FaultTally());
     const seen: string[] = [];
     const port = (now: string): LenderPort =>
       ({ feedback: async (name: string) => void seen.push(`${now.slice(8, 10)} ${name}`) }) as unknown as LenderPort;

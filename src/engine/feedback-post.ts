@@ -6,6 +6,7 @@ import { epochMs, instantAt } from "../ledger/business-day.js";
 import { addDays } from "../ledger/dates.js";
 import type { LenderPort } from "../lender/lender-port.js";
 import type { IssuedFeedback } from "../profiles/bureau.js";
+import type { FaultTally } from "./fault-tally.js";
 
 interface Letter {
   readonly feedback: IssuedFeedback;
@@ -28,7 +29,10 @@ export class FeedbackPost {
   /** When the feedback to a report file reached the lender first, by the file's name. */
   readonly reached: Map<string, Instant> = new Map();
 
-  constructor(exchange: Exchange, plan: FaultPlan, timeZone: string) {
+  private readonly tally: FaultTally;
+
+  constructor(exchange: Exchange, plan: FaultPlan, timeZone: string, tally: FaultTally) {
+    this.tally = tally;
     this.exchange = exchange;
     this.timeZone = timeZone;
     this.faults = plan.faults.filter((fault) => fault.kind === "feedback");
@@ -76,7 +80,10 @@ export class FeedbackPost {
   private faultFor(received: Instant): FeedbackFault | null {
     const day = localDate(received, this.timeZone);
     const index = this.faults.findIndex(({ date }) => date <= day);
-    return index < 0 ? null : (this.faults.splice(index, 1)[0] ?? null);
+    const [fault] = index < 0 ? [] : this.faults.splice(index, 1);
+    if (fault === undefined) return null;
+    this.tally.note(fault);
+    return fault;
   }
 }
 

@@ -7,9 +7,10 @@ import type { Arrival, ReceivedRecord } from "../profiles/received-record.js";
 import type { SubmittedFile } from "../profiles/submission.js";
 import type { ClockStops } from "./clock-stops.js";
 import type { Cohort, EngineWorld, FileBreach } from "./cohort.js";
+import type { FaultTally } from "./fault-tally.js";
 import { FeedbackPost } from "./feedback-post.js";
 import { LoadFaults } from "./load-faults.js";
-import { hitOutages, type Outage, plannedOutages, recoveredBy } from "./outages.js";
+import { hitOutages, isUnseen, type Outage, type PlannedOutage, plannedOutages, recoveredBy } from "./outages.js";
 import { repairDue } from "./repair-window.js";
 
 // A lender that was turned away tries again by its own timer; this long after a fault the clock gives it the occasion.
@@ -23,6 +24,7 @@ export class InboxDesk {
   readonly records: ReceivedRecord[] = [];
   readonly breaches: FileBreach[] = [];
   readonly outages: Outage[] = [];
+  readonly tally: FaultTally;
   files = 0;
   private readonly cohort: Cohort;
   private readonly world: EngineWorld;
@@ -30,18 +32,25 @@ export class InboxDesk {
   private readonly calendar: BusinessCalendar;
   private readonly post: FeedbackPost | null;
   private readonly faults: LoadFaults;
+  /** Outages in which no failure can be seen, until it is known whether anything waited for their end. */
+  private unseen: readonly PlannedOutage[];
 
-  constructor(cohort: Cohort, world: EngineWorld, stops: ClockStops, calendar: BusinessCalendar) {
+  constructor(cohort: Cohort, world: EngineWorld, stops: ClockStops, calendar: BusinessCalendar, tally: FaultTally) {
     const { agreement, faults } = cohort;
     this.cohort = cohort;
     this.world = world;
     this.stops = stops;
     this.calendar = calendar;
+    this.tally = tally;
     const plan = faults ?? { faults: [] };
     this.post =
-      agreement.exchange === undefined ? null : new FeedbackPost(agreement.exchange, plan, agreement.timeZone);
-    this.faults = new LoadFaults(plan, agreement.timeZone);
-    for (const outage of plannedOutages(plan, agreement.timeZone)) this.note(outage);
+      agreement.exchange === undefined || world.takesFeedback === false
+        ? null
+        : new FeedbackPost(agreement.exchange, plan, agreement.timeZone, tally);
+    this.faults = new LoadFaults(plan, agreement.timeZone, tally);
+    const planned = plannedOutages(plan, agreement.timeZone);
+    for (const outage of planned) this.note(outage);
+    this.unseen = planned.filter(isUnseen);
   }
 
   /** When the lender could first know of the feedback to each report file, by the file's name. */
@@ -63,14 +72,27 @@ export class InboxDesk {
   async afterStep(previous: Instant, now: Instant, port: LenderPort): Promise<void> {
     const hits = this.world.line?.takeHits() ?? [];
     for (const outage of hitOutages(hits)) this.note(outage);
+    for (const { fault } of hits) this.tally.note(fault);
     for (const { at } of hits) this.stops.addInstant(epochMs(at) + RETRY_MS);
-    for (const file of await this.world.source.drain()) this.take(file, { after: previous, by: now });
+    const files = await this.world.source.drain();
+    for (const file of files) this.take(file, { after: previous, by: now });
+    this.noteUnseen(epochMs(now), files.length > 0);
     if (this.post !== null && (await this.post.deliver(now, port)) > 0) this.stopForRepair(now);
   }
 
   /** Ends every disturbance. */
   async end(): Promise<void> {
     await this.world.line?.end();
+  }
+
+  /** What comes first after an outage has waited for its end; where nothing comes in time, nothing had to wait. */
+  private noteUnseen(now: number, came: boolean): void {
+    const { exchange } = this.cohort.agreement;
+    const over = this.unseen.filter(({ until }) => until <= now);
+    if (came) for (const { fault } of over) this.tally.note(fault);
+    this.unseen = this.unseen.filter(
+      (outage) => !over.includes(outage) || (!came && now < recoveredBy(outage, exchange?.recoveryHours ?? 0)),
+    );
   }
 
   private take(file: SubmittedFile, arrival: Arrival): void {

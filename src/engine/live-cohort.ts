@@ -4,6 +4,7 @@ import type { ReceivedRecord } from "../profiles/received-record.js";
 import { bookedOn } from "./booked-on.js";
 import { ClockStops, deadlineDay } from "./clock-stops.js";
 import type { Cohort, EngineWorld, LivedCohort } from "./cohort.js";
+import { FaultTally } from "./fault-tally.js";
 import { InboxDesk } from "./inbox-desk.js";
 import { LifeInProgress } from "./life-in-progress.js";
 import { meterPort } from "./meter-port.js";
@@ -21,7 +22,8 @@ export async function liveCohort(cohort: Cohort, world: EngineWorld): Promise<Li
   const { agreement } = cohort;
   const began = world.nowMs();
   world.startCohort?.();
-  const meter = meterPort(repeatCalls(world.port, cohort.faults), () => world.nowMs());
+  const tally = new FaultTally();
+  const meter = meterPort(repeatCalls(world.port, cohort.faults, tally), () => world.nowMs());
   const calendar = world.calendar(agreement.calendar);
   const lives = cohort.lives.map(
     (life, index) =>
@@ -38,7 +40,7 @@ export async function liveCohort(cohort: Cohort, world: EngineWorld): Promise<Li
   const stops = new ClockStops(agreement, calendar);
   for (const life of cohort.lives) stops.addLife(life, horizon);
   stops.addDay(horizon);
-  const desk = new InboxDesk(cohort, world, stops, calendar);
+  const desk = new InboxDesk(cohort, world, stops, calendar, tally);
   const lastDay = addDays(deadlineDay(horizon, agreement, calendar), daysToSettle(cohort.faults, agreement));
   try {
     const walked = await walkClock({ cohort, world, port: meter.port, lives, desk, stops, horizon, lastDay });
@@ -50,6 +52,7 @@ export async function liveCohort(cohort: Cohort, world: EngineWorld): Promise<Li
       foreign,
       fileBreaches: desk.breaches,
       outages: desk.outages,
+      faultsMet: tally.counts,
       feedbackReached: desk.feedbackReached,
       counts: {
         clockSteps: walked.clockSteps,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Fault } from "../../schemas/run/fault-plan.js";
+import { FaultTally } from "./fault-tally.js";
 import { LoadFaults } from "./load-faults.js";
 
-const of = (...faults: Fault[]): LoadFaults => new LoadFaults({ faults }, "Asia/Shanghai");
+const of = (...faults: Fault[]): LoadFaults => new LoadFaults({ faults }, "Asia/Shanghai", new FaultTally());
 const on = (date: string): string => `${date}T00:30:00.000+08:00`;
 
 describe("LoadFaults", () => {

@@ -1,25 +1,28 @@
 import { Temporal } from "temporal-polyfill";
 import type { Instant, IsoDate } from "../../schemas/ledger/primitives.js";
-import type { FaultPlan, FileFailureFault, RejectFault } from "../../schemas/run/fault-plan.js";
+import type { BureauClockFault, FaultPlan, FileFailureFault, RejectFault } from "../../schemas/run/fault-plan.js";
 import type { LoadFault } from "../profiles/bureau.js";
+import type { FaultTally } from "./fault-tally.js";
 
 /** What a plan makes the bureau do wrong with the files of one cohort, one file after the other. */
 export class LoadFaults {
   private readonly timeZone: string;
   private readonly failures: FileFailureFault[];
   private readonly rejects: readonly RejectFault[];
-  /** Minutes by which the bureau's clock is off. */
-  private readonly clockMinutes: number;
+  private readonly clock: BureauClockFault | undefined;
   /** As-of dates and codes met of each account, in the order in which they came. */
   private readonly met: Map<string, string[]> = new Map();
   /** How often a record was refused, by fault, account, date and code. */
   private readonly refused: Map<string, number> = new Map();
 
-  constructor(plan: FaultPlan, timeZone: string) {
+  private readonly tally: FaultTally;
+
+  constructor(plan: FaultPlan, timeZone: string, tally: FaultTally) {
     this.timeZone = timeZone;
+    this.tally = tally;
     this.failures = plan.faults.filter((fault) => fault.kind === "file-failure");
     this.rejects = plan.faults.filter((fault) => fault.kind === "reject");
-    this.clockMinutes = plan.faults.find((fault) => fault.kind === "bureau-clock")?.minutes ?? 0;
+    this.clock = plan.faults.find((fault) => fault.kind === "bureau-clock");
   }
 
   /** For a file that was received by an instant; undefined where nothing goes wrong with it. */
@@ -27,14 +30,15 @@ export class LoadFaults {
     const day = Temporal.Instant.from(received).toZonedDateTimeISO(this.timeZone).toPlainDate().toString();
     const index = this.failures.findIndex(({ date }) => date <= day);
     const [failure] = index < 0 ? [] : this.failures.splice(index, 1);
-    const { clockMinutes } = this;
-    if (failure === undefined && this.rejects.length === 0 && clockMinutes === 0) return undefined;
+    const { clock } = this;
+    if (failure === undefined && this.rejects.length === 0 && clock === undefined) return undefined;
+    for (const fault of [failure, clock]) if (fault !== undefined) this.tally.note(fault);
     return {
       ...(failure === undefined ? {} : { failFile: failure.code }),
       ...(this.rejects.length === 0
         ? {}
         : { reject: (account: string, asOf: IsoDate, code: string) => this.isRefused(account, asOf, code) }),
-      ...(clockMinutes === 0 ? {} : { clockMinutes }),
+      ...(clock === undefined ? {} : { clockMinutes: clock.minutes }),
     };
   }
 
@@ -49,6 +53,7 @@ export class LoadFaults {
       const times = this.refused.get(key) ?? 0;
       if (times >= fault.times) return false;
       this.refused.set(key, times + 1);
+      this.tally.note(fault);
       return true;
     });
   }

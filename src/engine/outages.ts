@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Fault, FaultPlan } from "../../schemas/run/fault-plan.js";
+import type { Fault, FaultPlan, FolderFault, OutageFault } from "../../schemas/run/fault-plan.js";
 import { epochMs, instantAt } from "../ledger/business-day.js";
 import type { FaultHit } from "../profiles/bureau-line.js";
 import type { OwedRecord } from "../profiles/owed-record.js";
@@ -12,18 +12,28 @@ export interface Outage {
   readonly until: number;
 }
 
+/** An outage that the plan itself names. */
+export interface PlannedOutage extends Outage {
+  readonly fault: OutageFault | FolderFault;
+}
+
+/** Whether nobody on the bureau's side can see a submission fail in it: no connection comes about, or no file. */
+export function isUnseen({ fault }: PlannedOutage): boolean {
+  return fault.kind === "folder" || fault.how === "refused";
+}
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /** The spans that a plan names itself, in order. */
-export function plannedOutages(plan: FaultPlan, timeZone: string): Outage[] {
+export function plannedOutages(plan: FaultPlan, timeZone: string): PlannedOutage[] {
   return plan.faults.flatMap((fault) => spanOf(fault, timeZone) ?? []).sort((a, b) => a.from - b.from);
 }
 
-function spanOf(fault: Fault, timeZone: string): Outage | null {
+function spanOf(fault: Fault, timeZone: string): PlannedOutage | null {
   if (fault.kind !== "outage" && fault.kind !== "folder") return null;
   const from = epochMs(instantAt(fault.date, `${fault.at}:00.000`, timeZone));
-  return { from, until: from + fault.minutes * MINUTE };
+  return { from, until: from + fault.minutes * MINUTE, fault };
 }
 
 /** A submission that was not received is an outage of a moment. */

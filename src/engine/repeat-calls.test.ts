@@ -3,6 +3,7 @@ import type { LedgerEvent } from "../../schemas/ledger/event.js";
 import type { OpenAccountRequest } from "../../schemas/ledger/lender-interface.js";
 import type { RepeatedCallFault } from "../../schemas/run/fault-plan.js";
 import type { LenderPort } from "../lender/lender-port.js";
+import { FaultTally } from "./fault-tally.js";
 import { repeatCalls } from "./repeat-calls.js";
 
 const request = { clientRef: "life-1" } as OpenAccountRequest;
@@ -39,7 +40,7 @@ const fault = (call: number, how: RepeatedCallFault["how"]): RepeatedCallFault =
 describe("repeatCalls", () => {
   it.each(["after", "at-once"] as const)("makes the opening twice (%s)", async (how) => {
     const { port, calls } = lender(false);
-    const repeated = repeatCalls(port, { faults: [fault(1, how)] });
+    const repeated = repeatCalls(port, { faults: [fault(1, how)] }, new FaultTally());
     expect(await repeated.openAccount(request)).toMatchObject({ accountId: "L1" });
     await repeated.postEvent("L1", event);
     expect(calls).toEqual(["open", "open", "life-1.1"]);
@@ -47,7 +48,7 @@ describe("repeatCalls", () => {
 
   it("counts the calls about each account", async () => {
     const { port, calls } = lender(false);
-    const repeated = repeatCalls(port, { faults: [fault(3, "after")] });
+    const repeated = repeatCalls(port, { faults: [fault(3, "after")] }, new FaultTally());
     await repeated.postEvent("L1", event);
     await repeated.postEvent("L2", { ...event, eventId: "life-2.1" });
     await repeated.postEvent("L1", { ...event, eventId: "life-1.2" });
@@ -55,7 +56,7 @@ describe("repeatCalls", () => {
   });
 
   it("says which two answers differ where one key became two accounts", async () => {
-    const repeated = repeatCalls(lender(true).port, { faults: [fault(1, "after")] });
+    const repeated = repeatCalls(lender(true).port, { faults: [fault(1, "after")] }, new FaultTally());
     await expect(repeated.openAccount(request)).rejects.toThrow(
       /^Failed to tell the opening life-1 twice: the same Idempotency-Key was answered with L1 .*1 and then with L2/,
     );
@@ -63,7 +64,7 @@ describe("repeatCalls", () => {
 
   it("is the port itself where the plan repeats nothing", () => {
     const { port } = lender(false);
-    expect(repeatCalls(port, { faults: [{ kind: "reject", record: 1, times: 1 }] })).toBe(port);
-    expect(repeatCalls(port, undefined)).toBe(port);
+    expect(repeatCalls(port, { faults: [{ kind: "reject", record: 1, times: 1 }] }, new FaultTally())).toBe(port);
+    expect(repeatCalls(port, undefined, new FaultTally())).toBe(port);
   });
 });

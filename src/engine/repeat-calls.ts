@@ -1,13 +1,14 @@
 import type { FaultPlan, RepeatedCallFault } from "../../schemas/run/fault-plan.js";
 import { LenderAnswerError } from "../lender/lender-errors.js";
 import type { LenderPort } from "../lender/lender-port.js";
+import type { FaultTally } from "./fault-tally.js";
 
 /**
  * A port that makes some calls twice, as a plan says: the same body under the same Idempotency-Key, after the first was
  * answered or at once with it. The port itself where the plan has no such fault.
  * @throws LenderAnswerError when the two answers differ: then one key has become two accounts.
  */
-export function repeatCalls(port: LenderPort, plan: FaultPlan | undefined): LenderPort {
+export function repeatCalls(port: LenderPort, plan: FaultPlan | undefined, tally: FaultTally): LenderPort {
   const faults = (plan?.faults ?? []).filter((fault) => fault.kind === "repeated-call");
   if (faults.length === 0) return port;
   const made = new Map<string, number>();
@@ -15,7 +16,7 @@ export function repeatCalls(port: LenderPort, plan: FaultPlan | undefined): Lend
     ...port,
     openAccount: (request) =>
       twice(
-        faultAt(faults, 1),
+        faultAt(faults, 1, tally),
         `the opening ${request.clientRef}`,
         () => port.openAccount(request),
         ({ accountId, bureauAccountCode }) => `${accountId} ${bureauAccountCode}`,
@@ -24,7 +25,7 @@ export function repeatCalls(port: LenderPort, plan: FaultPlan | undefined): Lend
       const number = (made.get(accountId) ?? 1) + 1;
       made.set(accountId, number);
       return twice(
-        faultAt(faults, number),
+        faultAt(faults, number, tally),
         `the event ${event.eventId}`,
         () => port.postEvent(accountId, event),
         ({ eventId }) => eventId,
@@ -33,8 +34,10 @@ export function repeatCalls(port: LenderPort, plan: FaultPlan | undefined): Lend
   };
 }
 
-function faultAt(faults: readonly RepeatedCallFault[], call: number): RepeatedCallFault | undefined {
-  return faults.find((fault) => fault.call === call);
+function faultAt(faults: readonly RepeatedCallFault[], call: number, tally: FaultTally): RepeatedCallFault | undefined {
+  const found = faults.find((fault) => fault.call === call);
+  if (found !== undefined) tally.note(found);
+  return found;
 }
 
 async function twice<T>(

@@ -17,7 +17,11 @@ export function countCoverage(judged: JudgedCohort): Required<Pick<CohortFinishe
     }),
   );
   const coverage = coverageOf(lives, { agreement, calendar: calendarByName(agreement.calendar) });
-  return { coverage, notReached: cellsNotReached(coverage, agreement) };
+  const faults = Object.entries(judged.lived.faultsMet).map(([name, count]) => [`fault/${name}`, count]);
+  return {
+    coverage: { ...coverage, ...Object.fromEntries(faults) },
+    notReached: cellsNotReached(coverage, agreement),
+  };
 }
 
 function outline(record: OwedRecord): CoveredLife["owed"][number] {

@@ -4,6 +4,7 @@ import { performance } from "node:perf_hooks";
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { Capabilities } from "../../../schemas/ledger/capabilities.js";
 import type { LogEvent } from "../../../schemas/run/event-log.js";
+import type { Fault, FaultPlan } from "../../../schemas/run/fault-plan.js";
 import type { Bilingual } from "../../../schemas/run/finding.js";
 import { createLogWriter } from "../../engine/event-log/log-writer.js";
 import { type GuardedPort, guardPort } from "../../engine/guard-port.js";
@@ -35,6 +36,10 @@ export interface SuiteSession {
   readonly agreements: readonly Agreement[];
   /** Why an agreement cannot be lived under with this lender; null when it can. */
   obstacle(agreement: Agreement): Bilingual | null;
+  /** The faults of a plan that the delivery has no place for. */
+  cannot(plan: FaultPlan): readonly Fault[];
+  /** Whether the lender takes feedback files and puts right what they refuse. */
+  readonly takesFeedback: boolean;
   log(event: LogEvent): void;
   /** Accounts that one cohort may open; Infinity where no limit is known. */
   readonly accountsPerCohort: number;
@@ -97,6 +102,8 @@ async function connect(request: RunRequest, log: (event: LogEvent) => void): Pro
     agreements,
     log,
     run: suiteRun(request, config, { connection, guarded, takeExchanges: () => calls.take() }, capabilities, log),
+    cannot: (plan) => connection.line.cannot(plan),
+    takesFeedback: capabilities.feedback === true,
     accountsPerCohort: perCohort,
     accountsForNextCohort: () => (capabilities.canReset ? perCohort : Math.min(perCohort, guarded.accountsLeft())),
     obstacle: (agreement) => obstacleOf(agreement, capabilities, connection.delivery),
@@ -130,6 +137,7 @@ function suiteRun(
       profile,
       bureau: profile.bureau(),
       line: connection.line,
+      takesFeedback: capabilities.feedback === true,
       calendar: calendarByName,
       borrower: borrowerFor,
       nowMs: () => performance.now(),
