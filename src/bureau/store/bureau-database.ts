@@ -1,3 +1,4 @@
+import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { type Database, open, type RootDatabase } from "lmdb";
 import type { FeedbackEntry, SubmissionReceipt } from "../../../schemas/bureau/bureau-interface.js";
 import type { HeldEntry } from "../../profiles/pboc-g2/loading/held-account.js";
@@ -73,6 +74,8 @@ export async function openBureauDatabase(path: string): Promise<BureauDatabase> 
 
 function openRoot(path: string): RootDatabase {
   try {
+    // The library ends the whole process over a file of another kind.
+    if (existsSync(path) && !isDatabase(path)) throw new Error("it is none of this kind");
     return open({ path, noSubdir: true, maxDbs: 16 });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -81,3 +84,20 @@ function openRoot(path: string): RootDatabase {
     });
   }
 }
+
+/** Whether a file is empty, or begins as an LMDB file of this machine's byte order does. */
+function isDatabase(path: string): boolean {
+  const file = openSync(path, "r");
+  try {
+    const head = Buffer.alloc(magic.at + 4);
+    const bytes = readSync(file, head);
+    return (
+      bytes === 0 ||
+      (bytes === head.length && new Uint32Array(head.buffer, head.byteOffset + magic.at, 1)[0] === magic.is)
+    );
+  } finally {
+    closeSync(file);
+  }
+}
+
+const magic = { at: 24, is: 0xbeefc0de };

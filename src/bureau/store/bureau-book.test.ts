@@ -1,0 +1,188 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import {
+  ACCOUNT,
+  erased,
+  type Message,
+  month,
+  opened,
+  renamed,
+  told,
+} from "../../profiles/pboc-g2/loading/testing/messages.js";
+import { fileOf } from "../../profiles/pboc-g2/loading/testing/tell-bureau.js";
+import { ID_NUMBER, OTHER_ID_NUMBER, PROVIDER } from "../../profiles/pboc-g2/rules/testing/base-records.js";
+import type { SubmittedFile } from "../../profiles/submission.js";
+import { type BookOptions, type BureauBook, openBureauBook } from "./bureau-book.js";
+
+let folder: string;
+let book: BureauBook;
+
+const open = (options: Partial<BookOptions> = {}): Promise<BureauBook> =>
+  openBureauBook({
+    path: join(folder, "bureau.mdb"),
+    timeZone: "Asia/Shanghai",
+    now: () => "2031-01-01T01:00:00.000Z",
+    ...options,
+  });
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "tallystick-"));
+  book = await open();
+});
+
+afterEach(async () => {
+  await book.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const person = { idType: "10", idNum: ID_NUMBER };
+
+/** The opening of another loan of the same borrower. */
+function loan(number: number): Message {
+  return told("D1/10", { "B.AcctCode": `${PROVIDER}LN${1000 + number}` });
+}
+
+async function submit(messages: readonly Message[], serial: number): Promise<string> {
+  const booked = await book.receive(fileOf(messages, serial));
+  return booked.kind === "received" ? booked.receipt.feedback.slice(29) : booked.kind;
+}
+
+function accounts(): string[] {
+  return book.creditReport(person).accounts.map(({ account, grid }) => `${account} ${grid.length}`);
+}
+
+describe("a bureau's book", () => {
+  test("loads files, answers them and folds reports, and does so again after it was closed", async () => {
+    const file = fileOf([opened], 1);
+    const first = await book.receive(file);
+    expect(first).toEqual({
+      kind: "received",
+      receipt: {
+        fileName: file.name,
+        bytes: file.bytes.length,
+        receivedAt: "2031-01-01T01:00:00.000Z",
+        feedback: file.name.replace("0.txt", "1.txt"),
+      },
+    });
+    expect(await submit([month("2024-02")], 2)).toBe("1.txt");
+    const before = [book.creditReport(person), book.feedbackAfter("", 10), accounts()];
+    await book.close();
+    book = await open();
+    expect([book.creditReport(person), book.feedbackAfter("", 10), accounts()]).toEqual(before);
+    expect(before[2]).toEqual([`${ACCOUNT} 2`]);
+    // History counts on: the month is stored already, the next one is not.
+    expect(await submit([month("2024-02")], 3)).toBe("3.txt");
+    expect(await submit([month("2024-03")], 4)).toBe("1.txt");
+    expect(await book.receive(file)).toEqual({
+      kind: "received",
+      receipt: { ...(first.kind === "received" ? first.receipt : {}), alreadyReceived: true },
+    });
+  });
+
+  test("takes no other file under a used name, whatever its extension", async () => {
+    const file = fileOf([opened], 1);
+    await book.receive(file);
+    expect(await book.receive({ ...file, bytes: Buffer.from("other") })).toEqual({ kind: "name-used" });
+    // Another name, but its 30 characters are used up: received, and failed by F0000601.
+    const packed: SubmittedFile = { name: `${file.name}.zip`, bytes: file.bytes };
+    const booked = await book.receive({ ...packed, bytes: randomBytes(10) });
+    expect(booked).toMatchObject({ kind: "received", receipt: { feedback: expect.stringMatching(/2\.txt\.zip$/) } });
+    expect(accounts()).toEqual([`${ACCOUNT} 1`]);
+  });
+
+  test("makes one feedback a file, in the order of receipt, and pages it", async () => {
+    const files = Array.from({ length: 25 }, (_, index) => fileOf([loan(index)], index));
+    await Promise.all(files.map((file) => book.receive(file)));
+    const seen: string[] = [];
+    for (let after = ""; ; ) {
+      const page = book.feedbackAfter(after, 10);
+      if (page === undefined || page.feedback.length === 0) {
+        expect(page?.next).toBe(after);
+        break;
+      }
+      seen.push(...page.feedback.map(({ submission }) => submission));
+      after = page.next;
+    }
+    expect(seen).toEqual(files.map(({ name }) => name));
+    expect(book.feedbackAfter("x", 10)).toBeUndefined();
+    expect(book.feedbackAfter("-1", 10)).toBeUndefined();
+    const name = book.feedbackAfter("", 1)?.feedback[0]?.fileName ?? "";
+    const text = new TextDecoder().decode(book.feedback(name));
+    // Made at 09:00 in the bureau's own zone.
+    expect([text.length, text.includes("20310101090000")]).toEqual([74, true]);
+    expect(book.feedback("none")).toBeUndefined();
+    expect(accounts()).toHaveLength(25);
+  });
+
+  test("finds a person's accounts through id changes, changes of holder and deletions", async () => {
+    await submit([opened, loan(1)], 1);
+    const other = { idType: "10", idNum: OTHER_ID_NUMBER };
+    await submit([renamed(ACCOUNT, `${PROVIDER}LN0009`)], 2);
+    expect(accounts().map((one) => one.slice(14, 20))).toEqual(["LN0009", "LN1001"]);
+    await submit([month("2024-02", { "B.AcctCode": `${PROVIDER}LN1001`, "B.IDNum": OTHER_ID_NUMBER })], 3);
+    expect(accounts()).toHaveLength(1);
+    expect(book.creditReport(other).accounts).toHaveLength(1);
+    await submit([erased(`${PROVIDER}LN1001`)], 4);
+    expect(book.creditReport(other).accounts).toEqual([]);
+    expect(book.creditReport({ idType: "20", idNum: ID_NUMBER }).accounts).toEqual([]);
+  });
+
+  test("receives nothing under a name that is none of a report", async () => {
+    for (const name of ["hello.txt", fileOf([opened], 1).name.replace("0.txt", "1.txt")]) {
+      expect(await book.receive({ name, bytes: fileOf([opened], 1).bytes })).toEqual({ kind: "no-report" });
+    }
+    expect([accounts(), book.feedbackAfter("", 10)]).toEqual([[], { feedback: [], next: "0" }]);
+  });
+
+  test("answers any bytes, and keeps nothing of them", async () => {
+    const bombs: Buffer[] = [
+      Buffer.alloc(0),
+      randomBytes(10_000),
+      Buffer.from('<!DOCTYPE b [<!ENTITY a "aaaa">]><Document>&a;</Document>'),
+    ];
+    for (const [index, bytes] of bombs.entries()) {
+      expect(await book.receive({ ...fileOf([opened], index), bytes })).toMatchObject({
+        kind: "received",
+        receipt: { feedback: expect.stringMatching(/2\.txt$/) },
+      });
+    }
+    expect(accounts()).toEqual([]);
+  });
+
+  test("unpacks no more than it is told", async () => {
+    await book.close();
+    book = await open({ unpackedBytes: 1000 });
+    const file = fileOf([opened], 1);
+    expect(file.bytes.length).toBeGreaterThan(1000);
+    expect(await book.receive(file)).toMatchObject({ receipt: { feedback: expect.stringMatching(/2\.txt$/) } });
+  });
+
+  test("keeps nothing of a file whose loading breaks off", async () => {
+    await book.close();
+    let broken = true;
+    book = await open({
+      now: () => {
+        if (broken) throw new Error("The clock has stopped.");
+        return "2031-01-01T01:00:00.000Z";
+      },
+    });
+    const file = fileOf([opened], 1);
+    await expect(book.receive(file)).rejects.toThrow("The clock has stopped.");
+    broken = false;
+    expect([accounts(), await submit([opened], 1), accounts()]).toEqual([[], "1.txt", [`${ACCOUNT} 1`]]);
+  });
+
+  test("says what is wrong with its file", async () => {
+    const path = join(folder, "other.mdb");
+    writeFileSync(path, randomBytes(20_000));
+    await expect(open({ path })).rejects.toMatchObject({
+      code: "BUREAU_DATABASE",
+      message: expect.stringMatching(/^Failed to open .*other\.mdb: .*Give the file of a bureau, or a new one\.$/),
+    });
+    await expect(open({ path: folder })).rejects.toThrow("Failed to open");
+    expect(statSync(path).size).toBe(20_000);
+  });
+});
