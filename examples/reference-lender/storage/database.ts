@@ -1,5 +1,8 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Client } from "pg";
+import { lockFolder } from "./folder-lock.js";
 
 /** Runs SQL; the same text for the embedded and the server database. */
 export interface Sql {
@@ -38,10 +41,45 @@ function keepForNext(db: PGlite): void {
 }
 
 async function openEmbedded(where: string): Promise<Database> {
-  const inMemory = where === "memory";
-  const db = inMemory ? (spare ?? new PGlite()) : new PGlite(where);
+  if (where !== "memory") return openFolder(where);
+  const db = spare ?? new PGlite();
   if (db === spare) spare = undefined;
   await db.waitReady;
+  return embedded(db, async () => {
+    if (spare !== undefined) {
+      await db.close();
+      return;
+    }
+    await db.exec("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+    keepForNext(db);
+  });
+}
+
+/** Opens a folder, after a lender that was killed as well; what it had committed is there. */
+async function openFolder(folder: string): Promise<Database> {
+  await mkdir(dirname(folder), { recursive: true });
+  const unlock = await lockFolder(folder);
+  try {
+    const creating = `${folder.replace(/\/+$/u, "")}.creating`;
+    const isNew = (await readFile(`${folder}/PG_VERSION`, "utf8").catch(() => undefined)) === undefined;
+    const halfMade = (await readFile(creating, "utf8").catch(() => undefined)) !== undefined;
+    // Killed while the folder was first laid out: nothing had been stored in it yet.
+    if (halfMade) await rm(folder, { recursive: true, force: true });
+    if (isNew || halfMade) await writeFile(creating, "");
+    const db = new PGlite(folder);
+    await db.waitReady;
+    await rm(creating, { force: true });
+    return embedded(db, async () => {
+      await db.close();
+      await unlock();
+    });
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+function embedded(db: PGlite, close: () => Promise<void>): Database {
   return {
     async query<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
       return (await db.query<Row>(sql, [...values])).rows;
@@ -58,20 +96,21 @@ async function openEmbedded(where: string): Promise<Database> {
         }),
       );
     },
-    async close() {
-      if (!inMemory || spare !== undefined) {
-        await db.close();
-        return;
-      }
-      await db.exec("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
-      keepForNext(db);
-    },
+    close,
   };
 }
+
+/** The advisory lock that a lender holds on its server database; it goes with the connection. */
+const serverLock = 210_001;
 
 async function openServer(url: string): Promise<Database> {
   const client = new Client({ connectionString: url });
   await client.connect();
+  const { rows } = await client.query<{ locked: boolean }>("SELECT pg_try_advisory_lock($1) AS locked", [serverLock]);
+  if (rows[0]?.locked !== true) {
+    await client.end();
+    throw new Error("Another lender works on the book in this database, and one at a time may. Stop it first.");
+  }
   const sql: Sql = {
     async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
       // Byte arrays go over as they are; the driver knows Buffer only.
