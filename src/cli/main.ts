@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { ExitCode } from "../verdict/exit-code.js";
+import { registerBureau } from "./bureau.js";
 import { registerDemo } from "./demo.js";
 import { registerExplain } from "./explain.js";
 import { registerReplay } from "./replay.js";
@@ -25,7 +26,15 @@ const program = new Command("tallystick")
   .version(toolVersion())
   .showSuggestionAfterError()
   .exitOverride();
-for (const register of [registerRun, registerDemo, registerReplay, registerReport, registerValidate, registerExplain]) {
+for (const register of [
+  registerRun,
+  registerDemo,
+  registerReplay,
+  registerReport,
+  registerValidate,
+  registerExplain,
+  registerBureau,
+]) {
   register(program);
 }
 
