@@ -35,7 +35,7 @@ export async function liveAgain(name: string, file: ReplayFile, request: RunRequ
 async function verdictOf(
   session: SuiteSession,
   scenario: string,
-  { agreement, lives }: ReplayFile,
+  { agreement, lives, faults }: ReplayFile,
 ): Promise<ScenarioFinished["verdict"]> {
   const couldNotRun = (reason: Bilingual): "could-not-run" => {
     session.log({ type: "could-not-run", scenario, reason });
@@ -43,7 +43,7 @@ async function verdictOf(
   };
   const obstacle = session.obstacle(agreement);
   if (obstacle !== null) return couldNotRun(obstacle);
-  const cohort = { scenario, agreement, lives, cohort: 0 };
+  const cohort = { scenario, agreement, lives, cohort: 0, ...(faults === undefined ? {} : { faults }) };
   try {
     const judged = await session.run.live(cohort);
     if (judged.findings.length === 0) return "pass";
