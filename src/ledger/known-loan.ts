@@ -53,6 +53,6 @@ function eventsInEffect(known: readonly LivedEvent[]): LivedEvent[] {
         !undone.has(event.eventId) &&
         !(event.type === "reversal" && late !== undefined),
     )
-    .map(({ known: _, ...counted }) => counted)
+    .map(({ event, date, rows }) => ({ event, date, ...(rows === undefined ? {} : { rows }) }))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

@@ -1,10 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "./dates.js";
+import { correctionDays, corrects, loanAsKnown } from "./known-loan.js";
 import { bookLoan, replayLoan } from "./lived-loan.js";
 import type { Loan } from "./loan.js";
 import { outstandingPrincipal } from "./loan-core.js";
-import { type LivedRandomLife, liveRandomly, randomLife } from "./testing/random-life.js";
+import { type LivedRandomLife, liveRandomly, randomCorrectedLife, randomLife } from "./testing/random-life.js";
 
 const forEachLife = (law: (life: LivedRandomLife) => void, numRuns = 100): void => {
   fc.assert(
@@ -95,6 +96,54 @@ describe("laws of the ledger, over random lives", () => {
         }
         if (view.closedOn !== null) expect(view.outstandingPrincipal).toBe(0);
       }
+    });
+  });
+});
+
+describe("laws of corrections, over random lives in which much was wrong", () => {
+  const forEachCorrected = (law: (life: LivedRandomLife) => void, numRuns = 150): void => {
+    fc.assert(
+      fc.property(randomCorrectedLife, (life) => law(liveRandomly(life))),
+      { numRuns, seed: 20_240_301 },
+    );
+  };
+
+  it("a day before the first known day knows nothing of any correction", () => {
+    let corrected = 0;
+    forEachCorrected(({ lived, rules }) => {
+      const [first] = correctionDays(lived);
+      if (first === undefined || first <= lived.bookedOn) return;
+      const before = addDays(first, -1);
+      const without = { ...lived, events: lived.events.filter((one) => !corrects(one) && one.date < first) };
+      expect(replayLoan(lived, rules, [before])).toEqual(replayLoan(without, rules, [before]));
+      corrected += 1;
+    });
+    expect(corrected).toBeGreaterThan(50);
+  });
+
+  it("the known day and later stand as if all had been known at its time", () => {
+    forEachCorrected(({ lived, rules, horizon }) => {
+      const days = correctionDays(lived);
+      const views = replayLoan(lived, rules, [...days, horizon]);
+      for (const day of [...days, horizon]) {
+        const told = loanAsKnown(lived, day);
+        expect(correctionDays(told)).toEqual([]);
+        expect(told.events.map(({ date }) => date)).toEqual(told.events.map(({ date }) => date).toSorted());
+        expect(replayLoan(told, rules, [day]).get(day)).toEqual(views.get(day));
+      }
+    });
+  });
+
+  it("nothing that was ever told as closed opens again, nor closes before it was known", () => {
+    forEachCorrected(({ lived, rules, horizon }) => {
+      const days = [...correctionDays(lived), horizon];
+      const closings = days.map((day) => replayLoan(lived, rules, [day]).get(day)?.closedOn ?? null);
+      closings.forEach((closedOn, index) => {
+        const turn = days[index - 1];
+        if (closedOn !== null && turn !== undefined) {
+          expect(closedOn >= turn || closings[index - 1] === closedOn).toBe(true);
+        }
+      });
     });
   });
 });

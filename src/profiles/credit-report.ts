@@ -1,4 +1,5 @@
 import type { IsoDate, IsoMonth } from "../../schemas/ledger/primitives.js";
+import type { RecordKind } from "./owed-record.js";
 
 /** A borrower's account as his credit report shows it. */
 export interface AccountReport {
@@ -13,7 +14,7 @@ export interface AccountReport {
 
 /** A record in the form a report is folded from. */
 export interface ReportEntry {
-  readonly kind: "monthly" | "event";
+  readonly kind: RecordKind;
   readonly asOf: IsoDate;
   readonly fields: ReadonlyMap<string, string>;
 }

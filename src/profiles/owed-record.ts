@@ -37,18 +37,25 @@ export interface AcceptedCode {
   readonly reading?: Reading;
 }
 
+/** Kinds of records: `monthly` tell of a month, `event` of a day, `correction` puts right what was told. */
+export type RecordKind = "monthly" | "event" | "correction";
+
 /** A record that the profile says must (or may) reach the bureau. */
 export interface OwedRecord {
   /** Requirement id, e.g. `OWED-30`. */
   readonly requirement: string;
   readonly confidence: Confidence;
   readonly recordType: string;
+  /** What it tells of: a month, a day, or something told before that it puts right. They never stand for each other. */
+  readonly kind: RecordKind;
   /** Bureau account code. */
   readonly account: string;
-  /** Right reporting codes; the first is the one expected. */
+  /** Right reporting codes, the first is the one expected; of a correction the letter of the segment, empty for all. */
   readonly codes: readonly AcceptedCode[];
-  /** The day whose facts it tells (RptDate). */
+  /** The day whose facts it tells (RptDate); of a correction that of the record it puts right, or its known day. */
   readonly asOf: IsoDate;
+  /** Further days that are as right, as the bureau takes only the newest that it holds (212 B, R2121224). */
+  readonly orAsOf?: readonly IsoDate[];
   /** The months under which it may be told; the first is the one expected; empty when it tells of no month. */
   readonly months: readonly IsoMonth[];
   /** false: accepted where it comes, not missed where it does not. */

@@ -1,5 +1,6 @@
 import type { Instant, IsoDate, IsoMonth } from "../../schemas/ledger/primitives.js";
 import type { Level } from "../../schemas/run/finding.js";
+import type { RecordKind } from "./owed-record.js";
 
 /** When something arrived: after one instant of the business clock and not after another. */
 export interface Arrival {
@@ -34,11 +35,13 @@ export interface ReceivedRecord {
   /** Number of the borrower's identity document; `""` when it could not be read. */
   readonly person: string;
   readonly recordType: string;
+  /** Reporting code; of a correction the letter of the segment that it puts right, empty where it is all of the account. */
   readonly code: string;
+  /** RptDate; of a deletion the first day of its range, empty where it is all of the account. */
   readonly asOf: IsoDate;
   readonly month: IsoMonth | null;
-  /** `monthly` records tell of a month, `event` records of a day; they never stand for each other. */
-  readonly kind: "monthly" | "event";
+  /** Kinds never stand for each other. */
+  readonly kind: RecordKind;
   /** Whether it closes the account. */
   readonly closes: boolean;
   /** Whether it carries the basic information that a first record needs. */

@@ -7,7 +7,7 @@ import { businessDateOf, instantAt } from "../business-day.js";
 import { calendarByName } from "../calendar-by-name.js";
 import { addDays, addMonths, dayInMonth, monthOf } from "../dates.js";
 import { principalLeft } from "../instalment.js";
-import { bookLoan, type LivedEvent } from "../lived-loan.js";
+import { LivingLoan } from "../living-loan.js";
 import type { Loan } from "../loan.js";
 import { type LoanRules, notYetDue, outstandingPrincipal } from "../loan-core.js";
 import type { LivedStory } from "./live-story.js";
@@ -25,8 +25,11 @@ export interface RandomLife {
   readonly months: number;
 }
 
+const ORDINARY = ["pay", "pay-part", "prepay", "settle", "extend", "classify", "reverse"] as const;
+const CORRECTING = ["find", "bounce", "identity", "void"] as const;
+
 interface RandomAction {
-  readonly kind: "pay" | "pay-part" | "prepay" | "settle" | "extend" | "classify" | "reverse";
+  readonly kind: (typeof ORDINARY)[number] | (typeof CORRECTING)[number];
   /** Anchored at the due date of this instalment; 0 is the opening. */
   readonly instalment: number;
   readonly days: number;
@@ -54,43 +57,52 @@ const randomTerms: fc.Arbitrary<LoanTerms> = fc
       : termsWith({ ...drawn, frequency });
   });
 
-const action: fc.Arbitrary<RandomAction> = fc.record({
-  kind: fc.constantFrom(
-    ...([
-      "pay",
-      "pay",
-      "pay",
-      "pay",
-      "pay-part",
-      "pay-part",
-      "prepay",
-      "settle",
-      "extend",
-      "classify",
-      "reverse",
-    ] as const),
-  ),
-  instalment: fc.integer({ min: 0, max: 14 }),
-  days: fc.oneof(fc.constantFrom(-1, 0, 0, 0, 1, 2, 3), fc.integer({ min: -20, max: 120 })),
-  time: fc.constantFrom(...TIMES),
-  permille: fc.oneof(fc.constantFrom(1, 999, 1000), fc.integer({ min: 1, max: 1000 })),
-});
+const actionOf = (kinds: readonly RandomAction["kind"][]): fc.Arbitrary<RandomAction> =>
+  fc.record({
+    kind: fc.constantFrom(...kinds),
+    instalment: fc.integer({ min: 0, max: 14 }),
+    days: fc.oneof(fc.constantFrom(-1, 0, 0, 0, 1, 2, 3), fc.integer({ min: -20, max: 120 })),
+    time: fc.constantFrom(...TIMES),
+    permille: fc.oneof(fc.constantFrom(1, 999, 1000), fc.integer({ min: 1, max: 1000 })),
+  });
+
+const ordinary: readonly RandomAction["kind"][] = [
+  "pay",
+  "pay",
+  "pay",
+  "pay",
+  "pay-part",
+  "pay-part",
+  ...ORDINARY.slice(2),
+];
+
+// Mostly payments, so that there is something to find and something that bounces; a void ends everything.
+const corrected: readonly RandomAction["kind"][] = [
+  ...(["pay", "pay", "pay", "pay-part", "classify", "prepay", "reverse"] as const),
+  ...(["find", "find", "find", "bounce", "bounce", "bounce", "identity", "void"] as const),
+];
+
+const lifeOf = (kinds: readonly RandomAction["kind"][], minLength = 0): fc.Arbitrary<RandomLife> =>
+  fc.record({
+    agreement: randomAgreement,
+    terms: randomTerms,
+    // One in five comes from an older book.
+    takenOver: fc.oneof(
+      { weight: 4, arbitrary: fc.constant(null) },
+      {
+        weight: 1,
+        arbitrary: fc.record({ paid: fc.integer({ min: 0, max: 8 }), after: fc.integer({ min: 31, max: 300 }) }),
+      },
+    ),
+    actions: fc.array(actionOf(kinds), { minLength, maxLength: 20 }),
+    months: fc.integer({ min: 1, max: 30 }),
+  });
 
 /** Random lives under random agreements, months of arrears and odd times of day included. */
-export const randomLife: fc.Arbitrary<RandomLife> = fc.record({
-  agreement: randomAgreement,
-  terms: randomTerms,
-  // One in five comes from an older book.
-  takenOver: fc.oneof(
-    { weight: 4, arbitrary: fc.constant(null) },
-    {
-      weight: 1,
-      arbitrary: fc.record({ paid: fc.integer({ min: 0, max: 8 }), after: fc.integer({ min: 31, max: 300 }) }),
-    },
-  ),
-  actions: fc.array(action, { maxLength: 20 }),
-  months: fc.integer({ min: 1, max: 30 }),
-});
+export const randomLife: fc.Arbitrary<RandomLife> = lifeOf(ordinary);
+
+/** Random lives in which much turns out to have been wrong. */
+export const randomCorrectedLife: fc.Arbitrary<RandomLife> = lifeOf(corrected, 6);
 
 /** A random life as lived, and the last day that is looked at. */
 export interface LivedRandomLife extends Omit<LivedStory, "at"> {
@@ -107,17 +119,16 @@ export function liveRandomly(life: RandomLife): LivedRandomLife {
     bookedOn,
     ...(takenOver === null ? {} : { migrated: { paidInstalments: takenOver.paid } }),
   };
-  const loan = bookLoan(booking, rules);
+  const living = new LivingLoan(booking, rules);
   const horizon = dayInMonth(addMonths(monthOf(bookedOn), life.months), 31);
-  const events: LivedEvent[] = [];
-  for (const { occurredAt, date, action } of inOrder(life, loan)) {
-    if (date < loan.day || date > horizon) continue;
-    loan.advanceTo(date);
-    const event = resolve(action, loan, { eventId: `e${events.length + 1}`, occurredAt }, events);
-    if (event !== null && loan.apply(event) === null) events.push({ event, date });
+  for (const { occurredAt, date, action } of inOrder(life, living.loan)) {
+    if (date < living.loan.day || date > horizon) continue;
+    living.advanceTo(date);
+    const event = resolve(action, living, { eventId: `e${living.events.length + 1}`, occurredAt });
+    if (event !== null) living.take(event);
   }
   const account = `${agreement.provider}L0001`;
-  return { lived: { account, borrower: testBorrower, ...booking, events }, rules, horizon };
+  return { lived: { account, borrower: testBorrower, ...booking, events: living.events }, rules, horizon };
 }
 
 function inOrder(life: RandomLife, loan: Loan): { occurredAt: string; date: IsoDate; action: RandomAction }[] {
@@ -133,9 +144,8 @@ function inOrder(life: RandomLife, loan: Loan): { occurredAt: string; date: IsoD
 
 function resolve(
   { kind, permille, instalment }: RandomAction,
-  loan: Loan,
+  { loan, events }: LivingLoan,
   base: { eventId: string; occurredAt: string },
-  events: readonly LivedEvent[],
 ): LedgerEvent | null {
   const share = (amount: MinorUnits): MinorUnits => Math.floor((amount * permille) / 1000);
   switch (kind) {
@@ -165,5 +175,25 @@ function resolve(
         ? { ...base, type: "reversal", of: last.event.eventId }
         : null;
     }
+    case "find": {
+      const due = loan.now.instalments.map(({ plan }) => plan).filter((plan) => plan.due < loan.day);
+      const plan = due[instalment % Math.max(due.length, 1)];
+      if (plan === undefined) return null;
+      const effectiveDate = addDays(plan.due, permille % 4);
+      const amount = permille % 2 === 0 ? plan.principal + plan.interest : share(plan.principal);
+      if (amount === 0 || effectiveDate >= loan.day) return null;
+      return { ...base, type: "repayment", amount, effectiveDate, knownAt: base.occurredAt };
+    }
+    case "bounce": {
+      const earlier = events.filter(({ event, date }) => event.type === "repayment" && date < loan.day);
+      const of = earlier.at(-1 - (instalment % 3))?.event.eventId;
+      return of === undefined ? null : { ...base, type: "reversal", of };
+    }
+    case "identity": {
+      const borrower = { ...testBorrower, name: `测试${"甲乙丙丁"[permille % 4] ?? ""}` };
+      return { ...base, type: "identity-correction", borrower };
+    }
+    case "void":
+      return permille < 500 ? { ...base, type: "void" } : null;
   }
 }

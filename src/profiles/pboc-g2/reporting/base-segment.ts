@@ -26,11 +26,18 @@ export function baseFields(
         zeroMatters: false,
       },
     ],
-    ["Name", exactly(lived.borrower.name)],
-    ["IDType", exactly(lived.borrower.idType)],
-    ["IDNum", exactly(lived.borrower.idNum)],
-    ["MngmtOrgCode", managingOrganisation(rules)],
+    ...identityFields(lived, rules),
   ]);
+}
+
+/** Who the borrower is and who manages the business: all of segment B that can be corrected (R2120106). */
+export function identityFields({ borrower }: Pick<LivedLoan, "borrower">, rules: LoanRules): [string, OwedField][] {
+  return [
+    ["Name", exactly(borrower.name)],
+    ["IDType", exactly(borrower.idType)],
+    ["IDNum", exactly(borrower.idNum)],
+    ["MngmtOrgCode", managingOrganisation(rules)],
+  ];
 }
 
 /**

@@ -21,23 +21,31 @@ export interface OwedDraft {
 /** An owed record from its draft: base segment, earliest instant and deadline added (§5.2, S7). */
 export function owedFrom(draft: OwedDraft, lived: LivedLoan, rules: LoanRules): OwedRecord {
   const code = draft.codes[0]?.code ?? "";
-  const { timeZone, deadline } = rules.agreement;
-  const last = lastDay(draft.asOf, rules);
   return {
     requirement: `OWED-${code}`,
     confidence: "A-",
     recordType: "210",
+    kind: draft.months.length > 0 ? "monthly" : "event",
     account: lived.account,
     codes: draft.codes,
     asOf: draft.asOf,
     months: draft.months,
     required: draft.required,
-    notBefore: endOfBusinessDay(draft.asOf, rules.agreement),
-    deadline: midnightAfter(last, timeZone),
-    lateUntil: midnightAfter(addDays(last, deadline.lateWindow), timeZone),
+    ...timesOf(draft.asOf, rules),
     causes: draft.causes,
     segments: draft.segments,
     fields: new Map([...baseFields(lived, rules, draft.asOf, draft.codes), ...draft.fields]),
+  };
+}
+
+/** When a record as of a day is early, due and given up: a correction has the times of its known day (L19). */
+export function timesOf(day: IsoDate, rules: LoanRules): Pick<OwedRecord, "notBefore" | "deadline" | "lateUntil"> {
+  const { timeZone, deadline } = rules.agreement;
+  const last = lastDay(day, rules);
+  return {
+    notBefore: endOfBusinessDay(day, rules.agreement),
+    deadline: midnightAfter(last, timeZone),
+    lateUntil: midnightAfter(addDays(last, deadline.lateWindow), timeZone),
   };
 }
 

@@ -1,20 +1,16 @@
 import type { IsoDate } from "../../../../schemas/ledger/primitives.js";
-import { addMonths, laterOf, monthOf } from "../../../ledger/dates.js";
-import { type LivedLoan, replayLoan } from "../../../ledger/lived-loan.js";
+import { correctionDays } from "../../../ledger/known-loan.js";
+import type { LivedLoan } from "../../../ledger/lived-loan.js";
 import type { LoanRules } from "../../../ledger/loan-core.js";
 import type { OwedRecord } from "../../owed-record.js";
 import type { ReceivedRecord } from "../../received-record.js";
-import { closingRecord } from "./closing.js";
-import { type LifeFacts, viewAt } from "./life-facts.js";
-import { monthlyRecords } from "./monthly.js";
-import { openingRecord } from "./opening.js";
-import { openingMonthEnd, openingMonthRecord } from "./opening-month.js";
-import { recoveryRecords } from "./recovery.js";
-import { settlementDays } from "./settlement-days.js";
+import { accountRecords } from "./account-records.js";
+import { correctedRecords } from "./corrected-records.js";
 
 /**
- * Every record of type 210 that a D1 loan owes the bureau up to a day, in the order of their as-of dates (§5.4, §5.5).
- * @param horizon last as-of date that is looked at
+ * Every record that a D1 loan owes the bureau up to a day, in the order in which the facts became known and of their as-of
+ * dates: records of type 210 (§5.4, §5.5), and what puts them right (§1.7).
+ * @param horizon last day whose facts are looked at
  * @param received what arrived of the account; a record that may come, and did, changes what the next one must tell
  * @throws CalendarRangeError when a working day is needed that the calendar does not know
  */
@@ -24,62 +20,8 @@ export function owedRecords(
   horizon: IsoDate,
   received: readonly ReceivedRecord[] = [],
 ): OwedRecord[] {
-  const facts = gatherFacts(lived, rules, horizon, received);
-  if (facts === null) return [];
-  const monthly = monthlyRecords(facts);
-  const records = [
-    ...openingRecord(facts),
-    ...openingMonthRecord(facts),
-    ...monthly.map(({ record }) => record),
-    ...closingRecord(facts, monthly),
-    ...recoveryRecords(facts, monthly),
-  ];
-  return records.sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
-}
-
-function gatherFacts(
-  lived: LivedLoan,
-  rules: LoanRules,
-  horizon: IsoDate,
-  received: readonly ReceivedRecord[],
-): LifeFacts | null {
-  const last = replayLoan(lived, rules, [horizon]).get(horizon);
-  if (last === undefined) return null;
-  // Repaid before it came onto this book: not this lender's to tell.
-  if (last.closedOn !== null && last.closedOn < lived.bookedOn) return null;
-  const dueDates = last.instalments.map((row) => row.due);
-  const afterOpening = addMonths(monthOf(lived.terms.openDate), 1);
-  // The month of opening is told by the opening record. Of a loan taken over, those before are needed as bounds only; a
-  // settlement is observed in the next month at the latest.
-  const first =
-    lived.migrated === undefined ? afterOpening : laterOf(afterOpening, addMonths(monthOf(lived.bookedOn), -2));
-  const end = last.closedOn ?? horizon;
-  const all = settlementDays(rules.agreement, rules.calendar, dueDates, first, monthOf(end));
-  // What is observed on the day of taking over or later is told, though it was settled before.
-  const told = all.filter(({ observed }) => observed >= lived.bookedOn);
-  const days = new Set<IsoDate>([
-    lived.bookedOn,
-    horizon,
-    ...[...all, openingMonthEnd({ rules, last })]
-      .flatMap(({ settled, observed }) => [settled, observed])
-      .filter((day) => day <= horizon),
-    ...last.receipts.map(({ date }) => date),
-    ...(last.closedOn === null ? [] : [last.closedOn]),
-  ]);
-  const views = replayLoan(lived, rules, days);
-  return {
-    lived,
-    rules,
-    horizon,
-    closedOn: last.closedOn,
-    last,
-    views,
-    settlements: told,
-    before: all.filter((settlement) => !told.includes(settlement)),
-    openingTold: received.some(({ code }) => code === "10"),
-    openingMonthTold: received.some(
-      ({ kind, code, month }) => kind === "monthly" && code === "30" && month === monthOf(lived.terms.openDate),
-    ),
-    viewAt: (day) => viewAt(views, day),
-  };
+  const turns = correctionDays(lived).filter((known) => known <= horizon);
+  return turns.length === 0
+    ? accountRecords(lived, rules, horizon, received)
+    : correctedRecords({ lived, rules, horizon, received, turns });
 }

@@ -1,5 +1,6 @@
 import type { AcceptedValue, OwedField, OwedRecord } from "../../owed-record.js";
 import type { RecordNode, RecordValue } from "../codec/decoded-record.js";
+import { DELETION } from "./segments.js";
 
 /** One way of answering what an owed record leaves open: the answer to each question, and a pick where none is asked. */
 export interface OwedChoice {
@@ -24,7 +25,11 @@ export function recordFromOwed(owed: OwedRecord, choice: OwedChoice = EXPECTED, 
     if (duty === "must" || (duty === "may" && optional))
       place(body, [segment, ...rest], pickValue(path, field, choice));
   }
-  return body;
+  return isDeletion(owed.recordType) ? (body[DELETION[owed.recordType]] as RecordNode) : body;
+}
+
+function isDeletion(recordType: string): recordType is keyof typeof DELETION {
+  return recordType in DELETION;
 }
 
 interface MutableNode {

@@ -1,3 +1,4 @@
+import { localEndText } from "../../../../ledger/business-day.js";
 import type { OwedField, OwedRecord } from "../../../owed-record.js";
 import { SEGMENT } from "../segments.js";
 
@@ -8,12 +9,40 @@ import { SEGMENT } from "../segments.js";
  * After the colon come AcctStatus and RpyStatus. Arrears read `overdue 2 2230 (2000)`: OverdPrd, TotOverd, OverdPrinc;
  * `aged` lists the four ageing buckets. Values equally right are joined by `|`, the expected one first. A record that
  * may stay away stands in brackets. What is zero, empty or as at opening is left out.
+ * A correction begins with its type and segment, and with the last day on which it may come: `212-H by 2024-05-11 …`.
  */
 export function renderOwed(record: OwedRecord): string {
-  const codes = record.codes.map(({ code }) => code).join("|");
-  const line = record.months.length > 0 ? monthly(record, codes) : recovery(record, codes);
+  const line = record.kind === "correction" ? correction(record) : telling(record);
   return record.required ? line : `(${line})`;
 }
+
+function telling(record: OwedRecord): string {
+  const codes = record.codes.map(({ code }) => code).join("|");
+  return record.kind === "monthly" ? monthly(record, codes) : recovery(record, codes);
+}
+
+function correction(record: OwedRecord): string {
+  const { timeZone } = agreementZone;
+  const letter = record.codes[0]?.code ?? "";
+  const head = `${record.recordType}${letter === "" ? "" : `-${letter}`} by ${localEndText(record.deadline, timeZone).slice(0, 10)}`;
+  const under = (prefix: string): ReadonlyMap<string, OwedField> =>
+    new Map(
+      [...record.fields].flatMap(([path, field]) =>
+        path.startsWith(prefix) ? [[path.slice(prefix.length), field]] : [],
+      ),
+    );
+  if (record.recordType === "214") return head;
+  if (record.recordType === "213") return `${head} ${values(record.fields.get("InAcctDel.DelStartDate"))}`;
+  const inner = { ...record, fields: under("MdfcSgmt.") };
+  if (letter === "B") {
+    const b = (tag: string): string => values(inner.fields.get(`${SEGMENT.B}.${tag}`));
+    return `${head} ${values(record.fields.get("BsSgmt.RptDate"))}: ${b("Name")} ${b("IDType")} ${b("IDNum")}`;
+  }
+  return letter === "H" ? monthly(inner, head) : recovery(inner, head);
+}
+
+// All agreements of the stories that are rendered are in force here.
+const agreementZone = { timeZone: "Asia/Shanghai" };
 
 function monthly(record: OwedRecord, codes: string): string {
   const h = (tag: string): string => values(record.fields.get(`${SEGMENT.H}.${tag}`));
