@@ -37,6 +37,8 @@ export interface FileLoaderOptions {
 
 /** What became of a file. */
 export interface FileFate {
+  /** Whether the same file came under this name before: then nothing was loaded, and there is nothing to answer (L16). */
+  readonly repeated: boolean;
   /** What made the file fail as a whole; empty where it stands. */
   readonly failures: readonly RuleFinding[];
   /** What the feedback is made of; null where none can be made, since the name is none of a report. */
@@ -60,6 +62,7 @@ export class FileLoader {
   private readonly name: FileName | undefined;
   private readonly checker: FileChecker;
   private readonly fault: LoadFault | undefined;
+  private readonly repeated: boolean;
   private readonly onRecord: ((fate: RecordFate) => void) | undefined;
   private readonly failures: RuleFinding[] = [];
   private readonly rejected: RejectedRecord[] = [];
@@ -83,13 +86,16 @@ export class FileLoader {
     this.checker = new FileChecker(fileName, options.registries, (view, findings) => {
       this.seen.push({ view, findings });
     });
-    this.begin(name);
+    const known = this.name === undefined ? undefined : store.nameDigest(fileNamePrefix(this.name));
+    this.repeated = known === digest;
+    this.begin(name, known);
   }
 
   /** Takes the next part; answers what the rules that need no store have to say. */
   accept(part: FilePart): readonly FileCheckEvent[] {
     this.seen = [];
     const events = this.checker.accept(part);
+    if (this.repeated) return events;
     if (part.part === "header") this.version = part.header.version;
     if (part.part === "record") this.acceptRecord(part.record);
     for (const event of events) this.noteFailures(event, part);
@@ -99,12 +105,13 @@ export class FileLoader {
 
   /** Call once, after the last part: stores what was loaded, unless the file failed as a whole. */
   end(): FileFate {
-    const { failures, name } = this;
-    if (name === undefined) return { failures, outcome: null };
+    const { failures, name, repeated } = this;
+    if (name === undefined || repeated) return { repeated, failures, outcome: null };
     this.store.useName(fileNamePrefix(name), this.digest);
     const stands = failures.length === 0;
     if (stands) this.store.commit();
     return {
+      repeated,
       failures,
       outcome: {
         name,
@@ -116,14 +123,13 @@ export class FileLoader {
     };
   }
 
-  private begin(name: FileName | undefined): void {
+  private begin(name: FileName | undefined, known: string | undefined): void {
     if (name !== undefined && this.name === undefined) {
       this.failures.push(fileFailure("F0000201", this.fileName, "name.feedback-flag", name.feedbackFlag));
     }
     if (this.name === undefined) return;
-    const prefix = fileNamePrefix(this.name);
-    const known = this.store.nameDigest(prefix);
-    this.failures.push(...usedName(this.fileName, prefix, known !== undefined && known !== this.digest));
+    const usedBefore = known !== undefined && !this.repeated;
+    this.failures.push(...usedName(this.fileName, fileNamePrefix(this.name), usedBefore));
     const code = this.fault?.failFile;
     if (code !== undefined && this.failures.length === 0) {
       this.failures.push(fileFailure(`TS-${code}`, this.fileName, "file", null));
@@ -168,7 +174,10 @@ export class FileLoader {
     if (event.kind !== "file" && event.kind !== "header") return;
     // A line feed between two records spoils that line alone (S11); its record comes after this and is refused.
     if (part.part === "defect" && this.isWithinLine(part.defect)) return;
-    this.failures.push(...event.findings.filter(isRefusal));
+    for (const finding of event.findings) {
+      // What spoils every line is told once.
+      if (isRefusal(finding) && !this.failures.some(({ rule }) => rule === finding.rule)) this.failures.push(finding);
+    }
   }
 
   /** Whether a defect of line ends lies inside a line that is still to come, and not at the end of one that came. */
