@@ -73,7 +73,8 @@ export class InboxDesk {
     const hits = this.world.line?.takeHits() ?? [];
     for (const outage of hitOutages(hits)) this.note(outage);
     for (const { fault } of hits) this.tally.note(fault);
-    for (const { at } of hits) this.stops.addInstant(epochMs(at) + RETRY_MS);
+    // A span has a stop at its own end.
+    for (const { at, fault } of hits) if (fault.kind === "answer") this.stops.addInstant(epochMs(at) + RETRY_MS);
     const files = await this.world.source.drain();
     for (const file of files) this.take(file, { after: previous, by: now });
     this.noteUnseen(epochMs(now), files.length > 0);
