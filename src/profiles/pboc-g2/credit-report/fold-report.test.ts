@@ -23,6 +23,12 @@ function cleared(asOf: string, balance: string): ReportEntry {
   return { kind: "event", asOf, fields };
 }
 
+/** A correction: its own fields, and those of the segment that it carries. */
+function correction(asOf: string, own: Readonly<Record<string, string>>, carried?: ReportEntry): ReportEntry {
+  const inside = [...(carried?.fields ?? [])].map(([path, value]): [string, string] => [`MdfcSgmt.${path}`, value]);
+  return { kind: "correction", asOf, fields: new Map([...Object.entries(own), ...inside]) };
+}
+
 const letters = (entries: readonly ReportEntry[], upTo: string): string =>
   [...foldReport(entries, upTo).cells.values()].join("");
 
@@ -72,6 +78,32 @@ describe("the repayment grid (§7.1, §7.2)", () => {
     });
     const { cells } = foldReport(entries, "2023-10");
     expect([cells.size, [...cells.keys()][0], [...cells.keys()].at(-1)]).toEqual([GRID_MONTHS, "2018-11", "2023-10"]);
+  });
+
+  it("rewrites what is corrected, and deletes what is deleted (§1.7)", () => {
+    const told = [
+      monthly("2024-02-15", "2024-02", "1", "100", "10"),
+      monthly("2024-03-15", "2024-03", "2", "100", "20"),
+    ];
+    const right = correction("2024-02-15", { "BsSgmt.MdfcSgmtCode": "H" }, monthly("2024-02-15", "2024-02", "N"));
+    expect(letters([...told, right], "2024-03")).toBe("N2");
+    expect(foldReport([...told, right], "2024-03")).toMatchObject({ balance: 100, overdue: 20 });
+    const gone = { "InAcctDel.DelSgmtCode": "H", "InAcctDel.DelStartDate": "2024-03-01", "InAcctDel.DelEndDate": "" };
+    expect(letters([...told, correction("2024-03-01", gone)], "2024-03")).toBe("1#");
+    expect(letters([...told, correction("", { "InAcctEntDel.DelRecCode": "X" })], "2024-03")).toBe("");
+    const recovery = {
+      "InAcctDel.DelSgmtCode": "J",
+      "InAcctDel.DelStartDate": "2024-03-20",
+      "InAcctDel.DelEndDate": "2024-03-20",
+    };
+    expect(
+      foldReport([...told, cleared("2024-03-20", "90"), correction("2024-03-20", recovery)], "2024-03"),
+    ).toMatchObject({
+      balance: 100,
+      overdue: 20,
+    });
+    // A corrected identity changes nothing of the account's own.
+    expect(letters([...told, correction("2024-03-15", { "BsSgmt.MdfcSgmtCode": "B" })], "2024-03")).toBe("12");
   });
 
   it("shows nothing of an account that was never told", () => {
