@@ -2,6 +2,7 @@ import type { Agreement } from "../ledger/agreement.js";
 import type { Channel } from "../ledger/capabilities.js";
 import type { Instant } from "../ledger/primitives.js";
 import type { Exchange, LifeStory } from "./event-log.js";
+import type { FaultPlan } from "./fault-plan.js";
 import type { Bilingual, Finding, FindingClass } from "./finding.js";
 
 /**
@@ -35,7 +36,8 @@ export interface RunReport {
   /** In the order of the log. */
   counterexamples: CounterexampleReport[];
   couldNotRun: NotRun[];
-  faults: Fault[];
+  /** What failed beside the lender's records. What went wrong on purpose stands in the counterexamples. */
+  faults: RunFault[];
   /** Which of several equally right readings the lender follows, by question. */
   readings: ReadingSeen[];
   /** How often each kind of owed record, event and boundary was reached, by name. */
@@ -177,6 +179,8 @@ export interface CounterexampleReport {
    */
   shrinkTried: number;
   shrinkState: "complete" | "limited" | "not-possible";
+  /** What went wrong between lender and bureau meanwhile, shrunk to what matters; absent: nothing. */
+  faults?: FaultPlan;
   lives: LifeStory[];
   exchanges: Exchange[];
   replayFile: string;
@@ -191,7 +195,7 @@ export interface NotRun {
 }
 
 /** Something that failed beside the lender's records. */
-export interface Fault {
+export interface RunFault {
   scenario?: string;
   kind: "lender-unreachable" | "lender-answer" | "harness";
   message: string;
