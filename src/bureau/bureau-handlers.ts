@@ -5,6 +5,7 @@ import type { FaultDesk } from "./faults/fault-desk.js";
 import { type Pause, pauseMs, realPause } from "./faults/slow-pause.js";
 import { defaultFileBytes, submittedName } from "./read-submission-call.js";
 import { type BureauOptions, receiveRequest } from "./receive-submission.js";
+import { bodyOf } from "./request-body.js";
 
 /** The stub bureau without a socket. */
 export interface BureauHandlersOptions extends BureauOptions {
@@ -59,17 +60,4 @@ function slowly(bytes: Uint8Array, pause: Pause): ReadableStream<Uint8Array> {
       if (next >= bytes.length) controller.close();
     },
   });
-}
-
-/** The body, unless it is beyond the limit; the rest is then read and dropped, since msw waits for its end. */
-async function bodyOf(request: Request, limit: number): Promise<Uint8Array | "too-large"> {
-  if (request.body === null) return new Uint8Array(0);
-  let parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
-    length += part.length;
-    if (length > limit) parts = [];
-    else parts.push(part);
-  }
-  return length > limit ? "too-large" : Buffer.concat(parts);
 }

@@ -36,9 +36,10 @@ export async function answerCall(call: ServerCall, options: CallOptions): Promis
   if (path.startsWith(submissionsPath)) return submit(call, options);
   const [, place = "", first, second, ...more] = path.split("/");
   const parts = [first, second].filter((part) => part !== undefined).map(decodeName);
+  if (parts.includes(undefined)) return problem(400, "Bad Request", "The URL cannot be read.");
   const key = more.length > 0 ? "" : `${place} ${parts.length}`;
   const answer = answers[key];
-  if (answer === undefined || parts.includes(undefined)) {
+  if (answer === undefined) {
     return problem(404, "Not Found", "There is no such call. GET /openapi.json tells those that there are.");
   }
   if (method !== "GET" && method !== "HEAD") return problem(405, "Method Not Allowed", "This is asked by GET.");

@@ -4,6 +4,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { json as jsonOf, text } from "node:stream/consumers";
+import { setupServer } from "msw/native";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
   validateBureauHealth,
@@ -17,11 +18,12 @@ import { ACCOUNT, month, opened } from "../../profiles/pboc-g2/loading/testing/m
 import { fileOf } from "../../profiles/pboc-g2/loading/testing/tell-bureau.js";
 import { ID_NUMBER } from "../../profiles/pboc-g2/rules/testing/base-records.js";
 import { type BureauBook, openBureauBook } from "../store/bureau-book.js";
+import { bookHandlers } from "./book-handlers.js";
 import { type ServedBureau, type ServeOptions, serveBureau } from "./serve-bureau.js";
 
 let folder: string;
 let book: BureauBook;
-const open: ServedBureau[] = [];
+const open: Pick<ServedBureau, "close">[] = [];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "tallystick-"));
@@ -41,6 +43,15 @@ async function serve(options: Partial<ServeOptions> = {}): Promise<string> {
   return served.url;
 }
 
+/** The same bureau without a socket. */
+function handle(options: Partial<ServeOptions> = {}): string {
+  const url = "http://bureau.tallystick.invalid";
+  const server = setupServer(...bookHandlers(url, { book, ...options }));
+  server.listen({ onUnhandledRequest: "bypass" });
+  open.push({ close: async () => server.close() });
+  return url;
+}
+
 interface Answer {
   readonly status: number;
   readonly type: string | null;
@@ -57,9 +68,12 @@ const post = (url: string, { name, bytes }: { name: string; bytes: Uint8Array })
 
 const first = fileOf([opened], 1);
 
-describe("the bureau on its own", () => {
+describe.each(["served", "handled"] as const)("the bureau on its own, %s", (kind) => {
+  const begin = async (options: Partial<ServeOptions> = {}): Promise<string> =>
+    kind === "served" ? serve(options) : handle(options);
+
   test("takes a file, lists and gives its feedback, and reports credit", async () => {
-    const url = await serve();
+    const url = await begin();
     const taken = await post(url, first);
     expect([taken.status, validateSubmissionReceipt(taken.body)]).toEqual([202, true]);
     expect(await post(url, first)).toMatchObject({ status: 202, body: { alreadyReceived: true } });
@@ -80,7 +94,7 @@ describe("the bureau on its own", () => {
   });
 
   test("tells that it is well, and what it can", async () => {
-    const url = await serve();
+    const url = await begin();
     const health = await call(`${url}/health`);
     expect([health.status, validateBureauHealth(health.body)]).toEqual([200, true]);
     const document = await call(`${url}/openapi.json`);
@@ -112,7 +126,7 @@ describe("the bureau on its own", () => {
     ["POST", "/submissions/%ff", 400],
     ["POST", "/submissions/hello.txt", 422],
   ])("answers %s %s with a problem", async (method, path, status) => {
-    const url = await serve();
+    const url = await begin();
     const answer = await call(`${url}${path}`, { method });
     expect([answer.status, answer.type, validateProblem(answer.body)]).toEqual([
       status,
@@ -123,7 +137,7 @@ describe("the bureau on its own", () => {
   });
 
   test("takes no other file under a used name, no encoded body and none that is too large", async () => {
-    const url = await serve({ fileBytes: 5000 });
+    const url = await begin({ fileBytes: 5000 });
     await post(url, first);
     expect(await post(url, { ...first, bytes: Buffer.from("x") })).toMatchObject({
       status: 409,
@@ -134,7 +148,9 @@ describe("the bureau on its own", () => {
     expect(await call(`${url}/submissions/F.txt`, init)).toMatchObject({ status: 415 });
     expect(book.feedbackAfter("", 10)?.feedback).toHaveLength(1);
   });
+});
 
+describe("the bureau on its own, served", () => {
   test("has room for so many large bodies at once, and again when they have gone", async () => {
     const url = await serve({ fileBytes: 4096 });
     const { port } = new URL(url);
