@@ -28,7 +28,7 @@ export const roots = [
   },
   { file: "schemas/run/life.ts", types: ["Life"] },
   { file: "schemas/run/fault-plan.ts", types: ["FaultPlan"] },
-  { file: "schemas/run/credit-report.ts", types: ["CreditReport"] },
+  { file: "schemas/run/credit-report.ts", types: ["CreditReport", "CreditReportComparison"] },
   { file: "schemas/run/finding.ts", types: ["Finding"] },
   { file: "schemas/run/event-log.ts", types: ["LogEvent"] },
   { file: "schemas/run/replay.ts", types: ["ReplayFile"] },

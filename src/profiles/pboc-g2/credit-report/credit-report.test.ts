@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
+import {
+  validateCreditReport,
+  validateCreditReportComparison,
+} from "../../../../schemas/generated/validators/index.js";
 import type { CreditReport, CreditReportAccount } from "../../../../schemas/run/credit-report.js";
+import { schemaProblems } from "../../../../schemas/validation.js";
 import { addMonths } from "../../../ledger/dates.js";
 import { pbocG2Bureau } from "../loading/pboc-g2-bureau.js";
 import {
@@ -36,7 +41,9 @@ const OVERDUE = {
 function reportOf(messages: readonly Message[], upTo?: string, person: typeof PERSON = PERSON): CreditReport {
   const bureau = pbocG2Bureau();
   expect(tellStory(bureau, messages).flat()).toEqual([]);
-  return bureau.creditReport(person, upTo);
+  const report = bureau.creditReport(person, upTo);
+  expect(schemaProblems(validateCreditReport, report)).toEqual([]);
+  return report;
 }
 
 function accountOf(messages: readonly Message[], upTo?: string): CreditReportAccount {
@@ -219,5 +226,6 @@ describe("two reports beside each other", () => {
       cells: [{ told: "", true: "*" }, {}, {}],
     });
     expect(compareReports(truth, nothing).accounts[0]).toMatchObject({ shownBy: "told" });
+    expect(schemaProblems(validateCreditReportComparison, compareReports(nothing, truth))).toEqual([]);
   });
 });

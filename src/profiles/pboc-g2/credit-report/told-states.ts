@@ -36,10 +36,10 @@ function stateOf(letter: "H" | "J", prefix: string, { asOf, fields }: ReportEntr
   return { letter, asOf, month: letter === "H" ? value("Month") : "", value };
 }
 
-/** After a 212, 213 or 214; corrections of other segments change nothing that is folded here. */
+/** After a 212, 213 or 214. What names no record that is held, or a segment that is not folded here, changes nothing. */
 function withCorrection(states: readonly ToldState[], entry: ReportEntry): readonly ToldState[] {
   const { fields, asOf } = entry;
-  if (fields.has(`${DELETION["214"]}.DelRecCode`)) return [];
+  if ([...fields.keys()].some((path) => path.startsWith(`${DELETION["214"]}.`))) return [];
   const deleted = (tag: string): string => fields.get(`${DELETION["213"]}.${tag}`) ?? "";
   const code = deleted("DelSgmtCode");
   if (code !== "") {
@@ -49,5 +49,5 @@ function withCorrection(states: readonly ToldState[], entry: ReportEntry): reado
   const letter = fields.get(`${CORRECTION.base}.MdfcSgmtCode`);
   if (letter !== "H" && letter !== "J") return states;
   const right = stateOf(letter, `${CORRECTION.holder}.`, entry);
-  return [...states.filter((state) => state.letter !== letter || state.asOf !== asOf), right];
+  return states.map((state) => (state.letter === letter && state.asOf === asOf ? right : state));
 }
