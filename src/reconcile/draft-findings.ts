@@ -212,7 +212,7 @@ function draftUnowed(received: ReceivedRecord): FindingDraft {
       class: "unowed",
       level: "MUST",
       confidence: "A-",
-      requirement: `UNOWED-${received.code}`,
+      requirement: `UNOWED-${received.kind === "correction" ? received.recordType : received.code}`,
       message: findingText.unowed(received),
       received: receivedView(received),
       differences: [],
@@ -239,6 +239,8 @@ function draftDisorder({ received, rule, feedbackCode, why }: Disorder): Finding
 
 /** Whether a record came to where its order matters: it was loaded, or refused for its place among the others. */
 function cameIntoOrder(received: ReceivedRecord): boolean {
+  // What puts right an earlier record tells nothing in its own order.
+  if (received.kind === "correction") return false;
   const refusals = refusalsOf(received);
   return refusals.length === 0 || received.breaches.length > 0 || refusals.some(({ rule }) => ORDER_RULES.has(rule));
 }

@@ -64,17 +64,21 @@ function refusalName({ rule, feedbackCode }: RuleBreach): string {
 }
 
 function owedName(owed: OwedRecord): Bilingual {
-  const code = owed.codes[0]?.code ?? "";
+  const type = typeName(owed.recordType, owed.codes[0]?.code ?? "");
   const month = owed.months[0] === undefined ? "" : ` for ${owed.months[0]}`;
   return {
-    en: `record ${owed.recordType}/${code}${month} as of ${owed.asOf}`,
-    zh: `${owed.asOf} 的 ${owed.recordType}/${code} 记录`,
+    en: `record ${type}${month} as of ${owed.asOf}`,
+    zh: `${owed.asOf} 的 ${type} 记录`,
   };
 }
 
 function receivedName(received: ReceivedRecord): Bilingual {
-  return {
-    en: `Record ${received.recordType}/${received.code} as of ${received.asOf}`,
-    zh: `${received.asOf} 的 ${received.recordType}/${received.code} 记录`,
-  };
+  const type = typeName(received.recordType, received.code);
+  if (received.asOf === "") return { en: `Record ${type}`, zh: `${type} 记录` };
+  return { en: `Record ${type} as of ${received.asOf}`, zh: `${received.asOf} 的 ${type} 记录` };
+}
+
+/** Type and reporting code or segment; a deletion of all that is held has neither. */
+function typeName(recordType: string, code: string): string {
+  return code === "" ? recordType : `${recordType}/${code}`;
 }

@@ -1,7 +1,7 @@
-import { Temporal } from "temporal-polyfill";
-import type { IsoDate } from "../../schemas/ledger/primitives.js";
 import type { OwedRecord } from "../profiles/owed-record.js";
 import type { ReceivedRecord } from "../profiles/received-record.js";
+import { distance, MISDATED_WITHIN_DAYS } from "./distance.js";
+import { matchCorrections } from "./match-corrections.js";
 
 /** How a received record answers an owed one. */
 export interface Match {
@@ -22,14 +22,26 @@ export interface Pairing {
   readonly surplus: readonly ReceivedRecord[];
 }
 
-// A record further than this from the day it is owed for is another record, not the same one misdated.
-const MISDATED_WITHIN_DAYS = 35;
-
 /**
  * Pairs the records of one account: first by day and code, then by day, then by month or nearest day. What is left is
- * missing on the owed side and surplus on the received one.
+ * missing on the owed side and surplus on the received one. Corrections are paired among themselves.
  */
 export function matchRecords(owed: readonly OwedRecord[], received: readonly ReceivedRecord[]): Pairing {
+  const corrects = ({ kind }: OwedRecord | ReceivedRecord): boolean => kind === "correction";
+  if (!owed.some(corrects) && !received.some(corrects)) return matchTellings(owed, received);
+  const tells = (record: OwedRecord | ReceivedRecord): boolean => !corrects(record);
+  const tellings = matchTellings(owed.filter(tells), received.filter(tells));
+  const corrections = matchCorrections(owed.filter(corrects), received.filter(corrects));
+  return {
+    matches: [...tellings.matches, ...corrections.matches],
+    doubled: [...tellings.doubled, ...corrections.doubled],
+    retold: tellings.retold,
+    missing: [...tellings.missing, ...corrections.missing],
+    surplus: [...tellings.surplus, ...corrections.surplus],
+  };
+}
+
+function matchTellings(owed: readonly OwedRecord[], received: readonly ReceivedRecord[]): Pairing {
   const matches: Match[] = [];
   const openOwed = new Set(owed);
   const openReceived = new Set([...received].sort((a, b) => a.sequence - b.sequence));
@@ -91,7 +103,7 @@ function hasCode(owed: OwedRecord, received: ReceivedRecord): boolean {
 }
 
 function sameKind(owed: OwedRecord, received: ReceivedRecord): boolean {
-  return owed.months.length > 0 === (received.kind === "monthly");
+  return owed.kind === received.kind;
 }
 
 function tellsMonth(owed: OwedRecord, received: ReceivedRecord): boolean {
@@ -128,13 +140,4 @@ function mayBeMisdated(owed: OwedRecord, received: ReceivedRecord): boolean {
 function nearest(candidates: readonly OwedRecord[], received: ReceivedRecord): OwedRecord | undefined {
   const rank = (one: OwedRecord): number => distance(one.asOf, received.asOf) + (tellsMonth(one, received) ? 0 : 1000);
   return [...candidates].sort((a, b) => rank(a) - rank(b))[0];
-}
-
-function distance(a: IsoDate, b: IsoDate): number {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(b)) return Number.POSITIVE_INFINITY;
-  try {
-    return Math.abs(Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b)).days);
-  } catch {
-    return Number.POSITIVE_INFINITY;
-  }
 }

@@ -95,5 +95,5 @@ function wasReceivedBy(record: OwedRecord, matches: readonly Match[], at: number
 
 /** Whether a record that may come has the day of one that must: both bear one identity, and the bureau holds one. */
 function isReplaced(record: OwedRecord, owed: readonly OwedRecord[]): boolean {
-  return owed.some((other) => other.required && other.asOf === record.asOf && other.months.length > 0);
+  return owed.some((other) => other.required && other.asOf === record.asOf && other.kind === "monthly");
 }

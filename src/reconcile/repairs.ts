@@ -50,7 +50,9 @@ export function isHeldByAnother(record: ReceivedRecord, attempts: readonly Attem
 }
 
 function isSame(one: ReceivedRecord, other: ReceivedRecord): boolean {
-  return one.recordType === other.recordType && one.asOf === other.asOf && one.kind === other.kind;
+  if (one.recordType !== other.recordType || one.asOf !== other.asOf || one.kind !== other.kind) return false;
+  // Corrections of several segments of one record are several records.
+  return one.kind !== "correction" || one.code === other.code;
 }
 
 /** Whether a record comes after the lender knew that the one before it was refused; its first instant decides. */

@@ -15,7 +15,7 @@ export function truthEntry(owed: OwedRecord, received: ReceivedRecord | undefine
     const right = told !== undefined && field.accepted.some(({ value }) => isRight(value, told, field));
     fields.set(path, right ? told : (field.accepted[0]?.value ?? ""));
   }
-  return { kind: owed.months.length > 0 ? "monthly" : "event", asOf: owed.asOf, fields };
+  return { kind: owed.kind, asOf: owed.asOf, fields };
 }
 
 /** A received record as a report entry; null when the bureau refused it, or would have. */

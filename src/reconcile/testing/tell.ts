@@ -4,6 +4,7 @@ import { epochMs } from "../../ledger/business-day.js";
 import type { OwedRecord } from "../../profiles/owed-record.js";
 import { decodeRecord } from "../../profiles/pboc-g2/codec/decode-record.js";
 import { encodeRecord } from "../../profiles/pboc-g2/codec/encode-record.js";
+import { rootOf } from "../../profiles/pboc-g2/codec/record-roots.js";
 import { breachOf } from "../../profiles/pboc-g2/received/breach-of.js";
 import { receivedRecord } from "../../profiles/pboc-g2/received/received-record.js";
 import { EXPECTED, type OwedChoice, recordFromOwed } from "../../profiles/pboc-g2/reporting/record-from-owed.js";
@@ -27,21 +28,32 @@ const HOUR = 3_600_000;
 
 /** A record as it arrives: written from the owed one, encoded, decoded, and judged by every rule on the way. */
 export function tell(owed: OwedRecord, telling: Telling = {}): ReceivedRecord {
-  const body = structuredClone(recordFromOwed(owed, telling.choice ?? EXPECTED)) as Record<
-    string,
-    Record<string, string>
-  >;
+  const body = structuredClone(recordFromOwed(owed, telling.choice ?? EXPECTED)) as ChangeableNode;
   for (const [path, value] of Object.entries(telling.change ?? {})) {
-    const [segment = "", tag = ""] = path.split(".");
-    body[segment] = { ...body[segment], [tag]: value };
+    setValue(body, path.split("."), value);
   }
   for (const segment of telling.without ?? []) delete body[segment];
   const by = epochMs(telling.from ?? owed.notBefore) + (telling.hours ?? 1) * HOUR;
   const sequence = telling.sequence ?? by;
-  const line = encodeRecord("InAcctInf", body);
+  const line = encodeRecord(rootOf(owed.recordType) ?? "", body);
   const decoded = decodeRecord(line, { file: `N${sequence}.txt`, line: 2 });
   const arrival = { after: instantOf(by - HOUR), by: instantOf(by) };
   return receivedRecord(decoded, arrival, sequence, checkRecord(decoded).findings.map(breachOf));
+}
+
+interface ChangeableNode {
+  [tag: string]: string | ChangeableNode;
+}
+
+function setValue(node: ChangeableNode, [step = "", ...rest]: readonly string[], value: string): void {
+  if (rest.length === 0) {
+    node[step] = value;
+    return;
+  }
+  const child = node[step];
+  const inner = typeof child === "object" ? child : {};
+  node[step] = inner;
+  setValue(inner, rest, value);
 }
 
 function instantOf(ms: number): Instant {

@@ -45,7 +45,10 @@ describe("schemaBreaches", () => {
   it("names the place of a value that its schema does not have", () => {
     const text = readSubmission({ name: NAME, bytes }, arrival, 0, {}).records[0];
     expect(text).toBeDefined();
-    const breaches = schemaBreaches({ AcctBsSgmt: { InfRecType: "210", AcctType: "D9" } });
+    const breaches = schemaBreaches({
+      recordType: "210",
+      body: { AcctBsSgmt: { InfRecType: "210", AcctType: "D9" } },
+    });
     expect(breaches.map(({ field }) => field)).toContain("AcctBsSgmt.AcctType");
     expect(breaches.every(({ rule, level }) => rule === "SCHEMA-210" && level === "SHOULD")).toBe(true);
   });

@@ -6,7 +6,7 @@ import { readSmallReport } from "../file/read-report.js";
 import type { PbocG2Options } from "../pboc-g2-profile.js";
 import { type FileCheckEvent, FileChecker } from "../rules/engine/check-file.js";
 import { breachOf } from "./breach-of.js";
-import { receivedRecord } from "./received-record.js";
+import { RECONCILED_TYPES, receivedRecord } from "./received-record.js";
 import { schemaBreaches } from "./schema-breaches.js";
 
 /** Who judges the parts of a file as they are read: the rules alone, or the bureau that loads them. */
@@ -15,7 +15,7 @@ export interface PartJudge {
 }
 
 /**
- * Reads a submitted file for reconciliation: its 210 records, each with the official rules it breaks, and what is wrong
+ * Reads a submitted file for reconciliation: the records that tell of accounts or put that right, each with the official rules it breaks, and what is wrong
  * with the file itself. Never throws for what is in the file.
  */
 export function readSubmission(
@@ -31,8 +31,8 @@ export function readSubmission(
   for (const part of partsOf(file, options)) {
     const events = judge.accept(part);
     const breaches = events.flatMap((event) => ("findings" in event ? event.findings.map(breachOf) : []));
-    if (part.part === "record" && part.record.recordType === "210") {
-      const all = breaches.length > 0 ? breaches : schemaBreaches(part.record.body);
+    if (part.part === "record" && RECONCILED_TYPES.has(part.record.recordType)) {
+      const all = breaches.length > 0 ? breaches : schemaBreaches(part.record);
       const record = receivedRecord(part.record, arrival, firstSequence + records.length, all);
       // Without a code it is no account's record: what is wrong with it would be lost unless the file bears it.
       if (record.account !== "" || breaches.length === 0) {

@@ -1,16 +1,30 @@
-import { validateRecord210 } from "../../../../schemas/generated/validators/index.js";
+import {
+  validateRecord210,
+  validateRecord212,
+  validateRecord213,
+  validateRecord214,
+} from "../../../../schemas/generated/validators/index.js";
 import { schemaProblems } from "../../../../schemas/validation.js";
+import type { Validator } from "../../../../schemas/validator.js";
 import type { RuleBreach } from "../../received-record.js";
-import type { RecordNode } from "../codec/decoded-record.js";
+import type { DecodedRecord } from "../codec/decoded-record.js";
+
+const VALIDATORS: ReadonlyMap<string, Validator<unknown>> = new Map<string, Validator<unknown>>([
+  ["210", validateRecord210],
+  ["212", validateRecord212],
+  ["213", validateRecord213],
+  ["214", validateRecord214],
+]);
 
 /**
- * What the JSON Schema of record 210 has against a record that breaks no rule: values in a form that the bureau lets pass
- * and the published layout does not have. A doubt, not a rejection.
+ * What its JSON Schema has against a record that breaks no rule: values in a form that the bureau lets pass and the
+ * published layout does not have. A doubt, not a rejection.
  */
-export function schemaBreaches(body: RecordNode): RuleBreach[] {
-  if (validateRecord210(body)) return [];
-  return schemaProblems(validateRecord210, body).map(({ pointer, message }) => ({
-    rule: "SCHEMA-210",
+export function schemaBreaches({ recordType, body }: Pick<DecodedRecord, "recordType" | "body">): RuleBreach[] {
+  const validate = VALIDATORS.get(recordType);
+  if (validate === undefined || validate(body)) return [];
+  return schemaProblems(validate, body).map(({ pointer, message }) => ({
+    rule: `SCHEMA-${recordType}`,
     level: "SHOULD",
     confidence: "A",
     field: pointer.slice(1).replaceAll("/", "."),
