@@ -36,7 +36,11 @@ export function correctedRecords({ lived, rules, horizon, received, turns }: Cor
     const setting = { lived: loanAsKnown(lived, end), rules, known };
     if (known === voided) {
       const deletion = accountDeletion({ ...setting, causes: causesOf(lived, known, "void") });
-      return told.isEmpty ? [] : [...owedDespite(owed, deletion, received), deletion];
+      if (told.isEmpty) return [];
+      const despite = owedDespite(owed, deletion, received);
+      // Of what has not gone out nothing can be deleted.
+      const required = despite.some((record) => record.required) || received.some(({ kind }) => kind !== "correction");
+      return [...despite, { ...deletion, required }];
     }
     const after = accountRecords(setting.lived, rules, end, received);
     const corrections = [
