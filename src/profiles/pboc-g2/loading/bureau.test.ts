@@ -52,6 +52,14 @@ describe("a file that fails as a whole is answered with flag 2, and nothing of i
     expect(receive(bureau, fileOf([opened, month("2024-02")], 2)).feedback?.flag).toBe("1");
   });
 
+  it("answers in plain text where it has no key of its own", () => {
+    const file = { name: plain.name.replace(".txt", ".enc"), bytes: packFile(plain.bytes, "enc", KEY) };
+    const { feedback } = receive(pbocG2Bureau(), file);
+    expect(feedback).toMatchObject({ flag: "2", name: plain.name.replace("0.txt", "2.txt") });
+    const read = readFeedback(feedback?.bytes ?? Buffer.alloc(0), { name: feedback?.name ?? "" });
+    expect(read.records[0]?.ErrInf).toEqual([{ FbCode: "ABF000", FbMsg: "0000" }]);
+  });
+
   it("answers nothing where the name is none of a report", () => {
     for (const name of ["report.txt", plain.name.replace("0.txt", "3.txt"), plain.name.replace("210", "999")]) {
       const { feedback, outcomes } = receive(pbocG2Bureau(), { ...plain, name });

@@ -38,14 +38,6 @@ export function latestMonth(account: HeldAccount): IsoMonth {
   }, "");
 }
 
-/** Versions of H and J together, by as-of date, oldest first: what tells the state of the account. */
-export function statesHeld(account: HeldAccount): readonly HeldVersion[] {
-  const [monthly, other] = [versionsOf(account, "H"), versionsOf(account, "J")];
-  if (other.length === 0) return monthly;
-  if (monthly.length === 0) return other;
-  return [...monthly, ...other].sort((a, b) => (a.rptDate < b.rptDate ? -1 : a.rptDate > b.rptDate ? 1 : 0));
-}
-
 /** The version of H or J that tells the latest state. */
 export function latestState(account: HeldAccount): HeldVersion | undefined {
   const [monthly, other] = [versionsOf(account, "H").at(-1), versionsOf(account, "J").at(-1)];
@@ -82,6 +74,8 @@ export function latestRecordDate(account: HeldAccount): IsoDate {
 
 /** Whether a record of an as-of date is stored with anything besides its base segment left. */
 export function isRecordHeld(account: HeldAccount, rptDate: IsoDate): boolean {
+  // Nearly every record is the newest of its account.
+  if (rptDate > (account.records.at(-1)?.rptDate ?? "")) return false;
   return (
     account.records.some((record) => record.rptDate === rptDate) &&
     Object.values(account.segments).some((versions) => versions.some((version) => version.rptDate === rptDate))

@@ -49,9 +49,9 @@ export const accountHistoryRules: readonly HistoryRule[] = [
       source: "§5.1, §6.4",
     },
     (record, account) => {
+      if (!isEnd(account, stateOf(record) ?? "")) return NONE;
       const last = latestDate(account);
-      const closes = isEnd(account, stateOf(record) ?? "");
-      return unlessHeld(!closes || record.rptDate >= last, RPT_DATE, record.rptDate, "RptDate", () =>
+      return unlessHeld(record.rptDate >= last, RPT_DATE, record.rptDate, "RptDate", () =>
         say(
           `not before ${last}, the latest that is stored: a closing comes last`,
           `不早于已入库的最晚日期${last}，关闭须为最后一笔`,
@@ -132,8 +132,10 @@ export const accountHistoryRules: readonly HistoryRule[] = [
     (record, account) => {
       const month = monthOf(record);
       if (month === "") return NONE;
-      const events = account.events.filter((event) => event.month === month).map(({ rptDate }) => rptDate);
-      const last = [newestOfMonth(account, month)?.rptDate ?? "", ...events].sort().at(-1) ?? "";
+      const last = account.events.reduce(
+        (latest, event) => (event.month === month && event.rptDate > latest ? event.rptDate : latest),
+        newestOfMonth(account, month)?.rptDate ?? "",
+      );
       return unlessHeld(record.rptDate > last, RPT_DATE, record.rptDate, "RptDate", () =>
         say(`later than ${last}, as of which ${month} is stored`, `晚于${month}已入库的报告日期${last}`),
       );
@@ -187,7 +189,8 @@ function repeated(deal: SegmentView, account: HeldAccount): readonly Breach[] {
 }
 
 /** For each re-opening of a card: month of the closing before it, and its own. */
-function closedMonths(account: HeldAccount): [string, string][] {
+function closedMonths(account: HeldAccount): readonly [string, string][] {
+  if (account.events.length === 0) return [];
   const closings = versionsOf(account, "H")
     .filter(({ values }) => isEnd(account, valueOf(values, "AcctStatus")))
     .map(({ values }) => valueOf(values, "Month"));

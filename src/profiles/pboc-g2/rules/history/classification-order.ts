@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../../../schemas/run/finding.js";
-import type { HeldAccount } from "../../loading/held-account.js";
-import { statesHeld, valueOf } from "../../loading/held-facts.js";
+import type { HeldAccount, HeldVersion } from "../../loading/held-account.js";
+import { valueOf, versionsOf } from "../../loading/held-facts.js";
 import { say } from "../breach.js";
 
 /**
@@ -8,14 +8,34 @@ import { say } from "../breach.js";
  * after the as-of date; null where it does. What is stored under the as-of date itself is about to be replaced.
  */
 export function outOfOrder(account: HeldAccount, rptDate: string, date: string): Bilingual | null {
-  const states = statesHeld(account)
-    .map(({ rptDate: asOf, values }) => ({ asOf, date: valueOf(values, "FiveCateAdjDate") }))
-    .filter((state) => state.date !== "" && state.asOf !== rptDate);
-  const before = states.findLast(({ asOf }) => asOf < rptDate)?.date;
-  const after = states.find(({ asOf }) => asOf > rptDate)?.date;
-  if (before !== undefined && date < before)
-    return say(`not before ${before}, told earlier`, `不早于此前已报的${before}`);
-  if (after !== undefined && date > after)
-    return say(`not after ${after}, told as of a later day`, `不晚于此后已报的${after}`);
-  return null;
+  const [monthly, other] = [versionsOf(account, "H"), versionsOf(account, "J")];
+  const before = dateOf(later(lastBefore(monthly, rptDate), lastBefore(other, rptDate)));
+  if (date < before) return say(`not before ${before}, told earlier`, `不早于此前已报的${before}`);
+  const after = dateOf(earlier(firstAfter(monthly, rptDate), firstAfter(other, rptDate)));
+  if (after === "" || date <= after) return null;
+  return say(`not after ${after}, told as of a later day`, `不晚于此后已报的${after}`);
+}
+
+function dateOf(version: HeldVersion | undefined): string {
+  return valueOf(version?.values, "FiveCateAdjDate");
+}
+
+/** The newest version before a day that tells a category; versions are in the order of their days. */
+function lastBefore(versions: readonly HeldVersion[], day: string): HeldVersion | undefined {
+  return versions.findLast((version) => version.rptDate < day && dateOf(version) !== "");
+}
+
+function firstAfter(versions: readonly HeldVersion[], day: string): HeldVersion | undefined {
+  const last = versions.at(-1);
+  // Nearly every record is the newest of its account.
+  if (last === undefined || last.rptDate <= day) return undefined;
+  return versions.find((version) => version.rptDate > day && dateOf(version) !== "");
+}
+
+function later(a: HeldVersion | undefined, b: HeldVersion | undefined): HeldVersion | undefined {
+  return a === undefined || (b !== undefined && b.rptDate > a.rptDate) ? b : a;
+}
+
+function earlier(a: HeldVersion | undefined, b: HeldVersion | undefined): HeldVersion | undefined {
+  return a === undefined || (b !== undefined && b.rptDate < a.rptDate) ? b : a;
 }
