@@ -142,6 +142,21 @@ describe("repair (L17)", () => {
     expect(bureau.received).toHaveLength(3);
   });
 
+  test("a first record that was repaired since is not repaired once more for what came before the repair", async () => {
+    const [one = ""] = await open();
+    await driver.clock(shanghai("2024-01-06", "00:45:00"));
+    const settle = { type: "early-settlement", eventId: "s", amount: 1_200_000 } as const;
+    await driver.event(one, { ...settle, occurredAt: shanghai("2024-01-06", "00:45:00") });
+    await driver.clock(shanghai("2024-01-07", "09:00:00"));
+    expect(bureau.told().slice(1)).toEqual(["20240107 001 1 2024-01-06 20"]);
+    await bring(bureau.received[0], "3", { 2: "BLE017" });
+    await driver.clock(shanghai("2024-01-08", "09:00:00"));
+    expect(bureau.told().slice(2)).toEqual(["20240108 001 1 2024-01-05 10"]);
+    await bring(bureau.received[1], "3", { 2: "BLR004" });
+    await driver.clock(shanghai("2024-01-09", "09:00:00"));
+    expect(bureau.told().slice(3)).toEqual(["20240109 001 1 2024-01-06 20"]);
+  });
+
   test("feedback out of order, about files that were not answered, and about none", async () => {
     bureau.script.push("lost");
     await open(2);

@@ -2,7 +2,7 @@ import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import { type Day, dayOf } from "../loan/day.js";
 import { Refusal } from "../loan/refusal.js";
 import type { ExchangeStore } from "../storage/exchange-store.js";
-import type { StoredRecord } from "../storage/rows.js";
+import type { FileRow, StoredRecord } from "../storage/rows.js";
 import type { Heeding, Repairing } from "./choices.js";
 import type { Feedback, FeedbackEntry } from "./feedback.js";
 import { readFeedback } from "./feedback-file.js";
@@ -57,7 +57,7 @@ export async function hearFeedback(
     const faults = rejected.get(record.seq);
     return faults === undefined ? [] : [{ seq: record.seq, faults }];
   });
-  const unknown = await untold(store, open, rejected);
+  const unknown = await untold(store, file, open, rejected);
   // A record whose file was taken for lost waits to be reported again already.
   const again = [...open.filter(({ seq, state }) => rejected.has(seq) && state !== "refused"), ...unknown];
   await store.hear({
@@ -118,6 +118,7 @@ function rejectedOf(
  */
 async function untold(
   store: ExchangeStore,
+  file: FileRow,
   records: readonly StoredRecord[],
   rejected: ReadonlyMap<number, FeedbackEntry["faults"]>,
 ): Promise<StoredRecord[]> {
@@ -125,6 +126,6 @@ async function untold(
     (rejected.get(seq) ?? []).some(({ code }) => code === accountUnknown) ? [account_id] : [],
   );
   if (accounts.length === 0) return [];
-  const firsts = await store.unansweredFirsts(accounts);
-  return firsts.filter(({ seq }) => !records.some((record) => record.seq === seq));
+  // A later file may have brought them: when the bureau said so it had not come yet.
+  return store.unansweredFirsts(accounts, file);
 }

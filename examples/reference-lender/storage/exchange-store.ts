@@ -104,12 +104,13 @@ export class ExchangeStore {
     return this.#db.query("SELECT * FROM record WHERE file_name = $1 ORDER BY line", [fileName]);
   }
 
-  /** Records of accounts that told them first and that the bureau has not spoken of yet. */
-  async unansweredFirsts(accountIds: readonly string[]): Promise<StoredRecord[]> {
+  /** Records of accounts that told them first, in files made before one, that the bureau has not spoken of yet. */
+  async unansweredFirsts(accountIds: readonly string[], before: FileRow): Promise<StoredRecord[]> {
     return this.#db.query(
-      `SELECT * FROM record WHERE account_id = ANY($1::text[]) AND state IN ('in-file', 'sent')
-       AND NOT (basis ->> 'told')::boolean ORDER BY seq`,
-      [accountIds],
+      `SELECT record.* FROM record JOIN file ON file.name = record.file_name
+       WHERE record.account_id = ANY($1::text[]) AND record.state IN ('in-file', 'sent')
+       AND NOT (record.basis ->> 'told')::boolean AND file.seq < $2 ORDER BY record.seq`,
+      [accountIds, before.seq],
     );
   }
 
