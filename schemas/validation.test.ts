@@ -26,7 +26,7 @@ test("an unknown tag of a union names the known ones", () => {
     {
       pointer: "",
       message:
-        '"type" must be one of "repayment", "reversal", "prepayment", "early-settlement", "extension", "classification"; received "payment".',
+        '"type" must be one of "repayment", "reversal", "prepayment", "early-settlement", "extension", "classification", "identity-correction", "void"; received "payment".',
     },
   ]);
 });

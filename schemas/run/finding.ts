@@ -114,9 +114,12 @@ export interface ReceivedView {
   arrivedAfter: Instant;
   /** … and not after this one. */
   arrivedBy: Instant;
+  /** Reporting code, or the letter of the segment that a correction puts right; empty where there is none. */
   code: string;
-  asOf: IsoDate;
-  month?: IsoMonth;
+  /** RptDate as it came, which may be no date; of a deletion the first day of its range; empty where there is none. */
+  asOf: string;
+  /** Month as it came. */
+  month?: string;
   /** Leaf values by path. Personal fields are masked. */
   fields: ValuesByPath;
 }

@@ -70,10 +70,7 @@ export type LifeAction =
   | SettleEarlyAction
   | ExtendAction
   | ClassifyAction
-  | FindPaymentAction
-  | BounceAction
-  | CorrectIdentityAction
-  | VoidAction;
+  | CorrectingAction;
 
 export interface PayAction {
   kind: "pay";
@@ -141,6 +138,9 @@ export interface ClassifyAction {
   kind: "classify";
   fiveCate: "1" | "2" | "3" | "4" | "5";
 }
+
+/** Actions that put right what was reported. */
+export type CorrectingAction = FindPaymentAction | BounceAction | CorrectIdentityAction | VoidAction;
 
 /** A payment of an earlier business day is found on the day of the step (clause L19). */
 export interface FindPaymentAction {

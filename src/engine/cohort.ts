@@ -24,6 +24,8 @@ export interface EngineWorld {
   readonly line?: BureauLine;
   /** Whether the lender takes feedback files; without it none is sent. Absent: it does. */
   readonly takesFeedback?: boolean;
+  /** Whether the lender takes the correcting events of clause L19; without it lives go on without them. Absent: it does. */
+  readonly takesCorrections?: boolean;
   calendar(name: Agreement["calendar"]): BusinessCalendar;
   /** Told when a cohort begins, so that what it may use of the lender is counted anew. */
   startCohort?(): void;

@@ -6,14 +6,15 @@ import type { RepaymentSchedule } from "../../schemas/ledger/schedule.js";
 import type { Life, LifeStep } from "../../schemas/run/life.js";
 import type { BusinessCalendar } from "../ledger/business-calendar.js";
 import { endOfBusinessDay, epochMs, instantAt } from "../ledger/business-day.js";
-import { bookLoan, type LivedEvent, type LivedLoan } from "../ledger/lived-loan.js";
-import type { Loan } from "../ledger/loan.js";
+import { type Booking, bookLoan, type LivedLoan } from "../ledger/lived-loan.js";
+import { LivingLoan } from "../ledger/living-loan.js";
 import type { LoanRules } from "../ledger/loan-core.js";
 import { checkSchedule, type ScheduleDefect } from "../ledger/schedule-check.js";
 import type { LenderPort } from "../lender/lender-port.js";
 import { bookedOn } from "./booked-on.js";
 import { instantOf } from "./clock-stops.js";
-import { resolveMoment, resolveStep } from "./resolve-step.js";
+import { isCorrecting, resolveCorrection } from "./resolve-correction.js";
+import { type ResolvedStep, resolveMoment, resolveStep } from "./resolve-step.js";
 
 /** A step that did not happen, and why. */
 export interface LeftOutStep {
@@ -38,6 +39,10 @@ export interface LifeSetting {
   /** Prefix of its references, unique in the run. */
   readonly reference: string;
   readonly borrower: Borrower;
+  /** Another person, whose name or document turns out to be the right one where the life has it so. */
+  readonly rightPerson: Borrower;
+  /** Last day on which something may turn out to have been wrong; null where the lender takes no corrections. */
+  readonly correctableUpTo: IsoDate | null;
   readonly agreement: Agreement;
   readonly calendar: BusinessCalendar;
 }
@@ -48,8 +53,7 @@ export class LifeInProgress {
   readonly rules: LoanRules;
   readonly leftOut: LeftOutStep[] = [];
   readonly wrongSchedules: WrongSchedule[] = [];
-  private readonly events: LivedEvent[] = [];
-  private loan: Loan;
+  private living: LivingLoan;
   private openingRows: RepaymentSchedule["rows"] | undefined;
   private nextStep = 0;
   private lastInstant: Instant;
@@ -60,7 +64,7 @@ export class LifeInProgress {
     this.setting = setting;
     const { life, agreement, calendar } = setting;
     this.rules = { terms: life.terms, agreement, calendar };
-    this.loan = bookLoan(this.booking(), this.rules);
+    this.living = new LivingLoan(this.booking(), this.rules);
     this.lastInstant = this.opensAt;
   }
 
@@ -82,14 +86,14 @@ export class LifeInProgress {
 
   /** Contractual due dates of the schedule in force. */
   dueDates(): IsoDate[] {
-    return this.loan.now.instalments.map(({ plan }) => plan.due);
+    return this.living.loan.now.instalments.map(({ plan }) => plan.due);
   }
 
   /** Instant of the next thing to do; null when the plan is over. */
   nextAt(): Instant | null {
     if (this.accountId === null) return this.opensAt;
     const step = this.setting.life.steps[this.nextStep];
-    return step === undefined ? null : resolveMoment(step, this.loan, this.setting.life, this.lastInstant).instant;
+    return step === undefined ? null : this.momentOf(step).instant;
   }
 
   /** Does the next thing: opens the account, or carries out a step. */
@@ -101,10 +105,10 @@ export class LifeInProgress {
   /** The life as it was lived so far; null before the account was opened. */
   lived(): LivedLoan | null {
     if (this.accountId === null) return null;
-    return { account: this.account, borrower: this.setting.borrower, events: this.events, ...this.booking() };
+    return { account: this.account, borrower: this.setting.borrower, events: this.living.events, ...this.booking() };
   }
 
-  private booking(): Omit<LivedLoan, "account" | "borrower" | "events"> {
+  private booking(): Booking {
     const { life } = this.setting;
     return {
       terms: life.terms,
@@ -139,19 +143,19 @@ export class LifeInProgress {
     )
       return;
     this.openingRows = rows;
-    this.loan = bookLoan(this.booking(), this.rules);
+    this.living = new LivingLoan(this.booking(), this.rules);
   }
 
   private async takeStep(port: LenderPort): Promise<void> {
     const step = this.setting.life.steps[this.nextStep];
     if (step === undefined || this.accountId === null) return;
-    const { instant, date } = resolveMoment(step, this.loan, this.setting.life, this.lastInstant);
+    const { instant, date } = this.momentOf(step);
     const eventId = `${this.setting.reference}.${this.nextStep + 1}`;
     this.nextStep += 1;
     this.lastInstant = instant;
-    this.loan.advanceTo(date);
-    const resolved = resolveStep(step, this.loan, eventId, instant);
-    const refusal = "event" in resolved ? this.loan.apply(resolved.event) : resolved.leftOut;
+    this.living.advanceTo(date);
+    const resolved = this.resolve(step, eventId, instant, date);
+    const refusal = "event" in resolved ? this.living.take(resolved.event) : resolved.leftOut;
     if (refusal !== null || !("event" in resolved)) {
       this.leftOut.push({ step, date, reason: refusal ?? "it cannot happen" });
       return;
@@ -159,10 +163,23 @@ export class LifeInProgress {
     const answer = await port.postEvent(this.accountId, resolved.event);
     const changesSchedule = resolved.event.type === "prepayment" || resolved.event.type === "extension";
     const rows = changesSchedule ? answer.schedule?.rows : undefined;
-    const coming = this.loan.now.instalments.filter(({ plan }) => plan.due > date).map(({ plan }) => plan);
+    const { instalments } = this.living.loan.now;
+    const coming = instalments.filter(({ plan }) => plan.due > date).map(({ plan }) => plan);
     const adopted = rows !== undefined && coming.length > 0 && this.accepts(coming, rows, eventId, date);
-    if (adopted) this.loan.adoptSchedule(rows, eventId);
-    this.events.push({ event: resolved.event, date, ...(adopted ? { rows } : {}) });
+    if (adopted) this.living.adoptSchedule(rows);
+  }
+
+  private momentOf(step: LifeStep): ReturnType<typeof resolveMoment> {
+    return resolveMoment(step, this.living.loan, this.setting.life, this.lastInstant);
+  }
+
+  private resolve(step: LifeStep, eventId: string, instant: Instant, date: IsoDate): ResolvedStep {
+    const action = step.do;
+    if (!isCorrecting(action)) return resolveStep({ ...step, do: action }, this.living.loan, eventId, instant);
+    const { life, borrower, rightPerson, correctableUpTo } = this.setting;
+    if (correctableUpTo === null) return { leftOut: "the lender does not take corrections" };
+    if (date > correctableUpTo) return { leftOut: "it would become known after the last day that is looked at" };
+    return resolveCorrection(action, { living: this.living, life, borrower, rightPerson }, eventId, instant);
   }
 
   private accepts(

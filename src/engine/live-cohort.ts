@@ -12,6 +12,9 @@ import { daysToSettle } from "./repair-window.js";
 import { repeatCalls } from "./repeat-calls.js";
 import { walkClock } from "./walk-clock.js";
 
+// The borrowers of a run never number so many that one of them is another's right identity.
+const OTHER_PEOPLE = 7_000_000;
+
 /**
  * Lives a cohort against the lender: moves its clock to every event, cut-off and midnight, carries out what happens
  * there, and collects the files that come out, until the last deadline and the late window are over.
@@ -25,6 +28,7 @@ export async function liveCohort(cohort: Cohort, world: EngineWorld): Promise<Li
   const tally = new FaultTally();
   const meter = meterPort(repeatCalls(world.port, cohort.faults, tally), () => world.nowMs());
   const calendar = world.calendar(agreement.calendar);
+  const horizon = horizonOf(cohort);
   const lives = cohort.lives.map(
     (life, index) =>
       new LifeInProgress({
@@ -32,11 +36,12 @@ export async function liveCohort(cohort: Cohort, world: EngineWorld): Promise<Li
         index,
         reference: `${cohort.reference}-${index + 1}`,
         borrower: world.borrower(cohort.firstBorrower + index),
+        rightPerson: world.borrower(cohort.firstBorrower + index + OTHER_PEOPLE),
+        correctableUpTo: world.takesCorrections === false ? null : horizon,
         agreement,
         calendar,
       }),
   );
-  const horizon = horizonOf(cohort);
   const stops = new ClockStops(agreement, calendar);
   for (const life of cohort.lives) stops.addLife(life, horizon);
   stops.addDay(horizon);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { LoanTerms } from "../../schemas/ledger/terms.js";
-import type { Life, LifeAction, LifeStep } from "../../schemas/run/life.js";
+import type { Life, LifeStep } from "../../schemas/run/life.js";
 import { agreementByName } from "../generate/agreements.js";
 import { plainItems } from "../generate/reporting-items.js";
 import { calendarByName } from "../ledger/calendar-by-name.js";
 import { Loan } from "../ledger/loan.js";
-import { resolveMoment, resolveStep } from "./resolve-step.js";
+import { type OrdinaryStep, resolveMoment, resolveStep } from "./resolve-step.js";
 
 const agreement = agreementByName("plain");
 if (agreement === null) throw new Error("The agreement plain is gone.");
@@ -83,7 +83,7 @@ function stepOn(instalment: number, days: number): LifeStep {
   return { on: { instalment, days }, at: "10:00:00.000", do: pay("due") };
 }
 
-function pay(of: "due" | "next", permille = 1000, less = 0): LifeAction {
+function pay(of: "due" | "next", permille = 1000, less = 0): OrdinaryStep["do"] {
   return { kind: "pay", amount: { of, permille, less } };
 }
 
@@ -93,11 +93,11 @@ function loanOn(date: string): Loan {
   return loan;
 }
 
-function resolve(loan: Loan, action: LifeAction): ReturnType<typeof resolveStep> {
+function resolve(loan: Loan, action: OrdinaryStep["do"]): ReturnType<typeof resolveStep> {
   return resolveStep({ ...stepOn(1, 0), do: action }, loan, "e9", "2024-02-15T10:00:00.000+08:00");
 }
 
-function eventOf(loan: Loan, action: LifeAction): unknown {
+function eventOf(loan: Loan, action: OrdinaryStep["do"]): unknown {
   const resolved = resolve(loan, action);
   return "event" in resolved ? resolved.event : resolved;
 }

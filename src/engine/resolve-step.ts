@@ -1,6 +1,6 @@
 import type { LedgerEvent } from "../../schemas/ledger/event.js";
 import type { Instant, IsoDate, MinorUnits } from "../../schemas/ledger/primitives.js";
-import type { Life, LifeStep, PayAction } from "../../schemas/run/life.js";
+import type { AmountIntent, CorrectingAction, Life, LifeAction, LifeStep, Moment } from "../../schemas/run/life.js";
 import { businessDateOf, epochMs, instantAt } from "../ledger/business-day.js";
 import { addDays, daysBetween } from "../ledger/dates.js";
 import { interestLeft, principalLeft } from "../ledger/instalment.js";
@@ -18,6 +18,9 @@ export interface ResolvedMoment {
   readonly date: IsoDate;
 }
 
+/** A step that puts nothing right. */
+export type OrdinaryStep = LifeStep & { readonly do: Exclude<LifeAction, CorrectingAction> };
+
 /** A step as a business event, or the reason why it cannot happen. */
 export type ResolvedStep = { readonly event: LedgerEvent } | { readonly leftOut: string };
 
@@ -27,18 +30,20 @@ export type ResolvedStep = { readonly event: LedgerEvent } | { readonly leftOut:
  */
 export function resolveMoment(step: LifeStep, loan: Loan, life: Life, notBefore: Instant): ResolvedMoment {
   const { timeZone } = loan.rules.agreement;
-  const { instalments } = loan.now;
-  const base =
-    step.on.instalment === 0
-      ? bookedOn(life)
-      : instalments[Math.min(step.on.instalment, instalments.length) - 1]?.plan.due;
-  const wanted = instantAt(addDays(base ?? life.terms.openDate, step.on.days), step.at, timeZone);
+  const wanted = instantAt(dateOf(step.on, loan, life), step.at, timeZone);
   const instant = epochMs(wanted) > epochMs(notBefore) ? wanted : notBefore;
   return { instant, date: businessDateOf(instant, loan.rules.agreement) };
 }
 
+/** The date of a moment under the schedule in force. */
+export function dateOf({ instalment, days }: Moment, loan: Loan, life: Life): IsoDate {
+  const { instalments } = loan.now;
+  const base = instalment === 0 ? bookedOn(life) : instalments[Math.min(instalment, instalments.length) - 1]?.plan.due;
+  return addDays(base ?? life.terms.openDate, days);
+}
+
 /** The event of a step, its amounts worked out from the loan as it stands; the loan must be at the step's day. */
-export function resolveStep(step: LifeStep, loan: Loan, eventId: string, occurredAt: Instant): ResolvedStep {
+export function resolveStep(step: OrdinaryStep, loan: Loan, eventId: string, occurredAt: Instant): ResolvedStep {
   const base = { eventId, occurredAt };
   const action = step.do;
   const core = loan.now;
@@ -71,19 +76,21 @@ export function resolveStep(step: LifeStep, loan: Loan, eventId: string, occurre
       return { event: { ...base, type: "extension", months: action.periods * extensionStep(loan) } };
     case "classify":
       return { event: { ...base, type: "classification", fiveCate: action.fiveCate } };
-    case "find-payment":
-    case "bounce":
-    case "correct-identity":
-    case "void":
-      return { leftOut: "the lender does not take corrections" };
   }
+}
+
+/** What decides how much is paid. */
+export interface Paying {
+  readonly amount: AmountIntent;
+  readonly instalment?: number;
 }
 
 function extensionStep(loan: Loan): number {
   return loan.rules.terms.frequency === "one-off" ? 1 : stepMonths(loan.rules.terms);
 }
 
-function payAmount(action: PayAction, instalment: number, loan: Loan): MinorUnits {
+/** How much a payment of a day is: what is intended of what is owed, and never more than can be paid at all. */
+export function payAmount(action: Paying, instalment: number, loan: Loan): MinorUnits {
   const core = loan.now;
   const wanted =
     Math.floor((baseAmount(action, instalment, loan) * action.amount.permille) / 1000) - action.amount.less;
@@ -91,7 +98,7 @@ function payAmount(action: PayAction, instalment: number, loan: Loan): MinorUnit
   return Math.min(wanted, loan.dueNow() + coming - core.held);
 }
 
-function baseAmount(action: PayAction, instalment: number, loan: Loan): MinorUnits {
+function baseAmount(action: Paying, instalment: number, loan: Loan): MinorUnits {
   const core = loan.now;
   if (action.amount.of === "due") return loan.dueNow();
   const state =

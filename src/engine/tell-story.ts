@@ -1,6 +1,6 @@
 import type { LifeStory, TimelineItem } from "../../schemas/run/event-log.js";
 import type { Finding } from "../../schemas/run/finding.js";
-import { epochMs, localText } from "../ledger/business-day.js";
+import { epochMs, localEndText, localText } from "../ledger/business-day.js";
 import type { OwedRecord } from "../profiles/owed-record.js";
 import type { ReceivedRecord } from "../profiles/received-record.js";
 import type { JudgedLife } from "./judge-cohort.js";
@@ -37,19 +37,25 @@ function sortKey(item: TimelineItem): string {
 
 function owedItem(record: OwedRecord, judged: JudgedLife, timeZone: string): TimelineItem {
   const findings = judged.findings.filter(
-    ({ owed }) => owed?.asOf === record.asOf && owed.codes[0] === record.codes[0]?.code,
+    ({ owed }) =>
+      owed?.recordType === record.recordType &&
+      owed.asOf === record.asOf &&
+      owed.deadline === record.deadline &&
+      owed.codes[0] === record.codes[0]?.code,
   );
   const met = judged.outcome?.pairing.matches.some(({ owed }) => owed === record) === true;
   const pending = judged.outcome?.notYetDue.includes(record) === true;
   const status = record.fields.get("AcctMthlyBlgInfSgmt.RpyStatus")?.accepted[0]?.value;
   const code = record.codes[0]?.code ?? "";
+  const type = code === "" ? record.recordType : `${record.recordType}/${code}`;
   const month = record.months[0];
   return {
     lane: "owed",
-    date: record.asOf,
+    // What puts something right belongs to the day on which it became known.
+    date: record.kind === "correction" ? localEndText(record.notBefore, timeZone).slice(0, 10) : record.asOf,
     text: {
-      en: `${record.recordType}/${code} owed${month === undefined ? "" : ` for ${month}`}${status === undefined ? "" : `, status ${status}`}`,
-      zh: `应报 ${record.recordType}/${code}${month === undefined ? "" : `（${month}）`}${status === undefined ? "" : `，还款状态 ${status}`}`,
+      en: `${type} owed${month === undefined ? "" : ` for ${month}`}${status === undefined ? "" : `, status ${status}`}`,
+      zh: `应报 ${type}${month === undefined ? "" : `（${month}）`}${status === undefined ? "" : `，还款状态 ${status}`}`,
     },
     state: pending ? "not-yet-due" : !met ? "missing" : findings.length > 0 ? "wrong" : "met",
     deadline: localText(record.deadline, timeZone),
@@ -57,18 +63,22 @@ function owedItem(record: OwedRecord, judged: JudgedLife, timeZone: string): Tim
   };
 }
 
+const A_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
 function receivedItem(record: ReceivedRecord, judged: JudgedLife, timeZone: string): TimelineItem {
   const findings = judged.findings.filter(
     ({ received }) => received?.file === record.file && received.line === record.line,
   );
   const unowed = judged.outcome?.pairing.surplus.includes(record) === true;
   const status = record.fields.get("AcctMthlyBlgInfSgmt.RpyStatus");
+  const type = record.code === "" ? record.recordType : `${record.recordType}/${record.code}`;
+  const tells = record.kind !== "correction" && A_DATE.test(record.asOf);
   return {
     lane: "received",
-    date: record.asOf,
+    date: tells ? record.asOf : localText(record.arrival.by, timeZone).slice(0, 10),
     text: {
-      en: `${record.recordType}/${record.code} received${record.month === null ? "" : ` for ${record.month}`}${status === undefined ? "" : `, status ${status}`}`,
-      zh: `收到 ${record.recordType}/${record.code}${record.month === null ? "" : `（${record.month}）`}${status === undefined ? "" : `，还款状态 ${status}`}`,
+      en: `${type} received${record.month === null ? "" : ` for ${record.month}`}${status === undefined ? "" : `, status ${status}`}`,
+      zh: `收到 ${type}${record.month === null ? "" : `（${record.month}）`}${status === undefined ? "" : `，还款状态 ${status}`}`,
     },
     state: unowed ? "unowed" : findings.length > 0 ? "wrong" : "ok",
     arrived: localText(record.arrival.by, timeZone),

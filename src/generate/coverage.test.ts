@@ -2,24 +2,18 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { validateLife } from "../../schemas/generated/validators/index.js";
 import type { Agreement } from "../../schemas/ledger/agreement.js";
-import type { Instant } from "../../schemas/ledger/primitives.js";
 import type { Life } from "../../schemas/run/life.js";
 import { parseWith } from "../../schemas/validation.js";
-import { resolveMoment, resolveStep } from "../engine/resolve-step.js";
-import type { BusinessCalendar } from "../ledger/business-calendar.js";
-import { instantAt } from "../ledger/business-day.js";
 import { addMonths, endOfMonth, monthOf } from "../ledger/dates.js";
-import { bookLoan, type LivedEvent, type LivedLoan } from "../ledger/lived-loan.js";
-import type { LoanRules } from "../ledger/loan-core.js";
 import type { OwedRecord } from "../profiles/owed-record.js";
 import { owedRecords } from "../profiles/pboc-g2/reporting/owed-records.js";
 import { SEGMENT } from "../profiles/pboc-g2/reporting/segments.js";
 import { agreementByName, agreementNames, defaultAgreements } from "./agreements.js";
-import { borrowerFor } from "./borrower.js";
 import { type CoveredLife, type CoveredRecord, coverageOf } from "./coverage.js";
 import { cellsNotReached, coverageCells } from "./coverage-cells.js";
 import { lifeArbitrary } from "./life-arbitrary.js";
 import { lifeWindow } from "./life-window.js";
+import { liveOnPaper, type PaperLife } from "./testing/live-on-paper.js";
 
 const N = 2000;
 
@@ -27,39 +21,6 @@ const N = 2000;
 function drawLives(agreement: Agreement): Life[] {
   const options = { agreement, start: "2023-12-20", openWithinDays: 75, maxInstalments: 24, maxMonths: 18 };
   return fc.sample(lifeArbitrary(options), { numRuns: N, seed: 20_231_220 });
-}
-
-/** A life as it would be lived with a lender that takes the ledger's own schedule. */
-interface PaperLife {
-  readonly lived: LivedLoan;
-  readonly rules: LoanRules;
-  /** Steps that could not happen, in words. */
-  readonly leftOut: readonly string[];
-}
-
-/** Lives a life against the ledger alone, for tests: its steps become events as a run would make them. */
-function liveOnPaper(life: Life, agreement: Agreement, calendar: BusinessCalendar): PaperLife {
-  const rules: LoanRules = { terms: life.terms, agreement, calendar };
-  const booking = {
-    terms: life.terms,
-    bookedOn: life.migrated?.takenOverOn ?? life.terms.openDate,
-    ...(life.migrated === undefined ? {} : { migrated: { paidInstalments: life.migrated.paidInstalments } }),
-  };
-  const loan = bookLoan(booking, rules);
-  const events: LivedEvent[] = [];
-  const leftOut: string[] = [];
-  let last: Instant = instantAt(booking.bookedOn, life.openTime, agreement.timeZone);
-  for (const [index, step] of life.steps.entries()) {
-    const { instant, date } = resolveMoment(step, loan, life, last);
-    last = instant;
-    loan.advanceTo(date);
-    const resolved = resolveStep(step, loan, `e${index + 1}`, instant);
-    const refusal = "event" in resolved ? loan.apply(resolved.event) : resolved.leftOut;
-    if (refusal === null && "event" in resolved) events.push({ event: resolved.event, date });
-    else leftOut.push(`step ${index + 1} of ${life.steps.length} (${step.do.kind}): ${refusal ?? ""}`);
-  }
-  const account = `${agreement.provider}PAPER`;
-  return { lived: { account, borrower: borrowerFor(0), events, ...booking }, rules, leftOut };
 }
 
 function outline(record: OwedRecord): CoveredRecord {

@@ -1,10 +1,11 @@
+import type { Borrower } from "../../schemas/ledger/borrower.js";
 import type { LedgerEvent } from "../../schemas/ledger/event.js";
 import type { IsoDate } from "../../schemas/ledger/primitives.js";
 import type { ScheduleRow } from "../../schemas/ledger/schedule.js";
 import { businessDateOf } from "./business-day.js";
 import { addMonths, dayInMonth, monthOf } from "./dates.js";
 import { loanAsKnown, voidedOn } from "./known-loan.js";
-import { type Booking, bookLoan, type LivedEvent } from "./lived-loan.js";
+import { type Booking, bookLoan, type LivedEvent, type LivedLoan } from "./lived-loan.js";
 import type { Loan } from "./loan.js";
 import type { LoanRules } from "./loan-core.js";
 import type { Refusal } from "./loan-event.js";
@@ -51,6 +52,24 @@ export class LivingLoan {
     return `only a repayment or a reversal can count for ${date}, before the day on which it became known (L19)`;
   }
 
+  /** The loan at the end of a day at hand or before it, with all that is known by now in it; to be looked at only. */
+  asOf(date: IsoDate): Loan {
+    const loan = bookLoan(this.booking, this.rules);
+    for (const { event, date: counts, rows } of this.eventsInEffect()) {
+      if (counts > date) break;
+      loan.advanceTo(counts);
+      loan.apply(event);
+      if (rows !== undefined) loan.adoptSchedule(rows, event.eventId);
+    }
+    if (date > loan.day) loan.advanceTo(date);
+    return loan;
+  }
+
+  /** Events in the order in which they count, those that never happened left out. */
+  eventsInEffect(): readonly LivedEvent[] {
+    return loanAsKnown(this.lived(), this.current.day).events;
+  }
+
   /** Takes over the lender's own split after the last event. */
   adoptSchedule(rows: readonly ScheduleRow[]): void {
     const last = this.taken.pop();
@@ -63,6 +82,10 @@ export class LivingLoan {
   private effectiveDate(event: LedgerEvent): IsoDate {
     if (event.type !== "reversal") return event.effectiveDate ?? businessDateOf(event.occurredAt, this.rules.agreement);
     return this.repayment(event.of)?.date ?? this.current.day;
+  }
+
+  private lived(...more: readonly LivedEvent[]): LivedLoan {
+    return { ...this.booking, account: "", borrower: NOBODY, events: [...this.taken, ...more] };
   }
 
   private repayment(eventId: string): LivedEvent | undefined {
@@ -101,10 +124,8 @@ export class LivingLoan {
 
   /** The loan in the middle of the known day with a correction in it, or why there can be none. */
   private foldWith(lived: LivedEvent & { readonly known: IsoDate }): Loan | string {
-    const borrower = { name: "", idType: "", idNum: "" };
-    const all = { ...this.booking, account: "", borrower, events: [...this.taken, lived] };
     const loan = bookLoan(this.booking, this.rules);
-    for (const { event, date, rows } of loanAsKnown(all, lived.known).events) {
+    for (const { event, date, rows } of loanAsKnown(this.lived(lived), lived.known).events) {
       loan.advanceTo(date);
       const refusal = loan.apply(event);
       if (refusal !== null) {
@@ -119,6 +140,9 @@ export class LivingLoan {
       : loan;
   }
 }
+
+// Who the borrower is changes nothing about what he owes.
+const NOBODY: Borrower = { name: "", idType: "", idNum: "" };
 
 /** What was worked out on the strength of what was known then. */
 const RESTS_ON_THE_PAST: ReadonlySet<LedgerEvent["type"]> = new Set(["prepayment", "early-settlement", "extension"]);

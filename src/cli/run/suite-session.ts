@@ -138,6 +138,7 @@ function suiteRun(
       bureau: profile.bureau(),
       line: connection.line,
       takesFeedback: capabilities.feedback === true,
+      takesCorrections: capabilities.corrections === true,
       calendar: calendarByName,
       borrower: borrowerFor,
       nowMs: () => performance.now(),
