@@ -9,6 +9,11 @@ const paidOnTime: Life = lifeWith({}, paysOnTime(3));
 /** Its March is missed and caught up on the 25th, which owes a record of its own day. */
 const caughtUp: Life = lifeWith({}, [pays(1), pays(2, 10), pays(3)]);
 
+/** Half of its first instalment is paid and nothing more: a payment that counts twice shows at once. */
+const halfPaid: Life = lifeWith({}, [
+  step(1, { kind: "pay", amount: { of: "instalment", permille: 500, less: 0 }, instalment: 1 }),
+]);
+
 /** Opened a month before, so that in each month's file it is one record ahead. */
 const olderByAMonth: Life = lifeWith({ openDate: "2023-12-15", instalments: 4 }, paysOnTime(4));
 
@@ -252,7 +257,7 @@ const trafficCases: readonly FaultCase[] = [
         zh: `${call === 1 ? "开户" : "还款"}以同一幂等键发送两次（${how === "after" ? "先后" : "同时"}）`,
       },
       requirements: ["OWED-10", "OWED-30"],
-      lives: [paidOnTime, caughtUp],
+      lives: [halfPaid],
       faults: [{ kind: "repeated-call", call, how }],
     })),
   ),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { CounterexampleFound } from "../../schemas/run/event-log.js";
+import type { FaultPlan } from "../../schemas/run/fault-plan.js";
 import type { FindingClass } from "../../schemas/run/finding.js";
 import type { Life } from "../../schemas/run/life.js";
 import { bundledLender } from "../../src/cli/run/lender-target.js";
@@ -9,8 +10,10 @@ import { LOG_NAME } from "../../src/cli/run/run-request.js";
 import { openSession, type SuiteSession } from "../../src/cli/run/suite-session.js";
 import { readLog } from "../../src/engine/event-log/read-log.js";
 import { contractCases } from "../cases/contract-cases.js";
+import { faultCases } from "../cases/fault-cases.js";
 import { timingCases } from "../cases/timing-cases.js";
 import { drawLives } from "../support/draw-lives.js";
+import { withExchange } from "../support/fault-case.js";
 
 /** How a seeded defect was found. */
 export interface Kill {
@@ -29,13 +32,42 @@ export interface Kill {
  * @param folder where the log and the replay file go
  */
 export async function killDefect(defect: string, folder: string): Promise<Kill> {
+  return kill(defect, folder, (agreement) => ATTEMPTS.map((attempt) => attempt(agreement)));
+}
+
+/** The same with the fault suite alone: for a defect that nothing shows before something goes wrong around the lender. */
+export async function killFaultDefect(defect: string, folder: string): Promise<Kill> {
+  return kill(defect, folder, (agreement) =>
+    faultCases
+      .filter(({ agreements, faults }) => faults.length > 0 && (agreements?.includes(agreement.name) ?? true))
+      .map(({ id, lives, faults }) => ({
+        name: `faults/${id}`,
+        agreement: withExchange(agreement),
+        lives: [...lives],
+        faults: { faults: [...faults] },
+      })),
+  );
+}
+
+/** Lives with which a defect may be seen. */
+interface Attempt {
+  readonly name: string;
+  readonly agreement: Agreement;
+  readonly lives: Life[];
+  readonly faults?: FaultPlan;
+}
+
+/** Attempts are made one kind after the other, each under every agreement. */
+async function kill(defect: string, folder: string, attempts: (agreement: Agreement) => Attempt[]): Promise<Kill> {
   const session = await openSession({ ...bundledLender(defect), seed: 1, lives: 300, suites: [], stories: 1, folder });
   try {
-    for (const [name, livesUnder] of ATTEMPTS) {
-      for (const agreement of session.agreements) {
-        const scenario = `${name}/${agreement.name}`;
-        if (await failsUnder(session, scenario, agreement, livesUnder(agreement))) {
-          return { defect, seenIn: scenario, ...toldIn(folder) };
+    const all = session.agreements.map(attempts);
+    const kinds = [...new Set(all.flatMap((some) => some.map(({ name }) => name)))];
+    for (const kind of kinds) {
+      for (const attempt of all.flatMap((some) => some.filter(({ name }) => name === kind))) {
+        if (attempt.faults !== undefined && session.cannot(attempt.faults).length > 0) continue;
+        if (await fails(session, attempt)) {
+          return { defect, seenIn: `${kind}/${attempt.agreement.name}`, ...toldIn(folder) };
         }
       }
     }
@@ -46,19 +78,23 @@ export async function killDefect(defect: string, folder: string): Promise<Kill> 
 }
 
 // The order of a run: written cases first, then cohorts of random lives.
-const ATTEMPTS: readonly (readonly [string, (agreement: Agreement) => Life[]])[] = [
-  ["contract", (agreement) => contractCases.flatMap((written) => written.life(agreement) ?? [])],
-  ["timing", (agreement) => timingCases.flatMap((written) => written.life(agreement) ?? [])],
-  ["property", (agreement) => drawLives(1, agreement, { cohort: 1, lives: 100 })],
+const ATTEMPTS: readonly ((agreement: Agreement) => Attempt)[] = [
+  (agreement) => ({
+    name: "contract",
+    agreement,
+    lives: contractCases.flatMap((written) => written.life(agreement) ?? []),
+  }),
+  (agreement) => ({
+    name: "timing",
+    agreement,
+    lives: timingCases.flatMap((written) => written.life(agreement) ?? []),
+  }),
+  (agreement) => ({ name: "property", agreement, lives: drawLives(1, agreement, { cohort: 1, lives: 100 }) }),
 ];
 
-async function failsUnder(
-  session: SuiteSession,
-  scenario: string,
-  agreement: Agreement,
-  lives: readonly Life[],
-): Promise<boolean> {
-  const request = { scenario, agreement, lives, cohort: 0 };
+async function fails(session: SuiteSession, { name, agreement, lives, faults }: Attempt): Promise<boolean> {
+  const scenario = `${name}/${agreement.name}`;
+  const request = { scenario, agreement, lives, cohort: 0, ...(faults === undefined ? {} : { faults }) };
   const judged = await session.run.live(request);
   if (!judged.findings.some(({ level }) => level === "MUST")) return false;
   await session.run.explain(request, judged, judged.findings);

@@ -12,6 +12,8 @@ import { withExchange } from "../support/fault-case.js";
 const COHORTS = Number(process.env["TALLYSTICK_COHORTS"] ?? "60");
 const FIRST = Number(process.env["TALLYSTICK_FIRST_COHORT"] ?? "1");
 const LIVES = 6;
+// What faults do shows within months.
+const MONTHS = 9;
 const START = "2023-01-01";
 const LIMIT_MS = 600_000 + COHORTS * 10_000;
 
@@ -25,7 +27,7 @@ describe(`the right lender keeps its promises in ${COHORTS} cohorts with random 
         const chosen = session.agreements[cohort % session.agreements.length];
         if (chosen === undefined) throw new Error("There is no agreement to live under.");
         const agreement = withExchange(chosen);
-        const lives = drawLives(1, agreement, { cohort, lives: LIVES }, START);
+        const lives = drawLives(1, agreement, { cohort, lives: LIVES }, START, MONTHS);
         const faults = drawFaultPlan(1, cohort, START, (plan) => session.cannot(plan));
         const scenario = `faulted/${agreement.name}/${cohort}`;
         const judged = await session.run.live({ scenario, agreement, lives, cohort, faults });

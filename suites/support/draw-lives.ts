@@ -18,10 +18,17 @@ const FIRST_DAY: IsoDate = "2023-01-01";
  * The lives of a cohort, which follow from the run's seed, the agreement's name, the cohort's number and the first day
  * alone.
  * @param start First day on which an account is opened.
+ * @param months Longest life, and most instalments.
  * @throws CalendarRangeError when the working-day calendar ends before a loan could be opened and repaid
  */
-export function drawLives(seed: number, agreement: Agreement, draw: Draw, start: IsoDate = FIRST_DAY): Life[] {
-  return sample(lifeArbitrary({ agreement, start, openWithinDays: 60, maxInstalments: 36, maxMonths: 36 }), {
+export function drawLives(
+  seed: number,
+  agreement: Agreement,
+  draw: Draw,
+  start: IsoDate = FIRST_DAY,
+  months = 36,
+): Life[] {
+  return sample(lifeArbitrary({ agreement, start, openWithinDays: 60, maxInstalments: months, maxMonths: months }), {
     seed: mixSeed(seed, agreement.name, draw.cohort),
     numRuns: draw.lives,
   });
