@@ -45,7 +45,18 @@ export function coverageCells(agreement: Agreement): readonly string[] {
   return result;
 }
 
-/** The cells that a run did not reach, in the order of the cells. */
-export function cellsNotReached(counts: CountByName, agreement: Agreement): string[] {
-  return coverageCells(agreement).filter((cell) => (counts[cell] ?? 0) === 0);
+/** What lives with corrections reach beside that. */
+export const correctionCells: readonly string[] = [
+  ...cells("event", ["found-late", "bounced", "identity-correction", "void", "known-on-settlement-day"]),
+  ...cells("record", ["212-H", "212-J", "212-B", "213-J", "214"]),
+];
+
+/**
+ * The cells that a run did not reach, in the order of the cells.
+ * @param corrections whether anything was to turn out wrong
+ */
+export function cellsNotReached(counts: CountByName, agreement: Agreement, corrections = false): string[] {
+  return [...coverageCells(agreement), ...(corrections ? correctionCells : [])].filter(
+    (cell) => (counts[cell] ?? 0) === 0,
+  );
 }

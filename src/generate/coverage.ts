@@ -13,14 +13,14 @@ import { cutOffEdges } from "./life-times.js";
 export interface CoveredLife {
   readonly life: Life;
   /** Events that took effect. */
-  readonly events: readonly { readonly event: LedgerEvent; readonly date: IsoDate }[];
+  readonly events: readonly { readonly event: LedgerEvent; readonly date: IsoDate; readonly known?: IsoDate }[];
   /** Records owed. */
   readonly owed: readonly CoveredRecord[];
 }
 
 /** An owed record in outline. */
 export interface CoveredRecord {
-  /** The reporting code expected. */
+  /** The reporting code expected; of a correction its type and segment, e.g. `212-H`. */
   readonly code: string;
   readonly asOf: IsoDate;
   /** Settlement day that it tells of; empty where it tells of none. */
@@ -82,15 +82,22 @@ function countDueDates(life: Life, rules: CoverageRules, count: Count): void {
   }
 }
 
-function countEvents({ life, events }: CoveredLife, { agreement }: CoverageRules, count: Count): void {
+/** A repayment or reversal that puts right what was told has a name of its own. */
+function nameOf({ type }: LedgerEvent, corrects: boolean): string {
+  return !corrects ? type : type === "reversal" ? "bounced" : "found-late";
+}
+
+function countEvents({ life, events, owed }: CoveredLife, { agreement }: CoverageRules, count: Count): void {
+  const settled = new Set(owed.flatMap(({ code, asOf }) => (code === "30" || code === "31" ? asOf : [])));
+  for (const { known } of events) if (known !== undefined && settled.has(known)) count("event:known-on-settlement-day");
   const { last, first } = cutOffEdges(agreement);
   const days = new Map<IsoDate, number>();
-  for (const { event, date } of events) {
-    count(`event:${event.type}`);
+  for (const { event, date, known } of events) {
+    count(`event:${nameOf(event, known !== undefined)}`);
     const time = localText(event.occurredAt, agreement.timeZone).slice(11);
     if (time === last.at) count("boundary:cut-off-last-millisecond");
     if (time === first.at) count("boundary:cut-off-first-millisecond");
-    if (event.type === "repayment") days.set(date, (days.get(date) ?? 0) + 1);
+    if (event.type === "repayment" && known === undefined) days.set(date, (days.get(date) ?? 0) + 1);
   }
   for (const payments of days.values()) if (payments > 1) count("event:several-repayments-a-day");
   for (const { do: action } of life.steps) {

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import type { Life } from "../../schemas/run/life.js";
 import { type LifeOptions, type LifeWindow, lifeWindow } from "./life-window.js";
 import { planLife } from "./plan-life.js";
+import { rawCorrections } from "./raw-correction.js";
 import { rawLifeArbitrary } from "./raw-life-arbitrary.js";
 import { simplerLives } from "./shrink/simpler-lives.js";
 
@@ -21,7 +22,11 @@ class LifeArbitrary extends fc.Arbitrary<Life> {
   constructor(window: LifeWindow) {
     super();
     this.window = window;
-    this.drawn = rawLifeArbitrary(window).map((raw) => planLife(raw, window));
+    const raw = rawLifeArbitrary(window);
+    // Without corrections nothing more is drawn, so that a seed stays the lives that it was.
+    this.drawn = window.corrections
+      ? fc.tuple(raw, rawCorrections).map(([life, corrections]) => planLife(life, window, corrections))
+      : raw.map((life) => planLife(life, window));
   }
 
   override generate(mrng: fc.Random, biasFactor: number | undefined): fc.Value<Life> {

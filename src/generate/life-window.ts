@@ -19,6 +19,11 @@ export interface LifeOptions {
    * Percentage of lives in which nothing but punctual payments happens. Default 30.
    */
   readonly plainPercent?: number;
+  /**
+   * Whether payments are found late or bounce, borrowers were told wrongly and accounts turn out void (clause L19). Default
+   * false.
+   */
+  readonly corrections?: boolean;
 }
 
 /** The options with what follows from them. */
@@ -48,6 +53,7 @@ export function lifeWindow(options: LifeOptions): LifeWindow {
   return {
     ...options,
     plainPercent: options.plainPercent ?? 30,
+    corrections: options.corrections ?? false,
     calendar,
     lastMonth,
     edgeDates: edgeDates(start, options.openWithinDays, calendar),

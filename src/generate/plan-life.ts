@@ -1,7 +1,8 @@
 import type { IsoDate } from "../../schemas/ledger/primitives.js";
 import type { LoanTerms } from "../../schemas/ledger/terms.js";
-import type { Life, LifeStep } from "../../schemas/run/life.js";
+import type { Life } from "../../schemas/run/life.js";
 import { addDays, addMonths, endOfMonth, laterOf, monthOf, monthsBetween } from "../ledger/dates.js";
+import { correctLife, type DatedStep } from "./correct-life.js";
 import { type Draft, inOrder } from "./draft.js";
 import { dueDateOf, dueMonthOf } from "./due-dates.js";
 import { habitDrafts } from "./habit-drafts.js";
@@ -9,20 +10,24 @@ import { LifeSketch } from "./life-sketch.js";
 import { cutOffEdges, DAY_TIMES, MORNING } from "./life-times.js";
 import type { LifeWindow } from "./life-window.js";
 import { makeTerms } from "./make-terms.js";
+import type { RawCorrection } from "./raw-correction.js";
 import type { RawHabit, RawLife } from "./raw-life.js";
 import { specialDrafts } from "./special-drafts.js";
 
 const PUNCTUAL: RawHabit = { kind: "on-time", days: 0, permille: 500, time: 0 };
 const NEVER: RawHabit = { ...PUNCTUAL, kind: "never" };
 
-/** Makes a life of a raw one. What a ledger would refuse is left away; the terms fit months and calendar. */
-export function planLife(drawn: RawLife, window: LifeWindow): Life {
+/**
+ * Makes a life of a raw one. What a ledger would refuse is left away; the terms fit months and calendar.
+ * @param corrections what turns out to have been otherwise
+ */
+export function planLife(drawn: RawLife, window: LifeWindow, corrections: readonly RawCorrection[] = []): Life {
   const raw = tame(drawn);
   const { terms, bookedOn } = makeTerms(raw, window);
   const paidBefore = paidInstalments(raw, terms, bookedOn, window);
   const sketch = new LifeSketch({ terms, window, bookedOn, paidBefore, catchesUp: raw.catchesUp });
   const openTime = openingTime(raw.openTime, window);
-  const taken: { date: IsoDate; step: LifeStep }[] = [];
+  const taken: DatedStep[] = [];
   for (const draft of inOrder(draftsOf(raw, terms, bookedOn, openTime, window))) {
     const step = sketch.take(draft);
     if (step !== null) taken.push({ date: draft.date, step });
@@ -34,7 +39,17 @@ export function planLife(drawn: RawLife, window: LifeWindow): Life {
     terms,
     openTime,
     ...(raw.migrated === null ? {} : { migrated: { paidInstalments: paidBefore, takenOverOn: bookedOn } }),
-    steps: taken.filter(({ date }) => date <= horizon).map(({ step }) => step),
+    steps: correctLife(
+      taken.filter(({ date }) => date <= horizon),
+      corrections,
+      {
+        bookedOn,
+        lastDay: horizon,
+        closedOn: sketch.closedOn,
+        due: (number) => sketch.due(number),
+        count: sketch.count,
+      },
+    ).map(({ step }) => step),
     months,
   };
 }

@@ -1,4 +1,4 @@
-import type { Life, LifeStep } from "../../../schemas/run/life.js";
+import type { Life, LifeAction, LifeStep } from "../../../schemas/run/life.js";
 import { addMonths, dayInMonth, monthOf } from "../../ledger/dates.js";
 import { stepMonths } from "../../ledger/schedule.js";
 import { towards } from "./towards.js";
@@ -43,16 +43,19 @@ export function* withoutHead(life: Life): Generator<Life> {
 function moved(step: LifeStep, by: number): LifeStep[] {
   const instalment = step.on.instalment - by;
   if (instalment < 1) return [];
-  const { do: action } = step;
-  const named = action.kind === "pay" && action.instalment !== undefined ? action.instalment - by : null;
-  if (named !== null && named < 1) return [];
-  return [
-    {
-      ...step,
-      on: { ...step.on, instalment },
-      do: action.kind === "pay" && named !== null ? { ...action, instalment: named } : action,
-    },
-  ];
+  const action = movedAction(step.do, by);
+  return action === null ? [] : [{ ...step, on: { ...step.on, instalment }, do: action }];
+}
+
+/** An action with the instalments that it names so many earlier; null where there would be none. */
+function movedAction(action: LifeAction, by: number): LifeAction | null {
+  if (action.kind !== "pay" && action.kind !== "find-payment") return action;
+  const named = action.instalment === undefined ? null : action.instalment - by;
+  if (named !== null && named < 1) return null;
+  const own = { ...action, ...(named === null ? {} : { instalment: named }) };
+  if (own.kind === "pay") return own;
+  const instalment = own.paidOn.instalment - by;
+  return instalment < 1 ? null : { ...own, paidOn: { ...own.paidOn, instalment } };
 }
 
 /** Lives with fewer instalments, or a shorter term where there is but one. */
@@ -73,7 +76,9 @@ export function* withFewerInstalments(life: Life): Generator<Life> {
 }
 
 function isWithin({ on, do: action }: LifeStep, instalments: number): boolean {
-  return on.instalment <= instalments && (action.kind !== "pay" || (action.instalment ?? 1) <= instalments);
+  if (on.instalment > instalments) return false;
+  if (action.kind === "find-payment" && action.paidOn.instalment > instalments) return false;
+  return (action.kind !== "pay" && action.kind !== "find-payment") || (action.instalment ?? 1) <= instalments;
 }
 
 /** Lives that are observed for fewer months. */

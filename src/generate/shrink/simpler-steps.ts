@@ -59,7 +59,17 @@ function plainerActions(action: LifeAction): LifeAction[] {
   if (action.kind === "extend") {
     candidates.push(...towards(1, action.periods).map((periods): LifeAction => ({ kind: "extend", periods })));
   }
-  if (action.kind === "pay") {
+  if (action.kind === "bounce") {
+    candidates.push(...towards(1, action.back).map((back): LifeAction => ({ kind: "bounce", back })));
+  }
+  if (action.kind === "find-payment") {
+    const { paidOn } = action;
+    for (const days of towards(0, paidOn.days)) candidates.push({ ...action, paidOn: { ...paidOn, days } });
+    for (const instalment of paidOn.instalment === 0 ? [] : towards(1, paidOn.instalment)) {
+      candidates.push({ ...action, paidOn: { ...paidOn, instalment } });
+    }
+  }
+  if (action.kind === "pay" || action.kind === "find-payment") {
     const { instalment: _, ...unnamed } = action;
     const { amount } = action;
     candidates.push(unnamed, { ...action, amount: { ...amount, of: amount.of === "next" ? "next" : "due" } });

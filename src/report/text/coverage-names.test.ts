@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { defaultAgreements } from "../../generate/agreements.js";
-import { coverageCells } from "../../generate/coverage-cells.js";
+import { correctionCells, coverageCells } from "../../generate/coverage-cells.js";
 import { coverageCell, coverageKind } from "./coverage-names.js";
 
-const parts = [...new Set(defaultAgreements.flatMap(coverageCells))].map(
+const parts = [...new Set([...defaultAgreements.flatMap(coverageCells), ...correctionCells])].map(
   (cell) => cell.split(":", 2) as [string, string],
 );
 
@@ -14,6 +14,12 @@ it("names every kind and every cell in Chinese, codes, letters and days apart", 
     return /[a-z]{2}/.test(cell) && coverageCell(cell).zh === cell;
   });
   expect(unnamed).toEqual([]);
+});
+
+it("has a name in both languages for what a fault plan can hold", () => {
+  expect(coverageKind("fault").zh).toBe("遇到的故障");
+  expect(coverageCell("answer/lost")).toEqual({ en: "answer: lost", zh: "应答：丢失" });
+  expect(coverageCell("reject")).toEqual({ en: "record refused", zh: "记录被拒" });
 });
 
 it("shows a name that it does not know as it is", () => {

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../schemas/run/finding.js";
 import { text } from "./bilingual.js";
+import { FAULT_NAMES } from "./fault-names.js";
 
 /** Kinds of coverage cells by the part of a cell's name before the colon. */
 const KINDS: ReadonlyMap<string, Bilingual> = new Map([
@@ -10,6 +11,7 @@ const KINDS: ReadonlyMap<string, Bilingual> = new Map([
   ["closing", text("closing", "关闭")],
   ["record", text("records", "应报记录")],
   ["status", text("status", "还款状态")],
+  ["fault", text("faults met", "遇到的故障")],
 ]);
 
 /** What cells are called in Chinese, by the part of the name after the colon. Codes, letters and days need no words. */
@@ -22,6 +24,11 @@ const CELLS_ZH: ReadonlyMap<string, string> = new Map([
   ["early-settlement", "提前结清"],
   ["extension", "展期"],
   ["classification", "五级分类调整"],
+  ["found-late", "事后发现的还款"],
+  ["bounced", "还款被退回"],
+  ["identity-correction", "身份信息更正"],
+  ["void", "账户作废"],
+  ["known-on-settlement-day", "结算日当天获知"],
   ["several-repayments-a-day", "一日多次还款"],
   ["repayment-ahead", "到期前还款"],
   ["repayment-in-part", "部分还款"],
@@ -59,5 +66,5 @@ export function coverageKind(kind: string): Bilingual {
 
 /** The name of a cell within its kind; one that is not known here is shown as it is. */
 export function coverageCell(cell: string): Bilingual {
-  return text(cell, CELLS_ZH.get(cell) ?? cell);
+  return FAULT_NAMES.get(cell) ?? text(cell, CELLS_ZH.get(cell) ?? cell);
 }
