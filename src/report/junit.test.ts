@@ -61,6 +61,9 @@ describe("the JUnit report", () => {
         "property/cohorts > OWED-32: pass",
         "property/cohorts > OWED-40: failure unowed",
         "property/cohorts > R0001203: failure doubled",
+        "faults/plain/outage-of-weeks > OWED-30: failure dropped",
+        "faults/plain/outage-of-weeks > OWED-40: pass",
+        "faults/plain/record-refused > REPAIR: failure unrepaired",
         "run > log-is-whole: pass",
         "run > no-fault: pass",
       ]

@@ -3,6 +3,7 @@ import type { LogEvent } from "../../schemas/run/event-log.js";
 import type { NotRun, RankedFinding, RunReport, ScenarioReport } from "../../schemas/run/report.js";
 import { makeReport } from "./model/make-report.js";
 import { replayCommand } from "./model/replay-command.js";
+import { faultWords } from "./text/fault-words.js";
 
 // The package's declarations describe its ES build, while Node loads its CommonJS one, whose export is the builder itself.
 const rootBuilder = junit as unknown as Builder;
@@ -115,6 +116,7 @@ function describe(finding: RankedFinding, report: RunReport): string {
     finding.message.zh,
     ...differences,
     `harm: ${finding.harm.summary.en}`,
+    ...(example?.faults?.faults ?? []).map(faultWords).map(({ en, zh }) => `fault put in: ${en}\n注入故障：${zh}`),
     ...(example === undefined
       ? []
       : [`seed ${example.seed} path ${example.path}`, replayCommand(example.replayFile, report.run?.target)]),

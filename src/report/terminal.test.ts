@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { late } from "./fixtures/counterexamples/late.js";
+import { unrepaired } from "./fixtures/counterexamples/unrepaired.js";
 import { sampleLog } from "./fixtures/sample-log.js";
 import { both } from "./fixtures/stories.js";
 import { columns } from "./terminal/screen.js";
@@ -37,7 +38,7 @@ describe("the terminal report", () => {
   it("tells as many counterexamples in full as asked, and the rest in a line each", () => {
     const told = (details: number): number =>
       renderTerminal(sampleLog(), { details }).match(/^ {4}tallystick replay /gmu)?.length ?? 0;
-    expect([0, 1, 3, 99].map(told)).toEqual([0, 1, 3, 7]);
+    expect([0, 1, 3, 99].map(told)).toEqual([0, 1, 3, 9]);
     expect(renderTerminal(sampleLog(), { details: 0 })).toContain("More findings");
   });
 
@@ -58,6 +59,22 @@ describe("the terminal report", () => {
     const many = Array.from({ length: 30 }, (_, index) => `record:${index + 50}`);
     expect(summary(many, "en")).toMatch(/30 cells · records: 50, .* 73 · \+6 \(report\.html, report\.json\)$/mu);
     expect(summary([], "en")).not.toContain("Not reached");
+  });
+
+  it("tells what was put in to go wrong before the story, and counts the faults that were met", () => {
+    const told = (lang: "en" | "zh"): string => renderTerminal([unrepaired], { lang, width: 100 });
+    expect(told("en")).toContain(
+      "\n\n  FAULTS PUT IN\n  ! the bureau refuses record 2 of each account, right as it is, once\n\n  STORY",
+    );
+    expect(told("zh")).toContain("\n  注入故障\n  ! 征信中心将各账户的第 2 条记录（内容正确）拒绝一次\n");
+    const { faults: _none, ...undisturbed } = unrepaired;
+    expect(renderTerminal([undisturbed])).not.toContain("FAULTS PUT IN");
+    const [cohort] = sampleLog().filter((event) => event.type === "cohort-finished");
+    if (cohort === undefined) throw new Error("the sample has no cohort");
+    const coverage = { "fault/answer/lost": 2, "fault/reject": 1 };
+    const reached = (lang: "en" | "zh"): string => renderTerminal([{ ...cohort, coverage }], { lang });
+    expect(reached("en")).toContain("faults met: answer: lost ×2, record refused ×1");
+    expect(reached("zh")).toContain("遇到的故障: 应答：丢失 ×2, 记录被拒 ×1");
   });
 
   it("says that nothing was found, and that a log breaks off", () => {

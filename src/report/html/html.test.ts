@@ -55,11 +55,17 @@ describe("the HTML report", () => {
     const rows = [
       ...html.matchAll(/<details class="finding [^"]*" id="finding-\d+" data-id="(F\d+)"[^>]* data-example="(\d+)"/gu),
     ];
-    expect(rows.map((row) => row[1])).toEqual(["F0001", "F0002", "F0003", "F0004", "F0005", "F0006", "F0007", "F0008"]);
+    expect(rows.map((row) => row[1])).toEqual(
+      ["1", "2", "3", "10", "9", "4", "5", "6", "7", "8"].map((number) => `F${number.padStart(4, "0")}`),
+    );
     for (const [, id, example] of rows) {
       expect(blocks.get(example)).toMatchObject({
+        faults: id === "F0009" || id === "F0010" ? expect.stringContaining("<ol><li>") : "",
         findings: { [id ?? ""]: expect.stringContaining("</section>") as unknown },
-        stories: [{ html: expect.stringContaining("<svg") as unknown }, ...(id === "F0003" ? [{}] : [])],
+        stories: [
+          { html: expect.stringContaining("<svg") as unknown },
+          ...(id === "F0003" || id === "F0010" ? [{}] : []),
+        ],
         calls: expect.stringContaining("curl ") as unknown,
       });
     }
@@ -80,13 +86,41 @@ describe("the HTML report", () => {
     expect(drawing.match(/class="gap"/gu)).toHaveLength(1);
   });
 
+  it("tells and draws what was put in: an outage as a band behind the story, a refusal as a mark where it was met", () => {
+    const [outage, refusal] = ["example-7", "example-8"].map(
+      (id) =>
+        JSON.parse(
+          contentsOf(html, "script").find(({ attributes }) => attributes.includes(`"${id}"`))?.content ?? "{}",
+        ) as { faults: string; stories: { html: string }[] },
+    );
+    expect(outage?.faults).toContain("from 2024-02-10 08:00, for 22 days, the bureau refuses connections");
+    expect(refusal?.faults).toContain("征信中心将各账户的第 2 条记录（内容正确）拒绝一次");
+    for (const story of outage?.stories ?? []) {
+      const [x = 0, width = 0] = numbersOf(/class="outage" x="([\d.]+)" y="46" width="([\d.]+)"/u, story.html);
+      // What fell due in the outage has a day after its end.
+      const [from = 0, long = 0] = numbersOf(
+        /<g class="t-owed s-(?:missing|met)"[^>]*><title>\d+\. 2024-02[^]*?class="band" x="([\d.]+)" y="120" width="([\d.]+)"/u,
+        story.html,
+      );
+      expect(from).toBeGreaterThan(x);
+      expect(from + long).toBeGreaterThan(x + width);
+    }
+    const drawing = refusal?.stories[0]?.html ?? "";
+    const [mark = 0] = numbersOf(/class="diamond" d="M([\d.]+) /u, drawing);
+    const [, last = 0] = [...drawing.matchAll(/class="mark" x="([\d.]+)"/gu)].map((match) => Number(match[1]));
+    expect(mark).toBeCloseTo(last + 5.5, 1);
+    expect(drawing).toContain("Amber is what was put in");
+  });
+
   it("keeps the names of the lanes out of what is scrolled", () => {
     const drawings = [
       ...html.matchAll(/<div class=\\"drawing\\">(.*?)<div class=\\"scroll\\"(.*?)<\/svg><\/div><\/div>/gu),
     ];
-    expect(drawings).toHaveLength(8);
+    expect(drawings).toHaveLength(11);
     for (const [, beside, scrolled] of drawings) {
       expect(beside?.match(/>(?:ledger|owed|received|账务|应报|实收)</gu)).toHaveLength(6);
+      // Only a story with something to draw in it has the fourth lane.
+      expect(beside?.match(/>(?:fault|故障)</gu)?.length).toBe(scrolled?.includes("t-fault") ? 2 : undefined);
       expect(scrolled).not.toContain('class=\\"lane\\"');
     }
   });
@@ -101,13 +135,18 @@ describe("the HTML report", () => {
     const blocks = contentsOf(page, "script").filter(({ attributes }) => attributes.includes("application/json"));
     // The calls are put in as text by the script; everything else of a block becomes markup.
     const parts = blocks.flatMap(({ content }) => {
-      const data = JSON.parse(content) as { stories: { html: string }[]; findings: object; again: string };
-      return [...data.stories.map((story) => story.html), ...Object.values(data.findings), data.again];
+      const data = JSON.parse(content) as {
+        faults: string;
+        stories: { html: string }[];
+        findings: object;
+        again: string;
+      };
+      return [data.faults, ...data.stories.map((story) => story.html), ...Object.values(data.findings), data.again];
     });
     const outside = blocks.reduce((rest, { content }) => rest.replace(content, ""), page);
     for (const markup of [outside, ...parts]) expect(markup).not.toMatch(/<img|<!--/u);
     // One end tag for each block and one for the script: none has been slipped in.
-    expect(page.match(/<\/script/giu)).toHaveLength(8);
+    expect(page.match(/<\/script/giu)).toHaveLength(10);
     expect(page).toContain("&lt;img src=x");
   });
 
@@ -133,11 +172,17 @@ describe("the HTML report", () => {
   });
 });
 
+/** The numbers that a pattern captures where it first matches. */
+function numbersOf(pattern: RegExp, text: string): number[] {
+  return (pattern.exec(text) ?? []).slice(1).map(Number);
+}
+
 function poisoned(evil: string): CounterexampleFound {
   return {
     ...falseOverdue,
     scenario: evil,
     replayFile: evil,
+    faults: { faults: [{ kind: "outage", date: evil, at: evil, minutes: 60, how: "refused" }] },
     lives: falseOverdue.lives.map((life) => ({
       ...life,
       timeline: life.timeline.map((item) => ({ ...item, text: both(evil, evil), findings: [evil], deadline: evil })),

@@ -54,7 +54,7 @@ export const PAGE_SCRIPT: string = String.raw`
     const own = data.stories.filter((story) => String(story.life) === row.dataset.life);
     const others = data.stories.filter((story) => !own.includes(story));
     const stories = data.stories.length <= 3 || own.length === 0 ? [...own, ...others].slice(0, 3) : own;
-    body.innerHTML = stories.map((story) => story.html).join("") + data.findings[row.dataset.id] + data.again;
+    body.innerHTML = data.faults + stories.map((story) => story.html).join("") + data.findings[row.dataset.id] + data.again;
     const calls = body.querySelector(".calls pre");
     if (calls !== null) calls.textContent = data.calls;
     for (const mark of body.querySelectorAll("[data-f]")) {

@@ -15,7 +15,7 @@ export interface TimelineScale {
   width: number;
   left: number;
   right: number;
-  /** Position of a local date and time: `yyyy-MM-dd`, `yyyy-MM-dd HH:mm`, `24:00` included. */
+  /** Position of a local date and time, `yyyy-MM-dd` or `yyyy-MM-dd HH:mm`, `24:00` included; never outside the drawing. */
   at(moment: string, time?: string): number;
   /** First days of the months drawn, and the position where each begins. */
   months: { date: Temporal.PlainDate; x: number }[];
@@ -34,6 +34,12 @@ export function makeScale(items: readonly TimelineItem[]): TimelineScale | undef
   const perDay = Math.min(MAX_DAY, Math.max(MIN_DAY, (WIDTH - LEFT - RIGHT) / days));
   const xOf = (date: Temporal.PlainDate): number => LEFT + start.until(date, { largestUnit: "day" }).days * perDay;
   const known = new Map(dates.map((date) => [date.toString(), xOf(date)]));
+  const clamp = (x: number): number => Math.min(LEFT + days * perDay, Math.max(LEFT, x));
+  // What is no date of the story may lie outside of it: it is drawn where the drawing begins or ends.
+  const besideKnown = (moment: string): number | undefined => {
+    const date = dateOf(moment);
+    return date === undefined ? undefined : xOf(date);
+  };
   const months: TimelineScale["months"] = [];
   for (let date = start; Temporal.PlainDate.compare(date, end) < 0; date = date.add({ months: 1 })) {
     months.push({ date, x: xOf(date) });
@@ -43,8 +49,8 @@ export function makeScale(items: readonly TimelineItem[]): TimelineScale | undef
     left: LEFT,
     right: LEFT + days * perDay,
     at(moment, time) {
-      const x = known.get(moment.slice(0, 10));
-      return x === undefined ? LEFT : x + partOfDay(time ?? moment.slice(10)) * perDay;
+      const x = known.get(moment.slice(0, 10)) ?? besideKnown(moment);
+      return x === undefined ? LEFT : clamp(x + partOfDay(time ?? moment.slice(10)) * perDay);
     },
     months,
   };

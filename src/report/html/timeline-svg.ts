@@ -1,7 +1,9 @@
 import type { LifeStory, TimelineItem } from "../../../schemas/run/event-log.js";
+import type { FaultSpot } from "../model/fault-spots.js";
 import { esc, px } from "./markup.js";
+import { faultBands, faultMarks } from "./timeline-faults.js";
 import { labelGroups } from "./timeline-labels.js";
-import { LANES, TIMELINE_HEIGHT } from "./timeline-lanes.js";
+import { LANES, timelineHeight } from "./timeline-lanes.js";
 import { makeScale, type TimelineScale } from "./timeline-scale.js";
 
 /** Where the ticks of the months begin, in pixels from the top. */
@@ -18,9 +20,9 @@ interface Numbered {
 /**
  * The life of a loan drawn to scale: business events above, under them the bands in which each owed record was due, at
  * the bottom what arrived, joined to the date it speaks of. What is missing or wrong is red. Numbers are those of the
- * story beside it.
+ * story beside it. What was put in to go wrong has a lane of its own below.
  */
-export function timelineSvg(story: LifeStory): string {
+export function timelineSvg(story: LifeStory, spots: readonly FaultSpot[] = []): string {
   const scale = makeScale(story.timeline);
   if (scale === undefined) return "";
   const numbered = story.timeline.map((item, index) => ({ item, number: index + 1 }));
@@ -30,22 +32,25 @@ export function timelineSvg(story: LifeStory): string {
     const title = `${number}. ${item.date} ${item.text.en} / ${item.text.zh}`;
     return `<g class="t-${item.lane} s-${item.state}" data-f="${esc(item.findings.join(" "))}"><title>${esc(title)}</title>${inner}</g>`;
   });
+  const height = timelineHeight(spots.length > 0);
   const label = `Timeline of the loan ${story.account} / 贷款时间轴`;
   return [
-    `<svg class="timeline" role="img" aria-label="${esc(label)}" width="${scale.width}" height="${TIMELINE_HEIGHT}" viewBox="0 0 ${scale.width} ${TIMELINE_HEIGHT}">`,
-    axis(scale),
+    `<svg class="timeline" role="img" aria-label="${esc(label)}" width="${scale.width}" height="${height}" viewBox="0 0 ${scale.width} ${height}">`,
+    faultBands(scale, spots),
+    axis(scale, height),
     ...shapes,
     numbers(scale, numbered),
+    faultMarks(scale, spots),
     "</svg>",
   ].join("");
 }
 
-function axis(scale: TimelineScale): string {
+function axis(scale: TimelineScale, height: number): string {
   // Where months are narrow only every third or twelfth is named.
   const width = (scale.right - scale.left) / scale.months.length;
   const every = width >= 34 ? 1 : width >= 14 ? 3 : 12;
   const months = scale.months.map(({ date, x }) => {
-    const line = `<line class="tick" x1="${px(x)}" x2="${px(x)}" y1="${TOP - 8}" y2="${TIMELINE_HEIGHT - 6}"/>`;
+    const line = `<line class="tick" x1="${px(x)}" x2="${px(x)}" y1="${TOP - 8}" y2="${height - 6}"/>`;
     const named = (date.month - 1) % every === 0;
     const month =
       named && every < 12

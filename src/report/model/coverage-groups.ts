@@ -5,13 +5,15 @@ export interface CoverageCell {
   count: number;
 }
 
-/** Cells by kind, both in the order in which they come: the name `event:repayment` is the cell `repayment` of `event`. */
+/**
+ * Cells by kind, both in the order in which they come: the name `event:repayment` is the cell `repayment` of `event`, and
+ * `fault/answer/lost` is `answer/lost` of `fault`.
+ */
 export function coverageGroups(cells: readonly CoverageCell[]): Map<string, CoverageCell[]> {
   const groups = new Map<string, CoverageCell[]>();
   for (const { name, count } of cells) {
-    const colon = name.indexOf(":");
-    const kind = colon < 0 ? "" : name.slice(0, colon);
-    groups.set(kind, [...(groups.get(kind) ?? []), { name: name.slice(colon + 1), count }]);
+    const [, kind = "", cell = name] = /^(\w[\w-]*)[:/](.*)$/u.exec(name) ?? [];
+    groups.set(kind, [...(groups.get(kind) ?? []), { name: cell, count }]);
   }
   return groups;
 }

@@ -19,13 +19,13 @@ describe("makeReport", () => {
   it("adds up all cohorts", () => {
     const { totals, coverage, readings } = makeReport(sampleLog());
     expect(totals).toMatchObject({
-      cohorts: 5,
-      lives: 416,
-      ledgerEvents: 3744,
-      recordsOwed: 4576,
-      recordsNotYetDue: 10,
+      cohorts: 7,
+      lives: 422,
+      ledgerEvents: 3798,
+      recordsOwed: 4642,
+      recordsNotYetDue: 14,
     });
-    expect(coverage.find(({ name }) => name === "record:30")).toEqual({ name: "record:30", count: 3328 });
+    expect(coverage.find(({ name }) => name === "record:30")).toEqual({ name: "record:30", count: 3342 });
     expect(readings.map(({ question, agreement }) => [question, agreement])).toEqual([
       ["month-of-off-day-close", "holidays-and-grace"],
       ["month-of-off-day-close", "plain"],

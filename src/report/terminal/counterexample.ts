@@ -4,6 +4,7 @@ import { curlChain } from "../model/curl-chain.js";
 import { replayCommand } from "../model/replay-command.js";
 import { CLASS_NAMES } from "../text/class-names.js";
 import { WORDS } from "../text/words.js";
+import { faultLines } from "./faults.js";
 import { harmLines } from "./harm.js";
 import { recordLines } from "./records.js";
 import { columns, hang, type Screen, wrap } from "./screen.js";
@@ -18,7 +19,8 @@ export interface Place {
   folder: string | undefined;
 }
 
-/** A counterexample told in full: its findings with both records and harm, its story, and how to see it again. */
+/** A counterexample told in full: its findings with both records and harm, what was put in to provoke
+ * them, its story, and how to see it again. */
 export function counterexampleLines(
   screen: Screen,
   example: CounterexampleReport,
@@ -27,6 +29,7 @@ export function counterexampleLines(
 ): string[] {
   return [
     ...findings.flatMap((finding) => [...headingLines(screen, finding), ...sentenceLines(screen, finding), ""]),
+    ...faultLines(screen, example.faults),
     ...stories(screen, example, findings),
     ...findings.flatMap((finding) => evidenceLines(screen, finding, findings.length > 1, place)),
     ...again(screen, example, place),

@@ -12,6 +12,7 @@ export type Word =
   | "scenarioList"
   | "theme"
   | "timelineCaption"
+  | "faultCaption"
   | "account"
   | "again"
   | "agreement"
@@ -28,7 +29,9 @@ export type Word =
   | "confidence"
   | "coverage"
   | "events"
+  | "fault"
   | "faults"
+  | "faultsPutIn"
   | "feedback"
   | "field"
   | "files"
@@ -86,6 +89,10 @@ export const WORDS: Readonly<Record<Word, Bilingual>> = {
     "A box reaches from the date of a record to its deadline; a line leads from the date to the arrival.",
     "方框自记录所属日期起至报送时限止；连线由所属日期指向到达时间。",
   ),
+  faultCaption: text(
+    "Amber is what was put in: a band for as long as nothing could be delivered, a mark where a fault was met, dashes from the day on which it began to lie in wait.",
+    "琥珀色为注入的故障：色带为无法报送的时段，标记为实际触发之处，虚线自等待触发之日起。",
+  ),
   account: text("account", "账户"),
   again: text("AGAIN", "重现"),
   agreement: text("agreement", "约定"),
@@ -105,7 +112,9 @@ export const WORDS: Readonly<Record<Word, Bilingual>> = {
   confidence: text("confidence", "可信度"),
   coverage: text("Reached", "覆盖"),
   events: text("business events", "业务事件"),
+  fault: text("fault", "故障"),
   faults: text("Faults", "故障"),
+  faultsPutIn: text("FAULTS PUT IN", "注入故障"),
   feedback: text("feedback code", "反馈代码"),
   field: text("field", "字段"),
   files: text("files", "报文文件"),

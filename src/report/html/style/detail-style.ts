@@ -4,12 +4,15 @@ export const DETAIL_STYLE: string = `
 .cite { padding-left: calc(2.2em + 14px); font-size: 12.5px; color: var(--soft); }
 .body { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 36px; }
 .body > section { margin-top: 26px; min-width: 0; }
-.body > .life, .body > .again { grid-column: 1 / -1; }
+.body > .life, .body > .again, .body > .put-in { grid-column: 1 / -1; }
 .detail h4 {
   display: flex; align-items: baseline; gap: 8px; font-size: 11.5px; font-weight: 650; letter-spacing: .07em;
   color: var(--soft); border-bottom: 1px solid var(--line); padding-bottom: 6px; margin-bottom: 10px; text-transform: uppercase;
 }
 .detail h4 .account { margin-left: auto; font: 12px var(--mono); letter-spacing: 0; text-transform: none; }
+.put-in ol { list-style: none; counter-reset: fault; font-size: 14px; }
+.put-in li { counter-increment: fault; display: grid; grid-template-columns: 2em minmax(0, 1fr); gap: 0 10px; font-weight: 500; color: var(--amber); }
+.put-in li::before { content: counter(fault); text-align: right; font-size: 12px; font-weight: 400; line-height: 1.8; }
 .story { list-style: none; counter-reset: story; font-size: 14px; margin-top: 8px; }
 .story li { counter-increment: story; display: grid; grid-template-columns: 2em minmax(9.6em, max-content) 5.4em minmax(0, 1fr); gap: 0 10px; padding: 3.5px 8px 3.5px 0; border-radius: 6px; }
 .story li::before { content: counter(story); text-align: right; font-size: 12px; color: var(--soft); line-height: 1.8; }

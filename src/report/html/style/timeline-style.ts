@@ -35,5 +35,11 @@ export const TIMELINE_STYLE: string = `
 .timeline .s-unowed .mark { fill: var(--sheet); stroke: var(--red); stroke-width: 2; }
 .timeline .ring { fill: var(--sheet); stroke: var(--red); stroke-width: 1.5; stroke-dasharray: 2 2; }
 .timeline .mine .band, .timeline .mine .link { stroke-width: 2.2; }
+.timeline .outage { fill: var(--amber-wash); }
+.timeline .bar-of { fill: var(--amber-wash); stroke: var(--amber); stroke-width: 1.5; }
+.timeline .wait { stroke: var(--amber); stroke-width: 1.5; stroke-dasharray: 2 3; }
+.timeline .met { stroke: var(--amber); stroke-dasharray: 1 3; }
+.timeline .diamond { fill: var(--amber); stroke: var(--sheet); stroke-width: 1.5; }
+.timeline .of-fault { fill: var(--amber); }
 .caption { font-size: 12.5px; color: var(--soft); margin-bottom: 10px; }
 `;
