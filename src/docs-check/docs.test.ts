@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { Command } from "commander";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defects } from "../../examples/reference-lender/defects/index.js";
+import { registerBureau } from "../cli/bureau.js";
 import { checkShape } from "../cli/config/check-shape.js";
 import { registerDemo } from "../cli/demo.js";
 import { registerExplain } from "../cli/explain.js";
@@ -26,7 +27,15 @@ const pages = [
 const written = pages.filter((page) => !page.startsWith(join("docs", "rules")));
 
 const program = new Command("tallystick");
-for (const register of [registerRun, registerDemo, registerReplay, registerReport, registerValidate, registerExplain]) {
+for (const register of [
+  registerRun,
+  registerDemo,
+  registerReplay,
+  registerReport,
+  registerValidate,
+  registerExplain,
+  registerBureau,
+]) {
   register(program);
 }
 const scripts = (JSON.parse(read("package.json")) as { scripts: Readonly<Record<string, string>> }).scripts;

@@ -46,6 +46,7 @@ function spotOf(
     case "answer":
     case "file-failure":
     case "feedback":
+    case "process":
       return met(firstArrival(lives, fault.date), fault.date);
     case "reject":
       return met(recordsOf(story)[fault.record - 1]?.arrived);

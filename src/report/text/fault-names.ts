@@ -3,6 +3,7 @@ import type {
   FeedbackFault,
   FileFailureCode,
   OutageFault,
+  ProcessFault,
   RepeatedCallFault,
 } from "../../../schemas/run/fault-plan.js";
 import type { Bilingual } from "../../../schemas/run/finding.js";
@@ -14,6 +15,7 @@ type FaultName =
   | `answer/${AnswerFault["how"]}`
   | `file-failure/${FileFailureCode}`
   | `feedback/${FeedbackFault["how"]}`
+  | `process/${ProcessFault["how"]}`
   | `repeated-call/${RepeatedCallFault["how"]}`
   | "reject"
   | "bureau-clock"
@@ -40,6 +42,12 @@ const NAMES: Readonly<Record<FaultName, Bilingual>> = {
   "feedback/swapped": text("feedback: out of order", "反馈：乱序"),
   "bureau-clock": text("bureau's clock off", "征信中心时钟偏差"),
   folder: text("folder not writable", "目录无法写入"),
+  "process/kill-in-step": text("lender ended in a step of the clock", "推进时钟时被终止"),
+  "process/kill-before-send": text("lender ended before sending", "报送前被终止"),
+  "process/kill-in-send": text("lender ended while sending", "报送中被终止"),
+  "process/kill-after-receipt": text("lender ended after the receipt", "收妥后被终止"),
+  "process/start-twice": text("lender started twice", "重复启动"),
+  "process/restart-later": text("lender restarted a day later", "一天后重启"),
   "repeated-call/after": text("call repeated afterwards", "调用先后重复"),
   "repeated-call/at-once": text("call repeated at once", "调用同时重复"),
 };

@@ -67,6 +67,16 @@ const told: readonly (readonly [Fault, string, string])[] = [
     "各账户的第 1 次调用（开户）以同一 Idempotency-Key 同时发送两次",
   ],
   [
+    { kind: "process", date, how: "kill-in-step", afterMs: 20 },
+    "from 2024-02-10 on, the lender is ended without warning during a step of the clock, 20 ms into it, once",
+    "自 2024-02-10 起，机构系统在推进时钟期间被强制终止（20 毫秒后），一次",
+  ],
+  [
+    { kind: "process", date, how: "start-twice" },
+    "from 2024-02-10 on, the lender is started a second time while it runs, once",
+    "自 2024-02-10 起，机构系统在运行中被再次启动，一次",
+  ],
+  [
     { kind: "repeated-call", call: 4, how: "after" },
     "call 4 about each account is made twice with one Idempotency-Key, one after the other",
     "各账户的第 4 次调用以同一 Idempotency-Key 先后发送两次",

@@ -4,6 +4,7 @@ import type {
   FeedbackFault,
   FileFailureCode,
   OutageFault,
+  ProcessFault,
   RepeatedCallFault,
 } from "../../../schemas/run/fault-plan.js";
 import type { Bilingual } from "../../../schemas/run/finding.js";
@@ -29,6 +30,8 @@ export function faultWords(fault: Fault): Bilingual {
       return clockWords(fault.minutes);
     case "repeated-call":
       return repeatedCallWords(fault);
+    case "process":
+      return processWords(fault);
   }
 }
 
@@ -142,5 +145,30 @@ function repeatedCallWords({ call, how }: RepeatedCallFault): Bilingual {
   return text(
     `call ${call} about each account${opening} is made twice with one Idempotency-Key, ${when}`,
     `各账户的第 ${call} 次调用${openingZh}以同一 Idempotency-Key ${whenZh}发送两次`,
+  );
+}
+
+const PROCESS_FAULTS: Readonly<Record<ProcessFault["how"], Bilingual>> = {
+  "kill-in-step": text("is ended without warning during a step of the clock", "在推进时钟期间被强制终止"),
+  "kill-before-send": text(
+    "is ended without warning before it sends a file, the call being open",
+    "在报送调用已建立、文件尚未发送时被强制终止",
+  ),
+  "kill-in-send": text("is ended without warning half-way through sending a file", "在报送文件中途被强制终止"),
+  "kill-after-receipt": text(
+    "is ended without warning when a file is received and not answered yet",
+    "在文件已收到、尚未应答时被强制终止",
+  ),
+  "start-twice": text("is started a second time while it runs", "在运行中被再次启动"),
+  "restart-later": text("is stopped in order, and started again a day later", "正常停止，一天后重新启动"),
+};
+
+function processWords({ date, how, afterMs }: ProcessFault): Bilingual {
+  const what = PROCESS_FAULTS[how];
+  const [after, afterZh] =
+    how === "kill-in-step" ? [`, ${afterMs ?? 0} ms into it`, `（${afterMs ?? 0} 毫秒后）`] : ["", ""];
+  return text(
+    `from ${date} on, the lender ${what.en}${after}, once`,
+    `自 ${date} 起，机构系统${what.zh}${afterZh}，一次`,
   );
 }
