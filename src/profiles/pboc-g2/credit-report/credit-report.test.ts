@@ -122,6 +122,11 @@ describe("the credit report of what is held (§7)", () => {
     });
   });
 
+  it("belongs to the borrower of the newest record, whichever came last", () => {
+    const late = month("2024-02", { "B.IDNum": OTHER_ID_NUMBER });
+    expect(reportOf([opened, month("2024-03"), late]).accounts).toHaveLength(1);
+  });
+
   it("shows nothing of a stranger", () => {
     expect(reportOf([opened], undefined, { idType: "10", idNum: OTHER_ID_NUMBER })).toEqual({
       reportVersion: 1,

@@ -176,6 +176,13 @@ describe("feedback", () => {
     fc.assert(law, { numRuns: 200, seed: 20_250_306 });
   });
 
+  it("names no record where the file as a whole failed", () => {
+    const { name, bytes } = fileOf([opened, opened], 1);
+    const { fate, fates } = loadInto(new MemoryStore(), { name, bytes: bytes.subarray(0, -2) });
+    expect(fates.map(({ refusedBy }) => refusedBy.length)).toEqual([0, 1]);
+    expect(fate.outcome).toMatchObject({ accepted: 0, rejected: [], fileErrors: [{ FbCode: "ABF010" }] });
+  });
+
   it("an opening alone is all loaded", () => {
     expect(loadInto(new MemoryStore(), fileOf([opened], 1)).fate.outcome).toMatchObject({ accepted: 1, rejected: [] });
   });

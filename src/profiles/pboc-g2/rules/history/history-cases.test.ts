@@ -92,6 +92,24 @@ const CASES: readonly (readonly [string, readonly Message[], Message, readonly s
     ["R2101212 RptDate"],
   ],
   [
+    "nor is one of the event's own day let in",
+    REOPENED,
+    cardMonth("2024-06", { "B.RptDate": "2024-06-10", "H.SettDate": "", "H.LatRpyDate": "2024-06-05" }),
+    ["R2101212 RptDate"],
+  ],
+  [
+    "the nearest before counts, be it a recovery",
+    [opened, cleared("2024-02-20", { "J.FiveCate": "2", "J.FiveCateAdjDate": "2024-02-18" })],
+    month("2024-03", CLASS("2024-02-10")),
+    ["R2101207 FiveCateAdjDate"],
+  ],
+  [
+    "event 11 may be told late of a month before the closing",
+    [card, cardMonth("2024-04"), cardClosed("2024-05")],
+    event("11", "2024-03-10"),
+    [],
+  ],
+  [
     "a code that died stays dead when the account is renamed again",
     [opened, renamed(ACCOUNT, `${ACCOUNT}B`), renamed(`${ACCOUNT}B`, `${ACCOUNT}C`)],
     month("2024-02", { "B.AcctCode": `${ACCOUNT}B` }),
