@@ -1,10 +1,10 @@
 import type { Borrower } from "../../schemas/ledger/borrower.js";
 import type { LedgerEvent } from "../../schemas/ledger/event.js";
-import type { IsoDate } from "../../schemas/ledger/primitives.js";
+import type { Instant, IsoDate } from "../../schemas/ledger/primitives.js";
 import type { ScheduleRow } from "../../schemas/ledger/schedule.js";
 import { businessDateOf } from "./business-day.js";
 import { addMonths, dayInMonth, monthOf } from "./dates.js";
-import { loanAsKnown, voidedOn } from "./known-loan.js";
+import { loanAsKnown } from "./known-loan.js";
 import { type Booking, bookLoan, type LivedEvent, type LivedLoan } from "./lived-loan.js";
 import type { Loan } from "./loan.js";
 import type { LoanRules } from "./loan-core.js";
@@ -19,6 +19,7 @@ export class LivingLoan {
   private readonly rules: LoanRules;
   private readonly taken: LivedEvent[] = [];
   private current: Loan;
+  private isVoid = false;
 
   constructor(booking: Booking, rules: LoanRules) {
     this.booking = booking;
@@ -44,8 +45,11 @@ export class LivingLoan {
   /** Takes an event whose known day is the day at hand; answers why not where a lender would refuse it. */
   take(event: LedgerEvent): Refusal {
     const { day } = this.current;
-    if (voidedOn({ events: this.taken }) !== null) return "the account is void (L22)";
-    if (event.type === "identity-correction" || event.type === "void") return this.book({ event, date: day });
+    if (this.isVoid) return "the account is void (L22)";
+    if (event.type === "identity-correction" || event.type === "void") {
+      this.isVoid = event.type === "void";
+      return this.book({ event, date: day });
+    }
     const date = this.effectiveDate(event);
     if (date >= day) return this.current.apply(event) ?? this.book({ event, date: day });
     if (event.type === "repayment" || event.type === "reversal") return this.correct({ event, date, known: day });
@@ -80,8 +84,17 @@ export class LivingLoan {
 
   /** The date an event counts for; the day at hand for a reversal of nothing, which the loan itself refuses. */
   private effectiveDate(event: LedgerEvent): IsoDate {
-    if (event.type !== "reversal") return event.effectiveDate ?? businessDateOf(event.occurredAt, this.rules.agreement);
+    if (event.type !== "reversal") {
+      // What became known when it happened happened on the day at hand.
+      return (
+        event.effectiveDate ?? (event.knownAt === undefined ? this.current.day : this.businessDate(event.occurredAt))
+      );
+    }
     return this.repayment(event.of)?.date ?? this.current.day;
+  }
+
+  private businessDate(instant: Instant): IsoDate {
+    return businessDateOf(instant, this.rules.agreement);
   }
 
   private lived(...more: readonly LivedEvent[]): LivedLoan {
