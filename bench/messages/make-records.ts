@@ -24,7 +24,9 @@ export async function makeRecords(lives: number, seed: number): Promise<string[]
   return lived.lives.flatMap((life) => {
     const loan = life.lived();
     const owed = loan === null ? [] : profile.owed(loan, life.rules, lived.horizon);
-    return owed.filter(({ required }) => required).map((one) => encodeRecord("InAcctInf", recordFromOwed(one)));
+    return owed
+      .filter(({ required, recordType }) => required && recordType === "210")
+      .map((one) => encodeRecord("InAcctInf", recordFromOwed(one)));
   });
 }
 

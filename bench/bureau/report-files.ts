@@ -1,0 +1,106 @@
+import { borrowerFor } from "../../src/generate/borrower.js";
+import { addDays } from "../../src/ledger/dates.js";
+import { encodeReport } from "../../src/profiles/pboc-g2/file/encode-report.js";
+import { formatFileName } from "../../src/profiles/pboc-g2/file/file-name.js";
+import type { SubmittedFile } from "../../src/profiles/submission.js";
+
+/** A report file, and how many records it holds. */
+export interface ReportFile extends SubmittedFile {
+  readonly records: number;
+}
+
+/** How many records are told, and how. */
+export interface Telling {
+  /** Records of all senders together. */
+  readonly records: number;
+  /** Records of a file; the last one of a sender may hold fewer. */
+  readonly perFile: number;
+  /** Who sends at one time, each the records of accounts of its own, so that the order between senders means nothing. */
+  readonly senders: number;
+}
+
+/** A record of a life, to be told of as many accounts as are needed. */
+interface Told {
+  readonly line: string;
+  readonly rptDate: string;
+  readonly account: string;
+  readonly name: string;
+  readonly idNum: string;
+  /** Number of its borrower among those of the lives. */
+  readonly borrower: number;
+}
+
+/**
+ * Report files of one lender, one stream a sender. The records made are told of as many accounts as it takes, each with a
+ * borrower of its own, and day by day: as-of dates only move on, and the records of one account lie far apart.
+ */
+export function reportFiles(lines: readonly string[], telling: Telling): Generator<ReportFile>[] {
+  const told = toldByDay(lines);
+  const books = Math.ceil(telling.records / told.length / telling.senders) * telling.senders;
+  const borrowers = new Set(told.map(({ borrower }) => borrower)).size;
+  const serials = new Map<string, number>();
+  return Array.from({ length: telling.senders }, function* (_, sender): Generator<ReportFile> {
+    const share = Math.ceil(telling.records / telling.senders);
+    const left = Math.min(share, telling.records - sender * share);
+    let file: string[] = [];
+    let count = 0;
+    for (const record of told) {
+      for (let book = sender; book < books && count < left; book += telling.senders) {
+        file.push(retold(record, book, borrowers));
+        count += 1;
+        if (file.length < telling.perFile && count < left) continue;
+        yield fileOf(file, record, serials);
+        file = [];
+      }
+    }
+  });
+}
+
+function toldByDay(lines: readonly string[]): Told[] {
+  const borrowers = new Map<string, number>();
+  const told = lines.map((line): Told => {
+    const [account, name, idNum] = [valueOf(line, "AcctCode"), valueOf(line, "Name"), valueOf(line, "IDNum")];
+    const borrower = borrowers.get(idNum) ?? borrowers.size;
+    borrowers.set(idNum, borrower);
+    return { line, rptDate: valueOf(line, "RptDate"), account, name, idNum, borrower };
+  });
+  return told.sort((a, b) => (a.rptDate < b.rptDate ? -1 : a.rptDate > b.rptDate ? 1 : 0));
+}
+
+/** The first value of a tag: of those asked for here, that of the base segment. */
+function valueOf(line: string, tag: string): string {
+  const value = new RegExp(`<${tag}>([^<]+)</${tag}>`).exec(line)?.[1];
+  if (value === undefined)
+    throw new Error(`Failed to make report files: a record has no ${tag}: ${line.slice(0, 200)}`);
+  return value;
+}
+
+/** The record of another account, which another borrower has. */
+function retold({ line, account, name, idNum, borrower }: Told, book: number, borrowers: number): string {
+  const other = borrowerFor(book * borrowers + borrower);
+  return line
+    .replaceAll(account, `${account.slice(0, 14)}B${String(book).padStart(6, "0")}${account.slice(14)}`)
+    .replaceAll(`<Name>${name}<`, `<Name>${other.name}<`)
+    .replaceAll(`<IDNum>${idNum}<`, `<IDNum>${other.idNum}<`);
+}
+
+/** A file made on the day after its last record's. */
+function fileOf(lines: readonly string[], { rptDate, account }: Told, serials: Map<string, number>): ReportFile {
+  const date = addDays(rptDate, 1);
+  const provider = account.slice(0, 14);
+  const serial = (serials.get(date) ?? 0) + 1;
+  serials.set(date, serial);
+  const header = { recordType: "210", version: "2.0.0", template: "", provider, count: lines.length };
+  return {
+    name: formatFileName({
+      provider,
+      date,
+      recordType: "210",
+      serial: serial.toString(36).padStart(3, "0"),
+      feedbackFlag: "0",
+      form: "txt",
+    }),
+    bytes: encodeReport({ ...header, createdAt: `${date}T02:00:00` }, lines),
+    records: lines.length,
+  };
+}
