@@ -7,7 +7,7 @@ export interface Requirement {
   readonly level: Level;
   /** How sure the public sources make it. */
   readonly confidence: Confidence;
-  /** Clauses it rests on: § of the domain file, S of its supplement, L of docs/guide/loan-arithmetic.md. */
+  /** Clauses it rests on: § of the domain file, S of its supplement, L of docs/guide/loan-arithmetic.md and corrections.md. */
   readonly source: string;
   /** The requirement in one line. */
   readonly title: Bilingual;
