@@ -50,7 +50,7 @@ export class InboxDesk {
     this.faults = new LoadFaults(plan, agreement.timeZone, tally);
     const planned = plannedOutages(plan, agreement.timeZone);
     for (const outage of planned) this.note(outage);
-    this.unseen = planned.filter(isUnseen);
+    this.unseen = planned.filter((outage) => isUnseen(outage, world.line?.blind === true));
   }
 
   /** When the lender could first know of the feedback to each report file, by the file's name. */
@@ -74,7 +74,9 @@ export class InboxDesk {
     for (const outage of hitOutages(hits)) this.note(outage);
     for (const { fault } of hits) this.tally.note(fault);
     // A span has a stop at its own end.
-    for (const { at, fault } of hits) if (fault.kind === "answer") this.stops.addInstant(epochMs(at) + RETRY_MS);
+    for (const { at, fault } of hits) {
+      if (fault.kind === "answer" || fault.kind === "process") this.stops.addInstant(epochMs(at) + RETRY_MS);
+    }
     const files = await this.world.source.drain();
     for (const file of files) this.take(file, { after: previous, by: now });
     this.noteUnseen(epochMs(now), files.length > 0);

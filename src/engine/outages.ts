@@ -17,9 +17,12 @@ export interface PlannedOutage extends Outage {
   readonly fault: OutageFault | FolderFault;
 }
 
-/** Whether nobody on the bureau's side can see a submission fail in it: no connection comes about, or no file. */
-export function isUnseen({ fault }: PlannedOutage): boolean {
-  return fault.kind === "folder" || fault.how === "refused";
+/**
+ * Whether nobody on the bureau's side can see a submission fail in it: no connection comes about, or no file.
+ * @param blind whether the line sees nothing of the kind at all
+ */
+export function isUnseen({ fault }: PlannedOutage, blind: boolean): boolean {
+  return blind || fault.kind === "folder" || fault.how === "refused";
 }
 
 const MINUTE = 60_000;
@@ -36,9 +39,11 @@ function spanOf(fault: Fault, timeZone: string): PlannedOutage | null {
   return { from, until: from + fault.minutes * MINUTE, fault };
 }
 
-/** A submission that was not received is an outage of a moment. */
+/** A submission that was not received is an outage of a moment, or of as long as what it met had lasted. */
 export function hitOutages(hits: readonly FaultHit[]): Outage[] {
-  return hits.filter(({ received }) => !received).map(({ at }) => ({ from: epochMs(at), until: epochMs(at) }));
+  return hits
+    .filter(({ received }) => !received)
+    .map(({ at, since }) => ({ from: epochMs(since ?? at), until: epochMs(at) }));
 }
 
 /** When, after a recovery, what fell due meanwhile must have arrived (clause L18). */

@@ -1,5 +1,5 @@
 import type { BureauLine } from "../profiles/bureau-line.js";
-import { type FaultSpan, faultSpan, isOffTheLine, isWithin } from "../profiles/fault-span.js";
+import { type FaultSpan, faultSpan, isOffTheLine, isStrike, isWithin } from "../profiles/fault-span.js";
 import type { SubmissionSource, SubmittedFile } from "../profiles/submission.js";
 import { createFolderFault } from "./folder-fault.js";
 import { createFolderSource, type FolderSourceOptions } from "./folder-source.js";
@@ -70,10 +70,11 @@ export async function openDisturbedFolder(options: FolderSourceOptions): Promise
       },
     },
     line: {
+      blind: true,
       cannot(plan) {
         const blocks = plan.faults.some(({ kind }) => kind === "outage" || kind === "folder");
         const canBlock = !blocks || fault.canBlock();
-        return plan.faults.filter((one) => !isOffTheLine(one) && (one.kind === "answer" || !canBlock));
+        return plan.faults.filter((one) => !isOffTheLine(one) && (one.kind === "answer" || isStrike(one) || !canBlock));
       },
       async begin(plan, timeZone) {
         await end();

@@ -5,6 +5,8 @@ import type { Fault, FaultPlan } from "../../schemas/run/fault-plan.js";
 export interface FaultHit {
   /** Where the business clock stood. */
   readonly at: Instant;
+  /** Where the clock stood when it began, where it lasted until then. */
+  readonly since?: Instant;
   readonly fault: Fault;
   /** Name under which was submitted, as it can be printed. */
   readonly name: string;
@@ -17,6 +19,8 @@ export interface FaultHit {
  * when the business clock stands where the plan says it, and tells what it did.
  */
 export interface BureauLine {
+  /** true where nobody on this side can see what is sent in vain, as with a folder that cannot be written to. */
+  readonly blind?: boolean;
   /** The faults of a plan that this line cannot cause, since the delivery has no such place. */
   cannot(plan: FaultPlan): readonly Fault[];
   /**

@@ -2,12 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createReferenceLender } from "../../examples/reference-lender/reference-lender.js";
-import type { RunDelivery, RunTarget } from "../../src/cli/config/run-config.js";
-import { bundledLender } from "../../src/cli/run/lender-target.js";
 import { openSession, type SuiteSession } from "../../src/cli/run/suite-session.js";
 import { drawLives } from "../support/draw-lives.js";
-import { freePort } from "./free-port.js";
+import { DELIVERY, DRIVING, lenderFor } from "./lender-for.js";
 
 // Lives for each way of driving and delivering, over all agreements; `npm run test:lives` asks for the whole 5,000.
 const LIVES = Number(process.env["TALLYSTICK_LIVES"] ?? "90");
@@ -15,8 +12,6 @@ const COHORT = 250;
 // Generous, and growing with the number: how fast the lives pass is no question of this test.
 const LIMIT_MS = 900_000 + LIVES * 1000;
 
-const DRIVING = ["http", "in-process"] as const;
-const DELIVERY = ["push", "pull", "folder"] as const;
 const PAIRS = DRIVING.flatMap((driving) => DELIVERY.map((delivery) => ({ driving, delivery })));
 
 describe.each(PAIRS)(
@@ -63,33 +58,3 @@ describe.each(PAIRS)(
     });
   },
 );
-
-interface StartedLender {
-  readonly target: RunTarget;
-  readonly delivery: RunDelivery;
-  close(): Promise<void>;
-}
-
-async function lenderFor(
-  driving: (typeof DRIVING)[number],
-  channel: (typeof DELIVERY)[number],
-  folder: string,
-): Promise<StartedLender> {
-  const port = await freePort();
-  const delivery: RunDelivery =
-    channel === "push"
-      ? { kind: "push", via: "socket", host: "127.0.0.1", port, publicUrl: undefined }
-      : channel === "pull"
-        ? { kind: "pull" }
-        : { kind: "folder", path: folder };
-  if (driving === "in-process")
-    return { target: bundledLender(undefined).target, delivery, close: async () => undefined };
-  const lender = await createReferenceLender({
-    channel,
-    ...(channel === "push" ? { bureauUrl: `http://127.0.0.1:${port}` } : {}),
-    ...(channel === "folder" ? { folder } : {}),
-  });
-  const { url } = await lender.listen(0);
-  const target: RunTarget = { kind: "http", baseUrl: url, headers: {}, secrets: [], tls: {}, paths: {} };
-  return { target, delivery, close: async () => lender.close() };
-}
