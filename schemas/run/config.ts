@@ -56,6 +56,39 @@ export interface HttpTarget {
   headers?: ConfiguredHeaders;
   tls?: ConfiguredTls;
   paths?: ConfiguredPaths;
+  /** How the harness starts and stops the lender itself. Absent: it runs already, and the harness ends nothing. */
+  process?: ConfiguredProcess;
+}
+
+/** A command that starts the lender, and what goes with it. */
+export interface ConfiguredProcess {
+  /**
+   * Program and arguments, as they are: there is no shell. It must be the lender itself, or wait for it: what it starts is
+   * ended with it.
+   * @minItems 1
+   */
+  start: string[];
+  /**
+   * Program and arguments that stop it in order. Absent: SIGTERM does.
+   * @minItems 1
+   */
+  stop?: string[];
+  /** Folder that both are run in. Default: that of the configuration. */
+  cwd?: string;
+  /** Environment beside the little that every program needs (PATH, HOME and the like). */
+  env?: ConfiguredEnvironment;
+  /**
+   * Milliseconds from a start until `GET /capabilities` must be answered. Default 60,000.
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 3600000
+   */
+  readyMs?: number;
+}
+
+/** Environment variables by name: a text, or where the harness's own environment has it. */
+export interface ConfiguredEnvironment {
+  [name: string]: string | FromEnvironment;
 }
 
 /** A lender that the harness starts in its own process. */

@@ -18,7 +18,8 @@ export type Fault =
   | FeedbackFault
   | BureauClockFault
   | FolderFault
-  | RepeatedCallFault;
+  | RepeatedCallFault
+  | ProcessFault;
 
 /** The bureau cannot be reached for a span of the business clock. */
 export interface OutageFault {
@@ -142,4 +143,33 @@ export interface RepeatedCallFault {
   call: number;
   /** `after`: again when it was answered. `at-once`: both at the same time. */
   how: "after" | "at-once";
+}
+
+/**
+ * The lender's own process is ended, doubled or restarted: only where the harness started it. After an end without warning
+ * it is started again at once, and the call that was under way is made again: the clock with the same instant, everything
+ * else with the same Idempotency-Key.
+ */
+export interface ProcessFault {
+  kind: "process";
+  /** Local date of the business clock from which on it lies in wait; it is met once. */
+  date: IsoDate;
+  /**
+   * - `kill-in-step`: ended without warning `afterMs` into the step of the clock that ends the date, or into the first one
+   *   after it that takes so long.
+   * - `kill-before-send`: ended when it has opened the call for a submission and nothing of the file has been read.
+   * - `kill-in-send`: ended half-way through the file.
+   * - `kill-after-receipt`: ended when the file is received and before the answer is given.
+   * - `start-twice`: a second copy is started while the first runs.
+   * - `restart-later`: stopped in order, and started again when the clock stands a day later, or sooner where something has
+   *   to be told to it. Steps of the clock between are not told to it one by one.
+   */
+  how: "kill-in-step" | "kill-before-send" | "kill-in-send" | "kill-after-receipt" | "start-twice" | "restart-later";
+  /**
+   * Milliseconds of the machine's clock, for `kill-in-step` only. Default 0.
+   * @TJS-type integer
+   * @minimum 0
+   * @maximum 60000
+   */
+  afterMs?: number;
 }

@@ -64,6 +64,8 @@ export function plainerFaults(fault: Fault): Fault[] {
       }));
     case "repeated-call":
       return fault.how === "at-once" ? [{ ...fault, how: "after" }] : [];
+    case "process":
+      return smaller(fault.afterMs ?? 0, [0, 5, 20]).map((afterMs) => ({ ...fault, afterMs }));
     default:
       return [];
   }
