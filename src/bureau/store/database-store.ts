@@ -2,13 +2,21 @@ import type { BureauStore } from "../../profiles/pboc-g2/loading/bureau-store.js
 import type { HeldEntry } from "../../profiles/pboc-g2/loading/held-account.js";
 import type { BureauDatabase } from "./bureau-database.js";
 
+/** An entry as it is, and whom it belonged to in the database. */
+interface Known {
+  readonly entry: HeldEntry | undefined;
+  readonly personBefore: string | undefined;
+  readonly changed: boolean;
+}
+
 /**
  * The store of one file's loading: reads what the database holds, and keeps what is written until `apply`, so that
- * nothing of a file is kept where its loading breaks off.
+ * nothing of a file is kept where its loading breaks off. Each entry is read from the database once, since its JSON with
+ * all the months of an account costs more to parse than the record that asks for it.
  */
 export class DatabaseStore implements BureauStore {
   private readonly database: BureauDatabase;
-  private readonly entries: Map<string, HeldEntry | undefined> = new Map();
+  private readonly known: Map<string, Known> = new Map();
   private readonly names: Map<string, string> = new Map();
 
   constructor(database: BureauDatabase) {
@@ -16,11 +24,11 @@ export class DatabaseStore implements BureauStore {
   }
 
   get(code: string): HeldEntry | undefined {
-    return this.entries.has(code) ? this.entries.get(code) : this.database.accounts.get(code);
+    return this.know(code).entry;
   }
 
   put(code: string, entry: HeldEntry | undefined): void {
-    this.entries.set(code, entry);
+    this.known.set(code, { entry, personBefore: this.know(code).personBefore, changed: true });
   }
 
   nameDigest(prefix: string): string | undefined {
@@ -33,17 +41,25 @@ export class DatabaseStore implements BureauStore {
 
   /** Puts everything into the transaction at hand. */
   apply(): void {
-    for (const [code, entry] of this.entries) this.applyEntry(code, entry);
+    for (const [code, known] of this.known) if (known.changed) this.applyEntry(code, known);
     for (const [prefix, digest] of this.names) void this.database.usedNames.put(prefix, digest);
   }
 
-  private applyEntry(code: string, entry: HeldEntry | undefined): void {
+  private know(code: string): Known {
+    const known = this.known.get(code);
+    if (known !== undefined) return known;
+    const entry = this.database.accounts.get(code);
+    const read = { entry, personBefore: personOf(entry), changed: false };
+    this.known.set(code, read);
+    return read;
+  }
+
+  private applyEntry(code: string, { entry, personBefore }: Known): void {
     const { accounts, persons } = this.database;
-    const before = personOf(accounts.get(code));
-    const after = personOf(entry);
-    if (before !== after) {
-      if (before !== undefined) void persons.remove(before, code);
-      if (after !== undefined) void persons.put(after, code);
+    const person = personOf(entry);
+    if (personBefore !== person) {
+      if (personBefore !== undefined) void persons.remove(personBefore, code);
+      if (person !== undefined) void persons.put(person, code);
     }
     if (entry === undefined) void accounts.remove(code);
     else void accounts.put(code, entry);
