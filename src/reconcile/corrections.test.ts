@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Story } from "../ledger/testing/live-story.js";
+import { live, type Story } from "../ledger/testing/live-story.js";
 import type { OwedRecord } from "../profiles/owed-record.js";
+import { owedRecords } from "../profiles/pboc-g2/reporting/owed-records.js";
 import { recordsOf } from "../profiles/pboc-g2/reporting/testing/owed-of.js";
-import type { ReceivedRecord } from "../profiles/received-record.js";
+import type { ReceivedRecord, RuleBreach } from "../profiles/received-record.js";
 import type { UnnumberedFinding } from "./reconcile-account.js";
 import { reconcileStory, renderFinding } from "./testing/reconcile-story.js";
 import { type Telling, tell } from "./testing/tell.js";
@@ -144,5 +145,39 @@ describe("a month put right, back, and right again", () => {
       "dropped OWED-212-H of 2024-02-15",
       "dropped OWED-212-H of 2024-02-15",
     ]);
+  });
+});
+
+describe("a refused correction of an identity (L17, R2121224)", () => {
+  const refusal: RuleBreach = {
+    rule: "R2121206",
+    level: "MUST",
+    confidence: "A",
+    feedbackCode: "BMR007",
+    feedbackTag: "0000",
+    field: "BsSgmt.ModRecCode",
+    received: "",
+    expected: "",
+    title: { en: "refused", zh: "拒绝" },
+  };
+  const repairs = { knownAt: () => "2024-03-07T09:00:00.000+08:00", dueBy: () => "2024-03-20T00:00:00.000+08:00" };
+
+  it("is the same one again under the date that is newest by then", () => {
+    const { lived, rules } = live(identity);
+    const wants = owedRecords(lived, rules, horizon).filter(({ required }) => required);
+    const told = wants.map((record) => tell(record));
+    const withBoth = owedRecords(lived, rules, horizon, told);
+    const correction = withBoth.find(({ recordType }) => recordType === "212");
+    if (correction === undefined) throw new Error("nothing to correct");
+    const refused = { ...tell(correction), refusedBy: [refusal] };
+    const again = tell(correction, {
+      change: { "BsSgmt.RptDate": "2024-03-15" },
+      from: "2024-03-16T00:00:00.000+08:00",
+    });
+    const others = told.filter(({ recordType }) => recordType === "210");
+    const find = (...corrections: ReceivedRecord[]): string[] =>
+      reconcileStory(withBoth, [...others, ...corrections], { horizon, repairs }).findings.map(renderFinding);
+    expect(find(refused, again)).toEqual([]);
+    expect(find(refused)).toEqual(["unrepaired REPAIR of 2024-02-15"]);
   });
 });

@@ -36,7 +36,7 @@ export function draftFindings({ pairing, dropped, attempts, context }: Differenc
     ...pairing.matches.flatMap((match) => draftMatch(match, reported.get(match.received), context)),
     ...pairing.matches
       .filter(({ received }) => !isHeldByAnother(received, attempts))
-      .flatMap((match) => draftRepair(match, reported.get(match.received), context)),
+      .flatMap((match) => draftRepair(match, attempts, context)),
     ...pairing.doubled.map(({ received, first }) => draftDoubled(received, first)),
     ...pairing.retold.flatMap(({ received, first }) => draftRetold(received, first)),
     ...pairing.surplus.map((received) => draftUnowed(received)),

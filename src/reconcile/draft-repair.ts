@@ -4,7 +4,7 @@ import type { FindingDraft } from "./draft-findings.js";
 import { findingText } from "./finding-text.js";
 import type { Match } from "./match-records.js";
 import type { ReconcileContext } from "./reconcile-account.js";
-import { type Attempts, refusalsOf } from "./repairs.js";
+import { type Attempts, isOvertaken, refusalsOf } from "./repairs.js";
 import { owedView, receivedView } from "./views.js";
 
 /** Requirement that a refused record be put right in time (clause L17). */
@@ -17,8 +17,9 @@ const BEYOND_REPAIR = new Set(["R2101205", "R2101212"]);
  * What is wrong about a record that the bureau refused: it was never put right, or only when the time for it was over.
  * What the lender was never told of is not owed again, and a record that breaks a rule by itself is told as malformed.
  */
-export function draftRepair(match: Match, attempts: Attempts | undefined, context: ReconcileContext): FindingDraft[] {
+export function draftRepair(match: Match, all: readonly Attempts[], context: ReconcileContext): FindingDraft[] {
   const { repairs, timeZone } = context;
+  const attempts = all.find(({ last }) => last === match.received);
   if (attempts === undefined || repairs === undefined) return [];
   const { last } = attempts;
   const [refusal] = refusalsOf(last);
@@ -49,6 +50,7 @@ export function draftRepair(match: Match, attempts: Attempts | undefined, contex
     return draft("late", findingText.repairedLate(last, due, localEndText(last.arrival.by, timeZone)));
   }
   const own = last.breaches.some(({ level }) => level === "MUST");
+  if (isOvertaken(last, all, dueBy)) return [];
   if (own || BEYOND_REPAIR.has(refusal.rule) || epochMs(context.runEnd) < epochMs(dueBy)) return [];
   return draft("unrepaired", findingText.unrepaired(last, refusal, localEndText(knownAt, timeZone), due));
 }

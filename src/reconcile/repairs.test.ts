@@ -100,6 +100,21 @@ describe("a record that the bureau refused", () => {
     }
   });
 
+  it("is owed no more once the closing is loaded within the time for its repair (L17)", () => {
+    const told = { ...first, month: "2024-02" };
+    const closing = (hours: number): ReceivedRecord => ({
+      ...at(hours),
+      asOf: "2024-02-16",
+      closes: true,
+      month: null,
+    });
+    const unrepaired = (record: ReceivedRecord): boolean =>
+      findingsOf([told, record]).some((line) => line.startsWith("unrepaired"));
+    expect(unrepaired(closing(30))).toBe(false);
+    expect(unrepaired(closing(24 * 6))).toBe(true);
+    expect(unrepaired(refused(closing(30)))).toBe(true);
+  });
+
   it("is malformed, and nothing more, when it was refused for what it says itself", () => {
     const broken = at(1, { change: { "AcctBsSgmt.MngmtOrgCode": "TALLY00000001" } });
     expect(findingsOf([{ ...broken, refusedBy: broken.breaches }])[0]).toMatch(/^malformed I0000201/);

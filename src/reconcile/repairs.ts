@@ -49,8 +49,23 @@ export function isHeldByAnother(record: ReceivedRecord, attempts: readonly Attem
   return attempts.some(({ last }) => last !== record && isSame(last, record) && refusalsOf(last).length === 0);
 }
 
+/**
+ * Whether a record can no longer be loaded at an instant, since the closing was loaded before, or a later record of its
+ * month (clause L17): then it is owed no more.
+ */
+export function isOvertaken(record: ReceivedRecord, attempts: readonly Attempts[], at: Instant): boolean {
+  return attempts.some(
+    ({ last }) =>
+      last !== record &&
+      refusalsOf(last).length === 0 &&
+      epochMs(last.arrival.after) < epochMs(at) &&
+      (last.closes || (record.month !== null && last.month === record.month && last.asOf > record.asOf)),
+  );
+}
+
 function isSame(one: ReceivedRecord, other: ReceivedRecord): boolean {
-  if (one.recordType !== other.recordType || one.asOf !== other.asOf || one.kind !== other.kind) return false;
+  if (one.recordType !== other.recordType || one.kind !== other.kind) return false;
+  if (one.asOf !== other.asOf && one.ofNewest !== true) return false;
   // Corrections of several segments of one record are several records.
   return one.kind !== "correction" || one.code === other.code;
 }
