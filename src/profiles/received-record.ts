@@ -42,6 +42,8 @@ export interface ReceivedRecord {
   readonly month: IsoMonth | null;
   /** Kinds never stand for each other. */
   readonly kind: RecordKind;
+  /** Present where it concerns whatever record is newest: reported again later, it bears another date (R2121224). */
+  readonly ofNewest?: true;
   /** Whether it closes the account. */
   readonly closes: boolean;
   /** Whether it carries the basic information that a first record needs. */

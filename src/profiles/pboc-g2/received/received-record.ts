@@ -51,6 +51,7 @@ function readCorrection(body: RecordNode): ReadBody {
     account: base("ModRecCode"),
     person: fields.get(`${CORRECTION.holder}.${SEGMENT.B}.IDNum`) ?? "",
     code: base("MdfcSgmtCode"),
+    ...(base("MdfcSgmtCode") === "B" ? { ofNewest: true } : {}),
     asOf: base("RptDate"),
     month: month === "" ? null : month,
     segments: new Set([...Object.keys(body), ...inner.map((tag) => `${CORRECTION.holder}.${tag}`)]),
