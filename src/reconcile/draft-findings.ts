@@ -27,7 +27,7 @@ interface Differences {
 
 /** Puts each difference into the class that says what is wrong with it, once. */
 export function draftFindings({ pairing, dropped, attempts, context }: Differences): FindingDraft[] {
-  const disorder = findDisorder(attempts.map(({ last }) => last).filter(cameIntoOrder));
+  const disorder = findDisorder(attempts.filter(cameIntoOrder).map(({ last }) => last));
   const reported = new Map(attempts.map((one) => [one.last, one]));
   const doubled = new Set(pairing.doubled.map(({ received }) => received));
   const surplus = new Set(pairing.surplus);
@@ -238,10 +238,12 @@ function draftDisorder({ received, rule, feedbackCode, why }: Disorder): Finding
 }
 
 /** Whether a record came to where its order matters: it was loaded, or refused for its place among the others. */
-function cameIntoOrder(received: ReceivedRecord): boolean {
+function cameIntoOrder({ last: received, refused }: Attempts): boolean {
   // What puts right an earlier record tells nothing in its own order.
   if (received.kind === "correction") return false;
   const refusals = refusalsOf(received);
+  // Nor does a repair that came too late to be loaded: the closing may have been on its way when it was sent (L17).
+  if (refused.length > 0 && refusals.length > 0) return false;
   return refusals.length === 0 || received.breaches.length > 0 || refusals.some(({ rule }) => ORDER_RULES.has(rule));
 }
 

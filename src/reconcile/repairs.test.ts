@@ -115,6 +115,12 @@ describe("a record that the bureau refused", () => {
     expect(unrepaired(refused(closing(30)))).toBe(true);
   });
 
+  it("is no disorder when its repair came after the closing: that may have been on its way", () => {
+    const closing: ReceivedRecord = { ...at(28), asOf: "2024-02-16", closes: true, month: null };
+    const repair = refused(at(30), { ...refusal, rule: "R2101205" });
+    expect(findingsOf([first, closing, repair]).filter((line) => line.includes("of 2024-02-15"))).toEqual([]);
+  });
+
   it("is malformed, and nothing more, when it was refused for what it says itself", () => {
     const broken = at(1, { change: { "AcctBsSgmt.MngmtOrgCode": "TALLY00000001" } });
     expect(findingsOf([{ ...broken, refusedBy: broken.breaches }])[0]).toMatch(/^malformed I0000201/);
