@@ -130,13 +130,15 @@ describe("corrections told wrongly", () => {
   });
 });
 
+const backAndForth = [
+  "2024-02-15 pay 1120",
+  "2024-03-05 reverse 1",
+  "2024-03-08 pay 1120 on 2024-02-15",
+  "2024-03-12 reverse 3",
+].join("\n");
+
 describe("a month put right, back, and right again", () => {
-  const events = [
-    "2024-02-15 pay 1120",
-    "2024-03-05 reverse 1",
-    "2024-03-08 pay 1120 on 2024-02-15",
-    "2024-03-12 reverse 3",
-  ].join("\n");
+  const events = backAndForth;
 
   it("three corrections of one record are told apart by what they say and when they come", () => {
     expect(render({ events }, () => [{}])).toEqual([]);
@@ -148,7 +150,7 @@ describe("a month put right, back, and right again", () => {
   });
 });
 
-describe("a refused correction of an identity (L17, R2121224)", () => {
+describe("what the bureau refused (L17)", () => {
   const refusal: RuleBreach = {
     rule: "R2121206",
     level: "MUST",
@@ -162,7 +164,45 @@ describe("a refused correction of an identity (L17, R2121224)", () => {
   };
   const repairs = { knownAt: () => "2024-03-07T09:00:00.000+08:00", dueBy: () => "2024-03-20T00:00:00.000+08:00" };
 
-  it("is the same one again under the date that is newest by then", () => {
+  it("is not owed again once the account was deleted in time for its repair (L22)", () => {
+    const owed = recordsOf({ events: "2024-02-15 pay 1120\n2024-03-05 void" }, horizon);
+    const told = owed.filter(({ required }) => required).map((record) => tell(record));
+    const without = (recordType: string, asOf: string): string[] =>
+      reconcileStory(
+        owed,
+        told.map((record) =>
+          record.recordType === recordType && record.asOf === asOf ? { ...record, refusedBy: [refusal] } : record,
+        ),
+        { horizon, repairs },
+      ).findings.map(renderFinding);
+    expect(without("210", "2024-02-15")).toEqual([]);
+    expect(without("214", "")).toEqual(["unrepaired REPAIR of "]);
+  });
+
+  it("is not owed again once a later correction of the same month was loaded, which it would overwrite", () => {
+    const owed = recordsOf({ events: backAndForth }, horizon);
+    const told = owed.filter(({ required }) => required).map((record) => tell(record));
+    const [first, second] = told.filter(({ kind }) => kind === "correction");
+    const refuse = (...refused: (ReceivedRecord | undefined)[]): string[] =>
+      reconcileStory(
+        owed,
+        told.map((record) => (refused.includes(record) ? { ...record, refusedBy: [refusal] } : record)),
+        { horizon, repairs },
+      ).findings.map(renderFinding);
+    expect([refuse(first), refuse(second), refuse(first, second)]).toEqual([[], [], []]);
+  });
+
+  it("is owed again though the account was closed since, as a correction loads after the closing too", () => {
+    const events = "2024-02-15 pay 1120\n2024-03-05 reverse 1\n2024-03-06 settle 12120";
+    const owed = recordsOf({ events }, horizon);
+    const told = owed.filter(({ required }) => required).map((record) => tell(record));
+    const refused = told.map((record) => (record.recordType === "212" ? { ...record, refusedBy: [refusal] } : record));
+    expect(reconcileStory(owed, refused, { horizon, repairs }).findings.map(renderFinding)).toEqual([
+      "unrepaired REPAIR of 2024-02-15",
+    ]);
+  });
+
+  it("is the same identity again under the date that is newest by then (R2121224)", () => {
     const { lived, rules } = live(identity);
     const wants = owedRecords(lived, rules, horizon).filter(({ required }) => required);
     const told = wants.map((record) => tell(record));

@@ -33,7 +33,7 @@ export function foldAttempts(received: readonly ReceivedRecord[], times: RepairT
     const chain =
       times === undefined
         ? undefined
-        : chains.find(({ last }) => isSame(last, record) && isRepair(last, record, times));
+        : chainsOf(record, chains).find(({ last }) => isSame(last, record) && isRepair(last, record, times));
     if (chain === undefined) {
       chains.push({ first: record, last: record, refused: [] });
       continue;
@@ -44,6 +44,12 @@ export function foldAttempts(received: readonly ReceivedRecord[], times: RepairT
   return chains;
 }
 
+/** Where a record may go on: a correction only after the last of its segment and day, whatever came before that. */
+function chainsOf<T extends Attempts>(record: ReceivedRecord, chains: readonly T[]): readonly T[] {
+  if (record.kind !== "correction") return chains;
+  return chains.filter(({ last }) => isOfTheSame(last, record)).slice(-1);
+}
+
 /** Whether the bureau holds what a record tells by another telling of it. */
 export function isHeldByAnother(record: ReceivedRecord, attempts: readonly Attempts[]): boolean {
   return attempts.some(({ last }) => last !== record && isSame(last, record) && refusalsOf(last).length === 0);
@@ -51,7 +57,7 @@ export function isHeldByAnother(record: ReceivedRecord, attempts: readonly Attem
 
 /**
  * Whether a record can no longer be loaded at an instant, since the closing was loaded before, or a later record of its
- * month (clause L17): then it is owed no more.
+ * month, or a later correction of the same, or the account was deleted (clause L17): then it is owed no more.
  */
 export function isOvertaken(record: ReceivedRecord, attempts: readonly Attempts[], at: Instant): boolean {
   return attempts.some(
@@ -59,15 +65,41 @@ export function isOvertaken(record: ReceivedRecord, attempts: readonly Attempts[
       last !== record &&
       refusalsOf(last).length === 0 &&
       epochMs(last.arrival.after) < epochMs(at) &&
-      (last.closes || (record.month !== null && last.month === record.month && last.asOf > record.asOf)),
+      (deletesAll(last) || (record.kind === "correction" ? isLaterCorrection(last, record) : takesPlace(last, record))),
   );
 }
 
+/** A deletion of the whole account, which is a correction of no segment. */
+function deletesAll({ kind, code }: ReceivedRecord): boolean {
+  return kind === "correction" && code === "";
+}
+
+function takesPlace(last: ReceivedRecord, record: ReceivedRecord): boolean {
+  return last.closes || (record.month !== null && last.month === record.month && last.asOf > record.asOf);
+}
+
+function isLaterCorrection(last: ReceivedRecord, record: ReceivedRecord): boolean {
+  return isOfTheSame(last, record) && last.sequence > record.sequence;
+}
+
 function isSame(one: ReceivedRecord, other: ReceivedRecord): boolean {
+  if (!isOfTheSame(one, other)) return false;
+  // One segment can be put right several times; what is reported again says the same, unless it was itself at fault.
+  return one.kind !== "correction" || one.breaches.length > 0 || saysTheSame(one, other);
+}
+
+/** Of the same day, and of the same segment where it is a correction. */
+function isOfTheSame(one: ReceivedRecord, other: ReceivedRecord): boolean {
   if (one.recordType !== other.recordType || one.kind !== other.kind) return false;
   if (one.asOf !== other.asOf && one.ofNewest !== true) return false;
-  // Corrections of several segments of one record are several records.
   return one.kind !== "correction" || one.code === other.code;
+}
+
+function saysTheSame(one: ReceivedRecord, other: ReceivedRecord): boolean {
+  if (one.fields.size !== other.fields.size) return false;
+  return [...one.fields].every(
+    ([path, value]) => (one.ofNewest === true && value === one.asOf) || other.fields.get(path) === value,
+  );
 }
 
 /** Whether a record comes after the lender knew that the one before it was refused; its first instant decides. */
