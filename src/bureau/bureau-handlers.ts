@@ -42,7 +42,7 @@ export function bureauHandlers(bureauUrl: string, options: BureauHandlersOptions
 
 /** Gives an answer back as it is to be carried. There is no connection here on which it could come twice. */
 function carry(carried: CarriedAnswer, pause: Pause): Response {
-  if (carried.how === "broken") return HttpResponse.error();
+  if (carried.how === "broken" || carried.how === "struck") return HttpResponse.error();
   const { answer } = carried;
   const body = carried.how === "slow" ? slowly(Buffer.from(answer.body), pause) : answer.body;
   return new HttpResponse(body, { status: answer.status, headers: headersOf(answer) });

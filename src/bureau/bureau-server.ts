@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { BureauLine } from "../profiles/bureau-line.js";
+import { isStrike } from "../profiles/fault-span.js";
 import { type BureauAnswer, headersOf, problem } from "./bureau-answer.js";
 import { cannotListen, reachableUrl } from "./bureau-cannot-listen.js";
 import { createDeskLine } from "./faults/desk-line.js";
@@ -8,7 +9,7 @@ import type { Meeting } from "./faults/disturbance.js";
 import { type CarriedAnswer, disturbedAnswer } from "./faults/disturbed-answer.js";
 import { createFaultDesk, type FaultDesk } from "./faults/fault-desk.js";
 import { type Pause, realPause } from "./faults/slow-pause.js";
-import { answerSlowly, answerTwice, breakConnection, breakHalfWay } from "./faults/socket-carrier.js";
+import { answerSlowly, answerTwice, atHalfWay, breakConnection, breakHalfWay } from "./faults/socket-carrier.js";
 import { listenOn } from "./listening-port.js";
 import { defaultFileBytes, submittedName } from "./read-submission-call.js";
 import { type BureauOptions, receiveRequest } from "./receive-submission.js";
@@ -21,7 +22,12 @@ export interface BureauServerOptions extends BureauOptions {
   readonly port?: number;
   /** Waits between the bytes of a slow answer. Default the real time. */
   readonly pause?: Pause;
+  /** Ends the lender's process without warning. Absent: the harness has not started it, and cannot. */
+  readonly strike?: Strike;
 }
+
+/** Ends the lender's process without warning, and resolves when it is over. */
+export type Strike = () => Promise<void>;
 
 /** A listening stub bureau. */
 export interface BureauServer {
@@ -52,7 +58,7 @@ export async function startBureau(options: BureauServerOptions): Promise<BureauS
   });
   const line = createDeskLine({
     desk,
-    cannot: (fault) => fault.kind === "folder",
+    cannot: (fault) => fault.kind === "folder" || (isStrike(fault) && options.strike === undefined),
     follow: async (refuses) => {
       if (refuses) return listening.shut();
       return listening.open().catch((cause) => {
@@ -92,7 +98,7 @@ function bureauApp(options: BureauServerOptions, desk: FaultDesk): FastifyInstan
     const contentEncoding = request.headers["content-encoding"];
     const receive = (): Promise<BureauAnswer> =>
       receiveRequest({ method, path: pathOf(raw), contentEncoding, body }, options);
-    return carry(reply, await disturbedAnswer(meetingOf(request), receive), options.pause ?? realPause);
+    return carry(reply, await disturbedAnswer(meetingOf(request), receive), options);
   }
 
   const app = fastify({
@@ -103,10 +109,16 @@ function bureauApp(options: BureauServerOptions, desk: FaultDesk): FastifyInstan
   });
   app.addHook("onRequest", async (request, reply) => {
     const meeting = meetingOf(request);
-    if (meeting?.disturbance.kind !== "reset" && meeting?.disturbance.kind !== "refused") return undefined;
-    meeting.settle(false);
-    breakHalfWay(request.raw, fileBytes);
-    return reply.hijack();
+    const kind = meeting?.disturbance.kind;
+    if (kind !== "reset" && kind !== "refused" && kind !== "struck-before" && kind !== "struck-half-way")
+      return undefined;
+    meeting?.settle(false);
+    reply.hijack();
+    if (kind === "struck-before") await struck(request.raw, options.strike);
+    else if (kind === "struck-half-way") {
+      atHalfWay(request.raw, fileBytes, () => void struck(request.raw, options.strike));
+    } else breakHalfWay(request.raw, fileBytes);
+    return reply;
   });
   // The body is the file whatever type the lender gives it, JSON included.
   app.removeAllContentTypeParsers();
@@ -120,13 +132,20 @@ function bureauApp(options: BureauServerOptions, desk: FaultDesk): FastifyInstan
   return app;
 }
 
+/** Ends the lender's process, and then the connection that it had. */
+async function struck(call: IncomingMessage, strike: Strike | undefined): Promise<void> {
+  await strike?.();
+  breakConnection(call);
+}
+
 /** Gives an answer back as it is to be carried. */
-async function carry(reply: FastifyReply, carried: CarriedAnswer, pause: Pause): Promise<FastifyReply> {
+async function carry(reply: FastifyReply, carried: CarriedAnswer, options: BureauServerOptions): Promise<FastifyReply> {
   if (carried.how === "plain") return send(reply, carried.answer);
   reply.hijack();
-  if (carried.how === "broken") breakConnection(reply.request.raw);
+  if (carried.how === "struck") await struck(reply.request.raw, options.strike);
+  else if (carried.how === "broken") breakConnection(reply.request.raw);
   else if (carried.how === "twice") answerTwice(reply.raw, carried.answer);
-  else await answerSlowly(reply.raw, carried.answer, pause);
+  else await answerSlowly(reply.raw, carried.answer, options.pause ?? realPause);
   return reply;
 }
 

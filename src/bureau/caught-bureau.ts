@@ -1,6 +1,7 @@
 // The build of msw for environments that have no node:http catches the global fetch and nothing else. The one for Node
 // also stands between every call of node:http and its socket, which makes driving the lender ten times slower.
 import { setupServer } from "msw/native";
+import { isStrike } from "../profiles/fault-span.js";
 import { type BureauHandlersOptions, bureauHandlers } from "./bureau-handlers.js";
 import type { BureauServer } from "./bureau-server.js";
 import { createDeskLine } from "./faults/desk-line.js";
@@ -19,7 +20,7 @@ export function catchBureau(options: Omit<BureauHandlersOptions, "desk">): Burea
   server.listen({ onUnhandledRequest: "bypass" });
   const line = createDeskLine({
     desk,
-    cannot: (fault) => fault.kind === "folder" || (fault.kind === "answer" && fault.how === "twice"),
+    cannot: (fault) => fault.kind === "folder" || isStrike(fault) || (fault.kind === "answer" && fault.how === "twice"),
   });
   return {
     url: caughtBureauUrl,

@@ -12,11 +12,12 @@ const USAGE_CODES: ReadonlySet<unknown> = new Set([
   "USAGE",
   "CONFIG",
   "LENDER_MODULE",
+  "LENDER_PROCESS",
   "BUREAU_CANNOT_LISTEN",
   "log-damaged",
 ]);
 
-/** Whether an error is one of usage (exit code 3): command line, configuration, lender module, port of the stub bureau, log file. */
+/** Whether an error is one of usage (exit code 3): command line, configuration, lender module or process, port of the stub bureau, log file. */
 export function isUsageError(error: unknown): error is Error {
   return error instanceof Error && "code" in error && USAGE_CODES.has(error.code);
 }

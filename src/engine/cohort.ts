@@ -5,6 +5,7 @@ import type { FaultPlan } from "../../schemas/run/fault-plan.js";
 import type { Life } from "../../schemas/run/life.js";
 import type { BusinessCalendar } from "../ledger/business-calendar.js";
 import type { LenderPort } from "../lender/lender-port.js";
+import type { LenderProcess } from "../lender/lender-process.js";
 import type { ReportingBureau } from "../profiles/bureau.js";
 import type { BureauLine } from "../profiles/bureau-line.js";
 import type { ReportingProfile } from "../profiles/profile.js";
@@ -22,6 +23,8 @@ export interface EngineWorld {
   readonly bureau?: ReportingBureau;
   /** Where a fault plan disturbs deliveries. Absent: nowhere. */
   readonly line?: BureauLine;
+  /** The lender's process, where the harness started it and a fault plan may end it. */
+  readonly process?: LenderProcess;
   /** Whether the lender takes feedback files; without it none is sent. Absent: it does. */
   readonly takesFeedback?: boolean;
   /** Whether the lender takes the correcting events of clause L19; without it lives go on without them. Absent: it does. */

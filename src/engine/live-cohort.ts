@@ -8,6 +8,7 @@ import { FaultTally } from "./fault-tally.js";
 import { InboxDesk } from "./inbox-desk.js";
 import { LifeInProgress } from "./life-in-progress.js";
 import { meterPort } from "./meter-port.js";
+import { withProcessFaults } from "./process-faults.js";
 import { daysToSettle } from "./repair-window.js";
 import { repeatCalls } from "./repeat-calls.js";
 import { walkClock } from "./walk-clock.js";
@@ -21,7 +22,8 @@ const OTHER_PEOPLE = 7_000_000;
  * @throws LenderUnreachable, LenderAnswerError, LimitError, RunStopped from the port; CalendarRangeError for a date no
  * calendar knows.
  */
-export async function liveCohort(cohort: Cohort, world: EngineWorld): Promise<LivedCohort> {
+export async function liveCohort(cohort: Cohort, given: EngineWorld): Promise<LivedCohort> {
+  const world = withProcessFaults(given, cohort);
   const { agreement } = cohort;
   const began = world.nowMs();
   world.startCohort?.();

@@ -25,9 +25,15 @@ export function isWithin(span: FaultSpan, now: Instant): boolean {
 }
 
 /**
- * Whether a fault is none of the line: the harness causes it elsewhere, when it loads a file, brings feedback or calls
- * the lender.
+ * Whether a fault is none of the line: the harness causes it elsewhere, when it loads a file, brings feedback, calls the
+ * lender or moves its clock.
  */
 export function isOffTheLine(fault: Fault): boolean {
-  return fault.kind !== "outage" && fault.kind !== "answer" && fault.kind !== "folder";
+  return fault.kind !== "outage" && fault.kind !== "answer" && fault.kind !== "folder" && !isStrike(fault);
+}
+
+/** Whether a fault ends the lender's process in the middle of a submission. */
+export function isStrike(fault: Fault): boolean {
+  if (fault.kind !== "process") return false;
+  return fault.how === "kill-before-send" || fault.how === "kill-in-send" || fault.how === "kill-after-receipt";
 }

@@ -8,9 +8,12 @@ import type { BureauAnswer } from "../bureau-answer.js";
  * - `instead`: this answer, whatever is in the call, and nothing is received.
  * - `slow`, `twice`: received, and the bureau's own answer comes byte by byte, or two times.
  * - `lost`: received, and the connection breaks before the answer.
+ * - `struck-before`, `struck-half-way`, `struck-after`: the lender's process is ended without warning, before anything of
+ *   the body is read, half-way through it (nothing is received in both), or when it is received and not yet answered.
  */
 export type Disturbance =
   | { readonly kind: "refused" | "reset" | "slow" | "twice" | "lost" }
+  | { readonly kind: "struck-before" | "struck-half-way" | "struck-after" }
   | { readonly kind: "instead"; readonly answer: BureauAnswer };
 
 /** A call that meets a fault. */

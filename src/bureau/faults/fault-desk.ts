@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Instant } from "../../../schemas/ledger/primitives.js";
-import type { AnswerFault, Fault, FaultPlan, OutageFault } from "../../../schemas/run/fault-plan.js";
+import type { AnswerFault, Fault, FaultPlan, OutageFault, ProcessFault } from "../../../schemas/run/fault-plan.js";
 import type { FaultHit } from "../../profiles/bureau-line.js";
 import { type FaultSpan, faultSpan, isWithin } from "../../profiles/fault-span.js";
 import type { Disturbance, Meeting } from "./disturbance.js";
@@ -38,15 +38,17 @@ interface Outage {
   readonly span: FaultSpan;
 }
 
-interface Answers {
-  readonly fault: AnswerFault;
+/** What lies in wait for submissions. */
+interface Ambush {
+  readonly fault: AnswerFault | ProcessFault;
+  readonly disturbance: Disturbance;
   left: number;
 }
 
 /** A desk without a plan. */
 export function createFaultDesk(): FaultDesk {
   let outages: readonly Outage[] = [];
-  let answers: readonly Answers[] = [];
+  let ambushes: readonly Ambush[] = [];
   let zone = "UTC";
   let now: Instant | undefined;
   let hits: FaultHit[] = [];
@@ -55,7 +57,7 @@ export function createFaultDesk(): FaultDesk {
 
   function forget(): void {
     outages = [];
-    answers = [];
+    ambushes = [];
     now = undefined;
     book += 1;
   }
@@ -85,7 +87,7 @@ export function createFaultDesk(): FaultDesk {
       outages = plan.faults
         .filter((fault) => fault.kind === "outage")
         .map((fault) => ({ fault, span: faultSpan(fault, timeZone) }));
-      answers = plan.faults.filter((fault) => fault.kind === "answer").map((fault) => ({ fault, left: fault.times }));
+      ambushes = plan.faults.flatMap((fault) => ambushOf(fault) ?? []);
     },
     moveTo(instant) {
       now = instant;
@@ -97,10 +99,10 @@ export function createFaultDesk(): FaultDesk {
       if (outage !== undefined) return meeting(outage.fault, now, submission, disturbanceOf(outage.fault));
       if (submission === undefined) return undefined;
       const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString();
-      const met = answers.find(({ fault, left }) => left > 0 && fault.date <= today);
+      const met = ambushes.find(({ fault, left }) => left > 0 && fault.date <= today);
       if (met === undefined) return undefined;
       met.left -= 1;
-      return meeting(met.fault, now, submission, disturbanceOf(met.fault));
+      return meeting(met.fault, now, submission, met.disturbance);
     },
     takeHits() {
       const taken = hits;
@@ -109,6 +111,26 @@ export function createFaultDesk(): FaultDesk {
     },
     end: forget,
   };
+}
+
+function ambushOf(fault: Fault): Ambush | undefined {
+  if (fault.kind === "answer") return { fault, disturbance: disturbanceOf(fault), left: fault.times };
+  const disturbance = fault.kind === "process" ? strikeOf(fault) : undefined;
+  return fault.kind === "process" && disturbance !== undefined ? { fault, disturbance, left: 1 } : undefined;
+}
+
+/** Where in a submission the lender's process is ended; undefined where it has nothing to do with one. */
+function strikeOf({ how }: ProcessFault): Disturbance | undefined {
+  switch (how) {
+    case "kill-before-send":
+      return { kind: "struck-before" };
+    case "kill-in-send":
+      return { kind: "struck-half-way" };
+    case "kill-after-receipt":
+      return { kind: "struck-after" };
+    default:
+      return undefined;
+  }
 }
 
 function disturbanceOf({ how }: OutageFault | AnswerFault): Disturbance {

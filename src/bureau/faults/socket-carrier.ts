@@ -14,18 +14,29 @@ export function breakConnection(call: IncomingMessage): void {
  * @param mostBytes half-way is no later than after so many bytes
  */
 export function breakHalfWay(call: IncomingMessage, mostBytes: number): void {
+  atHalfWay(call, mostBytes, () => breakConnection(call));
+}
+
+/** Does something once when half of a call's body has come in, which is dropped; as {@link breakHalfWay} has it. */
+export function atHalfWay(call: IncomingMessage, mostBytes: number, act: () => void): void {
   const half = Math.min(Number(call.headers["content-length"] ?? 0) / 2, mostBytes);
   const told = call.headers["content-length"] !== undefined || call.headers["transfer-encoding"] !== undefined;
+  let done = false;
+  const once = (): void => {
+    if (done) return;
+    done = true;
+    act();
+  };
   if (!told || (half === 0 && call.headers["transfer-encoding"] === undefined)) {
-    breakConnection(call);
+    once();
     return;
   }
   let seen = 0;
   call.on("error", () => undefined);
-  call.on("end", () => breakConnection(call));
+  call.on("end", once);
   call.on("data", (part: Uint8Array) => {
     seen += part.length;
-    if (seen >= half) breakConnection(call);
+    if (seen >= half) once();
   });
 }
 

@@ -1,10 +1,13 @@
 import type { Channel } from "../../../schemas/ledger/capabilities.js";
 import type { DecideSubmission } from "../../bureau/decide-submission.js";
 import type { LenderCallObserver, LenderPort } from "../../lender/lender-port.js";
+import type { LenderProcess } from "../../lender/lender-process.js";
+import { outlivingPort } from "../../lender/lender-process-port.js";
 import type { BureauLine } from "../../profiles/bureau-line.js";
 import type { SubmissionSource } from "../../profiles/submission.js";
 import { type OpenDelivery, openDelivery } from "./open-delivery.js";
 import { openLender } from "./open-lender.js";
+import { openProcess } from "./open-process.js";
 import type { RunDelivery, RunLimits, RunTarget } from "./run-config.js";
 
 /** What a connection is opened from. */
@@ -14,6 +17,8 @@ export interface ConnectionOptions {
   readonly limits: RunLimits;
   /** Told of every call that was answered. */
   readonly onCall?: LenderCallObserver | undefined;
+  /** Folder that takes what a lender prints that the harness starts; needed only for such a lender. */
+  readonly folder?: string | undefined;
   /** What the stub bureau makes of a submission. Default: it is stored. */
   readonly decide?: DecideSubmission | undefined;
 }
@@ -24,6 +29,8 @@ export interface LenderConnection {
   readonly source: SubmissionSource;
   /** Where a fault plan disturbs deliveries. */
   readonly line: BureauLine;
+  /** The lender's process, where the harness has started it. */
+  readonly process: LenderProcess | undefined;
   readonly driving: RunTarget["kind"];
   readonly delivery: Channel;
   /** Where the lender is, without secrets: base URL or module path. */
@@ -35,18 +42,26 @@ export interface LenderConnection {
 }
 
 /**
- * Opens the delivery first, since a lender in this process is told of it, and then the lender. No call is made yet.
- * @throws BureauCannotListen, LenderUnreachable (`folder`) or LenderModuleError.
+ * Opens the delivery first, since a lender may submit to it as soon as it runs, and then the lender. No call is made yet,
+ * but to a lender that the harness starts, which is waited for.
+ * @throws BureauCannotListen, LenderUnreachable (`folder`), LenderModuleError or LenderProcessError.
  */
 export async function openConnection(options: ConnectionOptions): Promise<LenderConnection> {
   const { target, delivery } = options;
-  const opened: OpenDelivery = await openDelivery(delivery, options.limits, options.decide);
+  let process: LenderProcess | undefined;
+  const starts = target.kind === "http" && target.process !== undefined;
+  const strike = starts ? async (): Promise<void> => process?.kill() : undefined;
+  const opened: OpenDelivery = await openDelivery(delivery, options.limits, options.decide, strike);
   try {
-    const port = await openLender(target, options.limits, opened.setting, options.onCall);
+    const lender = await openLender(target, options.limits, opened.setting, options.onCall);
+    process = await openProcess(target, lender, options.folder);
+    const own = process;
+    const port = own === undefined ? lender : outlivingPort(lender, own);
     return {
       port,
       source: opened.source(port),
-      line: opened.line,
+      line: own === undefined ? withoutProcess(opened.line) : opened.line,
+      process: own,
       driving: target.kind,
       delivery: delivery.kind,
       target: target.kind === "http" ? target.baseUrl : target.module,
@@ -55,7 +70,11 @@ export async function openConnection(options: ConnectionOptions): Promise<Lender
         try {
           await port.close();
         } finally {
-          await opened.close();
+          try {
+            await own?.end();
+          } finally {
+            await opened.close();
+          }
         }
       },
     };
@@ -63,4 +82,15 @@ export async function openConnection(options: ConnectionOptions): Promise<Lender
     await opened.close();
     throw error;
   }
+}
+
+/** A line that can do nothing to the lender's process. */
+function withoutProcess(line: BureauLine): BureauLine {
+  return {
+    ...line,
+    cannot: (plan) => {
+      const impossible = new Set(line.cannot(plan));
+      return plan.faults.filter((fault) => fault.kind === "process" || impossible.has(fault));
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import type { Strike } from "../../bureau/bureau-server.js";
 import type { DecideSubmission } from "../../bureau/decide-submission.js";
 import { createInbox, type SubmissionRefused } from "../../bureau/inbox.js";
 import { openDisturbedFolder } from "../../lender/folder-line.js";
@@ -23,17 +24,19 @@ export interface OpenDelivery {
 
 /**
  * Gets a delivery ready: opens the stub bureau, or looks at the folder.
+ * @param strike ends the lender's process without warning, where the harness starts one
  * @throws BureauCannotListen or LenderUnreachable (`folder`).
  */
 export async function openDelivery(
   delivery: RunDelivery,
   limits: RunLimits,
   decide: DecideSubmission | undefined,
+  strike?: Strike,
 ): Promise<OpenDelivery> {
   if (delivery.kind === "pull") {
     return { setting: {}, line: createPullLine(), source: createPullSource, close: async () => undefined };
   }
-  if (delivery.kind === "push") return openPush(delivery, limits, decide);
+  if (delivery.kind === "push") return openPush(delivery, limits, decide, strike);
   const { source, line } = await openDisturbedFolder({ folder: delivery.path, fileBytes: limits.fileBytes });
   return { setting: { folder: delivery.path }, line, source: () => source, close: () => source.close() };
 }
@@ -43,6 +46,7 @@ async function openPush(
   delivery: Extract<RunDelivery, { kind: "push" }>,
   limits: RunLimits,
   decide: DecideSubmission | undefined,
+  strike: Strike | undefined,
 ): Promise<OpenDelivery> {
   const inbox = createInbox({ refusalError: asAnswerError });
   const options = { inbox, fileBytes: limits.fileBytes, ...(decide === undefined ? {} : { decide }) };
@@ -50,7 +54,12 @@ async function openPush(
   const bureau =
     delivery.via === "caught"
       ? (await import("../../bureau/caught-bureau.js")).catchBureau(options)
-      : await (await import("../../bureau/bureau-server.js")).startBureau({ ...options, host, port });
+      : await (await import("../../bureau/bureau-server.js")).startBureau({
+          ...options,
+          host,
+          port,
+          ...(strike === undefined ? {} : { strike }),
+        });
   return {
     setting: { bureauUrl: delivery.publicUrl ?? bureau.url },
     line: bureau.line,

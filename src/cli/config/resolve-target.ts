@@ -4,6 +4,7 @@ import type { ConfiguredTls, HttpTarget, TallystickConfig } from "../../../schem
 import type { TlsOptions } from "../../lender/http-transport.js";
 import type { ConfigProblem } from "./config-error.js";
 import { resolveHeaders } from "./resolve-headers.js";
+import { resolveProcess } from "./resolve-process.js";
 import { type Environment, resolveSecret } from "./resolve-secret.js";
 import type { RunTarget } from "./run-config.js";
 
@@ -26,6 +27,7 @@ export function resolveTarget(
     secrets,
     tls: resolveTls(target.tls ?? {}, folder, env, problems),
     paths: target.paths ?? {},
+    ...(target.process === undefined ? {} : { process: resolveProcess(target.process, folder, env, problems) }),
   };
 }
 

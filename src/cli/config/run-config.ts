@@ -3,6 +3,7 @@ import type { Sm4Settings } from "../../../schemas/pboc-g2/sm4-settings.js";
 import type { SuiteName } from "../../../schemas/run/config.js";
 import type { TlsOptions } from "../../lender/http-transport.js";
 import type { LenderPaths } from "../../lender/lender-paths.js";
+import type { ProcessCommand } from "../../lender/lender-process-command.js";
 
 /** A configuration ready for use: defaults filled in, paths absolute, secrets taken from the environment. */
 export interface RunConfig {
@@ -40,6 +41,8 @@ export interface HttpRunTarget {
   readonly secrets: readonly string[];
   readonly tls: TlsOptions;
   readonly paths: Partial<LenderPaths>;
+  /** How the harness starts and stops it; absent where it does neither. */
+  readonly process?: ProcessCommand;
 }
 
 /** A lender in this process. */

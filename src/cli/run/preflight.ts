@@ -15,13 +15,19 @@ export type AskLender = () => Promise<HarnessFault | CouldNotRun | null>;
  * Opens a lender and its delivery as a run will, so that what the user has to put right is told before a run begins.
  * The bundled lender is not looked at: it takes its time to start, and nothing about it is the user's.
  * @param start Where the business clock begins, where that is known. A lender that cannot be reset is moved there.
- * @throws LenderModuleError, BureauCannotListen: exit code 3, and no log is written.
+ * @param folder Folder of the run, which takes what a lender prints that the harness starts.
+ * @throws LenderModuleError, LenderProcessError, BureauCannotListen: exit code 3, and no log is written.
  */
-export async function preflight(lender: NamedLender, config: RunConfig, start?: string): Promise<AskLender> {
+export async function preflight(
+  lender: NamedLender,
+  config: RunConfig,
+  start?: string,
+  folder?: string,
+): Promise<AskLender> {
   if (lender.bundled !== undefined) return async () => null;
   let connection: LenderConnection;
   try {
-    connection = await openConnection({ ...lender, limits: config.limits });
+    connection = await openConnection({ ...lender, limits: config.limits, folder });
   } catch (error) {
     if (isUsageError(error)) throw error;
     return async () => ({ type: "fault", ...faultOf(error) });

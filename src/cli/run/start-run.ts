@@ -19,7 +19,7 @@ export async function startRun(request: RunRequest, lender: NamedLender, config:
     write: (text) => void process.stderr.write(text),
     nowMs: () => performance.now(),
   });
-  const ask = await preflight(lender, config, startOf(request, config));
+  const ask = await preflight(lender, config, startOf(request, config), request.folder);
   try {
     return await executeRun({
       folder: request.folder,

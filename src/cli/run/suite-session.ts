@@ -82,6 +82,7 @@ async function connect(request: RunRequest, log: (event: LogEvent) => void): Pro
     delivery,
     limits: config.limits,
     onCall: (call) => calls.record(call),
+    folder: request.folder,
   });
   const capabilities = await connection.port.capabilities().catch(async (error: unknown) => {
     await connection.close();
@@ -137,6 +138,7 @@ function suiteRun(
       profile,
       bureau: profile.bureau(),
       line: connection.line,
+      ...(connection.process === undefined ? {} : { process: connection.process }),
       takesFeedback: capabilities.feedback === true,
       takesCorrections: capabilities.corrections === true,
       calendar: calendarByName,
