@@ -42,7 +42,7 @@ export interface TallystickConfig {
 }
 
 /** The suites that come with the tool. */
-export type SuiteName = "contract" | "property" | "timing" | "faults";
+export type SuiteName = "contract" | "property" | "timing" | "corrections" | "faults";
 
 /** A lender behind a URL. */
 export interface HttpTarget {

@@ -9,6 +9,8 @@ export interface Draw {
   /** Counted from 1. */
   readonly cohort: number;
   readonly lives: number;
+  /** Whether things turn out to have been otherwise than they were told. Default false. */
+  readonly corrections?: boolean;
 }
 
 /** Where lives are drawn from while nothing else is said. */
@@ -28,10 +30,20 @@ export function drawLives(
   start: IsoDate = FIRST_DAY,
   months = 36,
 ): Life[] {
-  return sample(lifeArbitrary({ agreement, start, openWithinDays: 60, maxInstalments: months, maxMonths: months }), {
-    seed: mixSeed(seed, agreement.name, draw.cohort),
-    numRuns: draw.lives,
-  });
+  return sample(
+    lifeArbitrary({
+      agreement,
+      start,
+      openWithinDays: 60,
+      maxInstalments: months,
+      maxMonths: months,
+      corrections: draw.corrections ?? false,
+    }),
+    {
+      seed: mixSeed(seed, agreement.name, draw.cohort),
+      numRuns: draw.lives,
+    },
+  );
 }
 
 /** A 32-bit seed from a seed, a name and a number (FNV-1a). */

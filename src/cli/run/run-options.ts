@@ -17,7 +17,7 @@ export interface RunOptions {
 }
 
 /** The suites in the order in which they run. */
-export const SUITES: readonly SuiteName[] = ["contract", "timing", "property", "faults"];
+export const SUITES: readonly SuiteName[] = ["contract", "timing", "property", "corrections", "faults"];
 
 /** Lives of the property suite where nothing else is said. */
 export const DEFAULT_LIVES = 300;

@@ -40,6 +40,8 @@ export interface SuiteSession {
   cannot(plan: FaultPlan): readonly Fault[];
   /** Whether the lender takes feedback files and puts right what they refuse. */
   readonly takesFeedback: boolean;
+  /** Whether it takes events that correct what was reported. */
+  readonly takesCorrections: boolean;
   log(event: LogEvent): void;
   /** Accounts that one cohort may open; Infinity where no limit is known. */
   readonly accountsPerCohort: number;
@@ -105,6 +107,7 @@ async function connect(request: RunRequest, log: (event: LogEvent) => void): Pro
     run: suiteRun(request, config, { connection, guarded, takeExchanges: () => calls.take() }, capabilities, log),
     cannot: (plan) => connection.line.cannot(plan),
     takesFeedback: capabilities.feedback === true,
+    takesCorrections: capabilities.corrections === true,
     accountsPerCohort: perCohort,
     accountsForNextCohort: () => (capabilities.canReset ? perCohort : Math.min(perCohort, guarded.accountsLeft())),
     obstacle: (agreement) => obstacleOf(agreement, capabilities, connection.delivery),
