@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { validateReplayFile, validateRunReport } from "../../../schemas/generated/validators/index.js";
+import type { ReplayFile } from "../../../schemas/run/replay.js";
 import { parseWith } from "../../../schemas/validation.js";
 import { type BoundedLender, serveBoundedLender } from "../run/testing/bounded-lender.js";
+import { writeReplay } from "./support/replay-file.js";
 import { runCli } from "./support/run-cli.js";
 import { eventsOf, logOf, onlyRun } from "./support/run-folder.js";
 import { temporaryFolder } from "./support/temporary-folder.js";
@@ -71,6 +73,20 @@ describe("a defect that only faults reveal", () => {
     // Fixed, and not merely undisturbed.
     expect(lived?.coverage["fault/reject"]).toBe(1);
   });
+});
+
+test("a replay whose fault has no place in the delivery says ERROR, and not FIXED", async () => {
+  const cwd = folder.inside("no-place");
+  const lender = await serveBoundedLender();
+  open.push(lender);
+  const { target } = lender.lender;
+  const file = JSON.parse(readFileSync(writeReplay(cwd), "utf8")) as ReplayFile;
+  const faults = [{ kind: "outage", date: "2024-02-10", at: "08:00", minutes: 60, how: "refused" }];
+  writeFileSync(join(cwd, "faulted.json"), JSON.stringify({ ...file, faults: { faults } }));
+  const url = target.kind === "http" ? target.baseUrl : "";
+  const ended = await runCli(["replay", "faulted.json", "--base-url", url], { cwd });
+  expect(ended).toMatchObject({ exitCode: 2, stdout: expect.stringContaining("\nERROR: ") });
+  expect(ended.stdout.replaceAll(/\s+/g, " ")).toContain("its faults (outage/refused) have no place in this delivery");
 });
 
 test("what needs feedback could not run against a lender that does not take it, and the rest does", async () => {
