@@ -6,7 +6,9 @@ export {
   validateCapabilities,
   validateClockRequest,
   validateClockState,
+  validateCreditReport,
   validateEventResponse,
+  validateFaultPlan,
   validateFeedbackRecord,
   validateFinding,
   validateLedgerEvent,
@@ -66,7 +68,11 @@ export type {
   SuiteName,
   TallystickConfig,
 } from "../schemas/run/config.js";
+// The borrower's credit report as the bureau's book shows it.
+export type { CreditReport, CreditReportPerson } from "../schemas/run/credit-report.js";
 export type { LogEvent } from "../schemas/run/event-log.js";
+// What goes wrong between lender and bureau, as data.
+export type { Fault, FaultPlan } from "../schemas/run/fault-plan.js";
 // What a run leaves behind: its log, and the reports made from it.
 export type { Finding, FindingClass } from "../schemas/run/finding.js";
 // Loan lives: written by hand, or drawn by fast-check.
@@ -77,11 +83,16 @@ export { parseWith, SchemaError, type SchemaProblem, schemaProblems } from "../s
 export type { Validator } from "../schemas/validator.js";
 export { type BureauServer, type BureauServerOptions, startBureau } from "./bureau/bureau-server.js";
 export { type BureauInbox, createInbox } from "./bureau/inbox.js";
+// The bureau alone: its book, its server, and the same as msw handlers for a lender in this process.
+export { type BookHandlersOptions, bookHandlers } from "./bureau/server/book-handlers.js";
+export { type ServedBureau, type ServeOptions, serveBureau } from "./bureau/server/serve-bureau.js";
+export { type BookOptions, type BureauBook, openBureauBook } from "./bureau/store/bureau-book.js";
 // The configuration of a run.
 export { defineConfig } from "./cli/config/define-config.js";
 export { LogDamagedError, type LogReading, readLog, readLogLines } from "./engine/event-log/read-log.js";
 export { agreementByName, agreementNames } from "./generate/agreements.js";
 export { borrowerFor } from "./generate/borrower.js";
+export { type FaultOptions, faultPlanArbitrary } from "./generate/fault-plan-arbitrary.js";
 export { lifeArbitrary } from "./generate/life-arbitrary.js";
 export type { LifeOptions } from "./generate/life-window.js";
 // Driving a lender oneself: the port, and the stub bureau that it pushes to.
@@ -91,11 +102,13 @@ export { LenderAnswerError, LenderUnreachable } from "./lender/lender-errors.js"
 // A lender in the harness's process: what the module of `target.module` exports.
 export type { LenderApplication, LenderModule, LenderSetting } from "./lender/lender-module.js";
 export type { LenderPort } from "./lender/lender-port.js";
+export type { LoadedFile, RecordOutcome, ReportingBureau } from "./profiles/bureau.js";
 export { decodeRecord } from "./profiles/pboc-g2/codec/decode-record.js";
 export type { DecodedRecord } from "./profiles/pboc-g2/codec/decoded-record.js";
 export { encodeRecord } from "./profiles/pboc-g2/codec/encode-record.js";
 export { encodeReport, packFile } from "./profiles/pboc-g2/file/encode-report.js";
 export { readReport, readSmallReport } from "./profiles/pboc-g2/file/read-report.js";
+export { pbocG2Bureau } from "./profiles/pboc-g2/loading/pboc-g2-bureau.js";
 export { ALL_RULES } from "./profiles/pboc-g2/rules/all-rules.js";
 export { checkFile, type FileCheckEvent } from "./profiles/pboc-g2/rules/engine/check-file.js";
 export { checkRecord, type RecordCheck } from "./profiles/pboc-g2/rules/engine/check-record.js";
