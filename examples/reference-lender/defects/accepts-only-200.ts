@@ -7,7 +7,6 @@ export const acceptsOnly200: Defect = {
     en: "Only 200 counts as received: after a 202 the file goes once more under a new name.",
     zh: "只认200为成功，收到202后换名再发一次。",
   },
-  provokedBy: "fault",
   expected: ["doubled"],
   seed: (right) => ({
     ...right,

@@ -20,10 +20,10 @@ export interface Defect {
   /** What is wrong, in one sentence. */
   readonly sentence: { readonly en: string; readonly zh: string };
   /**
-   * `fault`: nothing shows before something goes wrong between lender and bureau, or a call comes twice. Absent: a life
-   * that is lived without any fault shows it.
+   * `fault`: nothing shows before something goes wrong between lender and bureau, or a call comes twice. `process`: only
+   * a restart of the lender's process shows it. Absent: a life that is lived without any of these shows it.
    */
-  readonly provokedBy?: "fault";
+  readonly provokedBy?: "fault" | "process";
   /** What a harness should find, the most telling first. */
   readonly expected: readonly ExpectedFinding[];
   seed(right: Behaviour): Behaviour;

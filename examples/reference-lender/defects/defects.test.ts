@@ -3,6 +3,7 @@ import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { LedgerEvent } from "../../../schemas/ledger/event.js";
 import type { RepaymentSchedule } from "../../../schemas/ledger/schedule.js";
 import type { LoanTerms } from "../../../schemas/ledger/terms.js";
+import { FakeBureau } from "../exchange/testing.js";
 import { createReferenceLender } from "../reference-lender.js";
 import { agreementWith, shanghai, TestDriver, termsWith } from "../testing.js";
 import { faultStories } from "./fault-stories.js";
@@ -16,6 +17,8 @@ interface Story {
   /** Day on which the loan is taken over from an older book, none of it paid yet. */
   readonly takenOver?: string;
   readonly events?: readonly LedgerEvent[];
+  /** Files are pushed to a bureau that answers 202, and its files are looked at, not the lender's own. */
+  readonly push?: true;
   readonly until: string;
 }
 
@@ -122,6 +125,9 @@ const stories: Readonly<Record<string, Story>> = {
     events: [{ type: "prepayment", eventId: "x", occurredAt: shanghai("2024-01-08"), amount: 5050 }],
     until: "2024-01-10",
   },
+  "serial-runs-out": { accounts: 4, until: "2024-01-07" },
+  // Any bureau that answers 202 shows it.
+  "accepts-only-200": { push: true, events: [pay("2024-01-08", 1000)], until: "2024-01-09" },
   "partial-payment-counts-as-paid": { events: [pay("2024-02-09", 50_000)], until: "2024-02-12" },
 };
 
@@ -130,7 +136,11 @@ const shown = "shown to the borrower: ";
 
 /** Everything the lender sent, one line a record, and every row of a schedule it answered; with each file's creation time where files are compared. */
 async function live(story: Story, defect: string | undefined): Promise<string[]> {
-  const lender = await createReferenceLender({ channel: "pull", ...(defect === undefined ? {} : { defect }) });
+  const bureau = new FakeBureau();
+  const delivery = story.push
+    ? ({ channel: "push", bureauUrl: "http://bureau.test", fetch: bureau.fetch } as const)
+    : ({ channel: "pull" } as const);
+  const lender = await createReferenceLender({ ...delivery, ...(defect === undefined ? {} : { defect }) });
   try {
     const driver = new TestDriver((await lender.listen()).url);
     const terms = termsWith(story.terms);
@@ -150,7 +160,8 @@ async function live(story: Story, defect: string | undefined): Promise<string[]>
     }
     for (const event of story.events ?? []) for (const id of ids) show((await driver.event(id, event)).schedule);
     await driver.clock(shanghai(story.until, "12:30:00"));
-    for (const text of await driver.texts()) {
+    const pushed = bureau.received.map(({ bytes }) => bytes.toString("utf8"));
+    for (const text of story.push ? pushed : await driver.texts()) {
       const made = text.slice(28, 42);
       for (const line of text.split("\r\n").slice(1)) lines.push(line === "" ? "(line end)" : `${made} ${line}`);
     }

@@ -20,7 +20,7 @@ export const dueDayBatch: Defect = {
       bookingDay: (booked, contract) => {
         const day = right.posting.bookingDay(booked, contract);
         const nominal = dayInMonth(monthOf(day), contract.terms.dueDay);
-        const isDueDay = contractualDay(nominal, contract.agreement, contract.calendar) === day;
+        const isDueDay = contractualDay(nominal, contract) === day;
         const { minutes } = localTime(booked.event.occurredAt, contract.agreement.timeZone);
         return isDueDay && booked.event.type === "repayment" && minutes >= batchStart ? day + 1 : day;
       },

@@ -24,15 +24,13 @@ export interface FaultStory {
   readonly paidTwice?: true;
   /** The lender is started anew at the beginning of a day. */
   readonly restarted?: string;
-  /** The bureau's answer when nothing goes wrong; 202 without. */
-  readonly calm?: Doing;
   readonly until: string;
 }
 
 const rejected = { file: 0, on: "2024-01-06", flag: "3", lines: [2] } as const;
 const wait = { status: 503, headers: { "retry-after": "60" } };
 
-/** One story for each defect that only a fault provokes. */
+/** One story for each defect that only a fault or a restart provokes. */
 export const faultStories: Readonly<Record<string, FaultStory>> = {
   "resend-doubles": { doing: ["lost"], until: "2024-01-08" },
   "retry-gives-up": { doing: [500], until: "2024-01-08" },
@@ -45,12 +43,10 @@ export const faultStories: Readonly<Record<string, FaultStory>> = {
     feedback: [{ ...rejected, on: "2024-01-07" }],
     until: "2024-01-09",
   },
-  "serial-runs-out": { opened: [5, 6], feedback: [rejected], until: "2024-01-09" },
   "poison-record-blocks": { opened: [5, 6, 7], feedback: [rejected], until: "2024-01-10" },
   "resend-new-as-of": { feedback: [rejected], until: "2024-01-08" },
   "day-job-twice": { doing: ["away"], until: "2024-01-08" },
   "retry-after-ignored-gives-up": { doing: [wait, wait, wait], until: "2024-01-10" },
-  "accepts-only-200": { doing: [202], calm: 200, until: "2024-01-08" },
   "outage-loses-day": { opened: [5, 6], doing: ["away"], until: "2024-01-08" },
   "outbox-lost-on-restart": { doing: ["away"], restarted: "2024-01-07", until: "2024-01-08" },
   "duplicate-feedback-repairs-twice": {

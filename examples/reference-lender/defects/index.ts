@@ -114,7 +114,7 @@ export const defects: readonly Defect[] = [
   partialAsWhole,
   wholeAsLoaded,
   feedbackOfYesterday,
-  serialRunsOut(1),
+  serialRunsOut(3),
   poisonRecordBlocks,
   resendNewAsOf,
   dayJobTwice,

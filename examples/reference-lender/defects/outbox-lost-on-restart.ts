@@ -7,7 +7,7 @@ export const outboxLostOnRestart: Defect = {
     en: "The outbox is kept in memory, so what was made and not sent yet is forgotten by a restart.",
     zh: "发件箱只在内存中，重启后未发出的文件丢失。",
   },
-  provokedBy: "fault",
+  provokedBy: "process",
   expected: ["dropped"],
   seed: (right) => ({
     ...right,

@@ -1,19 +1,18 @@
 import type { Defect } from "./defect.js";
 
 /**
- * Files beyond the last serial number of a date are dropped.
- * @param most serial numbers of a date: 999 at the bureau; fewer, so that it can be seen in a short life
+ * Each record goes out in a file of its own, and files beyond the last serial number of a date are dropped.
+ * @param most serial numbers of a date: 999 at the bureau (§1.3); fewer, so that a handful of loans shows it
  */
 export function serialRunsOut(most: number): Defect {
   const digits = String(most);
   return {
     name: "serial-runs-out",
     sentence: {
-      en: `Files beyond the last serial number of a day are dropped; so that it shows, a day has ${digits}.`,
-      zh: `当日文件序号用尽后其余文件被丢弃；为便于发现，每日序号只有${digits}个。`,
+      en: `Every record goes in a file of its own, and files beyond the day's last serial number, here ${digits}, are dropped.`,
+      zh: `每条记录单独成文件，当日序号（此处${digits}个）用尽后其余文件被丢弃。`,
     },
-    provokedBy: "fault",
     expected: ["dropped", "unrepaired"],
-    seed: (right) => ({ ...right, files: { ...right.files, mostADay: most, beyond: "dropped" } }),
+    seed: (right) => ({ ...right, files: { ...right.files, mostRecords: 1, mostADay: most, beyond: "dropped" } }),
   };
 }

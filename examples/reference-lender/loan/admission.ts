@@ -3,7 +3,7 @@ import type { BookedEvent } from "./booked-event.js";
 import { dueBy, owedOn } from "./cash.js";
 import type { Contract } from "./contract.js";
 import { type Day, isoOf } from "./day.js";
-import { mostPayable } from "./loan-day.js";
+import { isSettled, mostPayable } from "./loan-day.js";
 import { type LoanState, outstandingPrincipal } from "./loan-state.js";
 import { isOverdue } from "./overdue.js";
 import { Refusal } from "./refusal.js";
@@ -39,6 +39,9 @@ export function admit(
       admitPrepayment(state, event.amount, day, contract);
       return;
     case "early-settlement": {
+      if (isSettled(state, day, contract)) {
+        refuse("settled", "The loan is settled already: nothing is unpaid and nothing is to come.");
+      }
       const least = outstandingPrincipal(state) - state.held;
       if (event.amount < least) {
         refuse(

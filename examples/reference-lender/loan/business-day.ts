@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import type { Agreement, DateRoll } from "../../../schemas/ledger/agreement.js";
+import type { DateRoll } from "../../../schemas/ledger/agreement.js";
+import type { Contract } from "./contract.js";
 import { type Day, dayOf, isoOf, monthOf } from "./day.js";
 import type { WorkingCalendar } from "./holidays.js";
 import { Refusal } from "./refusal.js";
@@ -51,9 +52,13 @@ export function rollDay(day: Day, roll: DateRoll, calendar: WorkingCalendar): Da
   return next;
 }
 
-/** The contractual due date of a nominal one under an agreement. */
-export function contractualDay(nominal: Day, agreement: Agreement, calendar: WorkingCalendar): Day {
-  return rollDay(nominal, agreement.dueDateRoll, calendar);
+/**
+ * The contractual due date of a nominal one. Money cannot fall due before it was paid out: where `preceding` would reach
+ * the opening day or one before it, the next working day is due instead (clause L2).
+ */
+export function contractualDay(nominal: Day, { agreement, calendar, openDay }: Contract): Day {
+  const rolled = rollDay(nominal, agreement.dueDateRoll, calendar);
+  return rolled <= openDay ? rollDay(nominal, "following", calendar) : rolled;
 }
 
 function after(day: Day, calendar: WorkingCalendar): Day {

@@ -190,6 +190,11 @@ describe("changes of the plan", () => {
     expect(loan.refusal("2024-04-10", { type: "extension", months: 3 })).toMatch(/overdue/u);
   });
 
+  test("a loan that is settled is not settled again, although its day has not ended (L9)", () => {
+    const settled = new Loan().on("2024-01-25", { type: "early-settlement", amount: 1_200_000 });
+    expect(settled.refusal("2024-01-25", { type: "early-settlement", amount: 1 })).toMatch(/settled already/u);
+  });
+
   test("early settlement closes the loan and wants at least the principal less what is held (L9)", () => {
     const loan = new Loan().on("2024-01-20", { type: "repayment", amount: 20_000 });
     expect(loan.refusal("2024-01-25", { type: "early-settlement", amount: 1_179_999 })).toMatch(/1180000/u);

@@ -94,10 +94,14 @@ function endDay(state: LoanState, day: Day, contract: Contract): void {
     if (unpaidOf(row, day, contract) <= contract.agreement.toleranceAmount) waive(row, day, contract);
     else row.overdueSince ??= day;
   }
-  const unpaid = state.instalments.some((row) =>
+  if (isSettled(state, day, contract)) state.closedOn ??= day;
+}
+
+/** Whether nothing is unpaid and nothing is to come (clauses L9, L13). */
+export function isSettled(state: LoanState, day: Day, contract: Contract): boolean {
+  return !state.instalments.some((row) =>
     row.due <= day ? unpaidOf(row, day, contract) > 0 : unpaidScheduled(row) > 0,
   );
-  if (!unpaid) state.closedOn ??= day;
 }
 
 function waive(row: Instalment, day: Day, contract: Contract): void {

@@ -42,6 +42,15 @@ describe("rolling (L2)", () => {
     expect(roll("2024-03-31", "modified-following")).toBe("2024-03-29");
   });
 
+  test("preceding never reaches the opening day: the next working day is due then", () => {
+    const preceding = { calendar: "CN", dueDateRoll: "preceding" } as const;
+    const first = (openDate: string, dueDay: number): string | undefined =>
+      rows({ openDate, dueDay, instalments: 1 }, preceding)[0]?.[0];
+    // 1 to 7 October 2024 are free: 30 September is the working day before the 1st.
+    expect(first("2024-09-29", 1)).toBe("2024-09-30");
+    expect(first("2024-09-30", 1)).toBe("2024-10-08");
+  });
+
   test("a year whose holidays are not known is not guessed", () => {
     expect(() => roll("2063-05-01", "following")).toThrow(/2063/u);
   });

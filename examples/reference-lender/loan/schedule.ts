@@ -29,7 +29,7 @@ export function slots(contract: Contract, first: number, last: number, extraMont
     result.push({
       number,
       nominal,
-      due: contractualDay(nominal, contract.agreement, contract.calendar),
+      due: contractualDay(nominal, contract),
       from: number === 1 ? contract.openDay : nominalDay(contract, (number - 1) * contract.step),
       months: contract.step + extraMonths,
     });
