@@ -51,12 +51,19 @@ describe("corrections told right", () => {
     expect(render(story, () => [{}])).toEqual([]);
   });
 
-  it("in another order, and on the last hour: nothing is found", () => {
-    expect(render(foundLate, (_, index) => [{ hours: 23 - index }])).toEqual([]);
+  it("in the last hours: nothing is found", () => {
+    expect(render(foundLate, (_, index) => [{ hours: 21 + index }])).toEqual([]);
   });
 });
 
 describe("corrections told wrongly", () => {
+  it("in another order than that of the months: each that comes after a later one's", () => {
+    expect(render(foundLate, (_, index) => [{ hours: 23 - index }])).toEqual([
+      "disordered OWED-212-H of 2024-03-15",
+      "disordered OWED-212-H of 2024-02-15",
+    ]);
+  });
+
   it("one month of three is left out: it stays as it was told, and its harm is the old cell", () => {
     const found = findings(foundLate, (_, index) => (index === 0 ? [] : [{}]));
     expect(found.map(renderFinding)).toEqual(["dropped OWED-212-H of 2024-02-15"]);

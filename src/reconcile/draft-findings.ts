@@ -5,6 +5,7 @@ import type { OwedRecord } from "../profiles/owed-record.js";
 import type { ReceivedRecord, RuleBreach } from "../profiles/received-record.js";
 import { type Disorder, findDisorder, ORDER_RULES } from "./arrival-order.js";
 import { compareFields } from "./compare-fields.js";
+import { findMonthsOutOfOrder, type MonthsOutOfOrder } from "./correction-order.js";
 import { draftRepair } from "./draft-repair.js";
 import { findingText } from "./finding-text.js";
 import type { Match, Pairing } from "./match-records.js";
@@ -37,6 +38,7 @@ export function draftFindings({ pairing, dropped, attempts, context }: Differenc
     ...pairing.matches
       .filter(({ received }) => !isHeldByAnother(received, attempts))
       .flatMap((match) => draftRepair(match, attempts, context)),
+    ...findMonthsOutOfOrder(pairing.matches, attempts).map(draftOutOfOrder),
     ...pairing.doubled.map(({ received, first }) => draftDoubled(received, first)),
     ...pairing.retold.flatMap(({ received, first }) => draftRetold(received, first)),
     ...pairing.surplus.map((received) => draftUnowed(received)),
@@ -245,6 +247,22 @@ function cameIntoOrder({ last: received, refused }: Attempts): boolean {
   // Nor does a repair that came too late to be loaded: the closing may have been on its way when it was sent (L17).
   if (refused.length > 0 && refusals.length > 0) return false;
   return refusals.length === 0 || received.breaches.length > 0 || refusals.some(({ rule }) => ORDER_RULES.has(rule));
+}
+
+function draftOutOfOrder({ owed, received, after }: MonthsOutOfOrder): FindingDraft {
+  return {
+    finding: {
+      class: "disordered",
+      level: "MUST",
+      confidence: "C",
+      requirement: owed.requirement,
+      message: findingText.outOfOrder(received, owed.months[0] ?? "", after),
+      owed: owedView(owed, received),
+      received: receivedView(received),
+      differences: [],
+    },
+    harmAt: received.arrival.by,
+  };
 }
 
 function laterInstant(a: Instant, b: Instant): Instant {

@@ -1,7 +1,7 @@
 import type { EventEmitter } from "node:events";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { TestModule, Vitest } from "vitest/node";
+import type { TestModule, TestSpecification, Vitest } from "vitest/node";
 import { RUN_REQUEST_VARIABLE, type RunRequest } from "./run-request.js";
 import { announceStop, stopFlag } from "./stop-signal.js";
 
@@ -52,7 +52,9 @@ async function createSuites(request: RunRequest, progress: SuiteProgress): Promi
   const root = join(here, "..", "..", "..");
   const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
   // Only here: a command that runs no suite should not wait for it.
-  const { createVitest } = await import("vitest/node");
+  const { BaseSequencer, createVitest } = await import("vitest/node");
+  const place = (spec: TestSpecification): number =>
+    request.suites.findIndex((suite) => spec.moduleId.endsWith(`${suite}.suite.${extension}`));
   return withoutListeners(() =>
     createVitest(
       "test",
@@ -71,6 +73,14 @@ async function createSuites(request: RunRequest, progress: SuiteProgress): Promi
         maxWorkers: 1,
         isolate: false,
         fileParallelism: false,
+        // As the request names them: what is found by plain lives is told before what takes a fault to show.
+        sequence: {
+          sequencer: class extends BaseSequencer {
+            override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+              return files.toSorted((a, b) => place(a) - place(b));
+            }
+          },
+        },
         testTimeout: 0,
         hookTimeout: 0,
         teardownTimeout: 5_000,
