@@ -43,6 +43,15 @@ describe("shrinkFaults", () => {
     ]);
   });
 
+  it("keeps a kill in a step as early as it shows", async () => {
+    const killed: Fault = { kind: "process", date: "2024-02-16", how: "kill-in-step", afterMs: 50 };
+    const notAtOnce = ({ faults }: FaultPlan): boolean =>
+      faults.some((fault) => fault.kind === "process" && (fault.afterMs ?? 0) > 0);
+    expect(await shrinkFaults({ faults: [killed] }, async (tried) => notAtOnce(tried))).toEqual({
+      faults: [{ ...killed, afterMs: 5 }],
+    });
+  });
+
   it("leaves a plan without faults alone", async () => {
     expect(await shrinkFaults({ faults: [] }, async () => true)).toEqual({ faults: [] });
   });

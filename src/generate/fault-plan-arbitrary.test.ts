@@ -42,6 +42,24 @@ describe("faultPlanArbitrary", () => {
     `);
   });
 
+  it("reaches every way to end the lender's process where it may be ended, and none elsewhere", () => {
+    const drawn = fc.sample(faultPlanArbitrary({ ...options, process: true }), { seed: 3, numRuns: 1000 });
+    for (const plan of drawn) expect(validateFaultPlan(plan)).toBe(true);
+    const names = new Set(drawn.flatMap(({ faults }) => faults.map((fault) => nameOf(fault))));
+    expect([...names].filter((name) => name.startsWith("process")).sort()).toMatchInlineSnapshot(`
+      [
+        "process kill-after-receipt",
+        "process kill-before-send",
+        "process kill-in-send",
+        "process kill-in-step",
+        "process restart-later",
+        "process start-twice",
+      ]
+    `);
+    expect(names.size).toBeGreaterThan(20);
+    expect(plans.some(({ faults }) => faults.some(({ kind }) => kind === "process"))).toBe(false);
+  });
+
   it("never loses the feedback where something is refused", () => {
     for (const { faults } of plans) {
       const lost = faults.some((fault) => fault.kind === "feedback" && fault.how === "lost");

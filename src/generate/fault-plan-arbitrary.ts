@@ -10,6 +10,8 @@ export interface FaultOptions {
   readonly days: number;
   /** Most faults of a plan. */
   readonly most: number;
+  /** Whether the lender's own process may be ended, doubled and restarted. Default false: other plans stay as they were. */
+  readonly process?: boolean;
   /** The faults of a plan that cannot be caused; they are left out. */
   cannot(plan: FaultPlan): readonly Fault[];
 }
@@ -28,14 +30,14 @@ export function faultPlanArbitrary(options: FaultOptions): fc.Arbitrary<FaultPla
     });
 }
 
-function faultArbitrary({ start, days }: FaultOptions): fc.Arbitrary<Fault> {
+function faultArbitrary({ start, days, process = false }: FaultOptions): fc.Arbitrary<Fault> {
   const date = fc.integer({ min: 0, max: days }).map((offset) => addDays(start, offset));
   const at = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom("00", "30")).map(([hour, minute]) => {
     return `${String(hour).padStart(2, "0")}:${minute}`;
   });
   // From minutes to weeks, each as likely.
   const minutes = fc.constantFrom(1, 5, 60, 360, 1440, 2880, 7200, 20_160);
-  return fc.oneof(
+  const others = fc.oneof(
     fc.record({
       kind: fc.constant("outage" as const),
       date,
@@ -80,6 +82,25 @@ function faultArbitrary({ start, days }: FaultOptions): fc.Arbitrary<Fault> {
       how: fc.constantFrom("after" as const, "at-once" as const),
     }),
   );
+  return process ? fc.oneof(others, processFaultArbitrary(date)) : others;
+}
+
+function processFaultArbitrary(date: fc.Arbitrary<IsoDate>): fc.Arbitrary<Fault> {
+  const how = fc.constantFrom(
+    "kill-before-send" as const,
+    "kill-in-send" as const,
+    "kill-after-receipt" as const,
+    "start-twice" as const,
+    "restart-later" as const,
+  );
+  const inStep = {
+    kind: fc.constant("process" as const),
+    date,
+    how: fc.constant("kill-in-step" as const),
+    // From before the lender has read the call to the middle of a long job.
+    afterMs: fc.constantFrom(0, 2, 5, 10, 20, 50),
+  };
+  return fc.oneof(fc.record(inStep), fc.record({ kind: fc.constant("process" as const), date, how }));
 }
 
 function withoutLosingRefusals(faults: readonly Fault[]): Fault[] {

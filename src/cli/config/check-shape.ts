@@ -62,7 +62,7 @@ function withoutOtherBranches(errors: readonly ErrorObject[]): ErrorObject[] {
   return errors.filter((error) => {
     const fork = forks.find((path) => error.instancePath === path || error.instancePath.startsWith(`${path}/`));
     if (fork === undefined) return true;
-    const inside = errors.some((other) => other !== error && isInside(other, fork));
+    const inside = errors.some((other) => isInside(other, fork));
     return inside ? isInside(error, fork) : error.keyword === "anyOf";
   });
 }
@@ -84,7 +84,7 @@ function eitherOr(field: readonly string[]): string {
 
 /** Places where a secret may stand by mistake, so that what was received is not repeated. */
 function isSecret(field: readonly string[]): boolean {
-  return field.some((step) => ["headers", "passphrase", "sm4", "baseUrl"].includes(step));
+  return field.some((step) => ["headers", "passphrase", "sm4", "baseUrl", "process"].includes(step));
 }
 
 function withoutValue(message: string): string {

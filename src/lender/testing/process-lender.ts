@@ -17,11 +17,11 @@ export interface ProcessLender {
   readonly lender: LenderPort;
   readonly command: ProcessCommand;
   readonly outputFile: string;
-  start(changes?: Partial<ProcessCommand>): Promise<LenderProcess>;
+  readonly start: (changes?: Partial<ProcessCommand>) => Promise<LenderProcess>;
   /** What it was told and what happened to it, over all its copies. */
-  journal(): string[];
+  readonly journal: () => string[];
   /** Process ids of its copies, and of what they started. */
-  pids(): number[];
+  readonly pids: () => number[];
 }
 
 /** Makes one; its options are those of the script. */
