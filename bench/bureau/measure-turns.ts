@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { performance } from "node:perf_hooks";
+import { take } from "../support/take.js";
 import { type MeasuredServer, startServer } from "./measured-server.js";
 import { type ProcessMemory, processMemory } from "./process-memory.js";
 import { type ReportFile, reportFiles, type Telling } from "./report-files.js";
@@ -99,16 +100,6 @@ async function submitAll(
   clearInterval(sampling);
   await sample();
   return { taken: { ms, cpuMs }, receipts, memory };
-}
-
-function take(stream: Generator<ReportFile>, count: number): ReportFile[] {
-  const taken: ReportFile[] = [];
-  while (taken.length < count) {
-    const next = stream.next();
-    if (next.done === true) break;
-    taken.push(next.value);
-  }
-  return taken;
 }
 
 function sum(numbers: readonly number[]): number {

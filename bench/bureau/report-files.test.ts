@@ -12,17 +12,17 @@ beforeAll(async () => {
 
 /** Each sender's files. */
 function told(records: number, perFile: number, senders: number): ReportFile[][] {
-  return reportFiles(lines, { records, perFile, senders }).map((stream) => [...stream]);
+  return reportFiles(lines, { records, perFile, senders, together: lines.length }).map((stream) => [...stream]);
 }
 
 describe("reportFiles", () => {
   it("makes files of which every record is loaded, however those of the senders come to lie", () => {
-    const senders = told(3 * lines.length, 50, 2);
+    const senders = told(5 * lines.length, 50, 2);
     for (const files of [senders.flat(), [...senders].reverse().flat()]) {
       const bureau = pbocG2Bureau();
       const outcomes = files.flatMap((file) => receive(bureau, file).outcomes);
       expect(outcomes.filter(({ loaded }) => !loaded)).toEqual([]);
-      expect(outcomes).toHaveLength(3 * lines.length);
+      expect(outcomes).toHaveLength(5 * lines.length);
     }
   });
 
@@ -40,7 +40,7 @@ describe("reportFiles", () => {
   });
 
   it("refuses lines that are no records 210", () => {
-    const telling = { records: 10, perFile: 10, senders: 1 };
+    const telling = { records: 10, perFile: 10, senders: 1, together: 10 };
     expect(() => reportFiles(["<Document/>"], telling)).toThrow("a record has no AcctCode: <Document/>");
   });
 });

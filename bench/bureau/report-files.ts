@@ -3,6 +3,7 @@ import { addDays } from "../../src/ledger/dates.js";
 import { encodeReport } from "../../src/profiles/pboc-g2/file/encode-report.js";
 import { formatFileName } from "../../src/profiles/pboc-g2/file/file-name.js";
 import type { SubmittedFile } from "../../src/profiles/submission.js";
+import { take } from "../support/take.js";
 
 /** A report file, and how many records it holds. */
 export interface ReportFile extends SubmittedFile {
@@ -17,6 +18,8 @@ export interface Telling {
   readonly perFile: number;
   /** Who sends at one time, each the records of accounts of its own, so that the order between senders means nothing. */
   readonly senders: number;
+  /** About how many records the accounts have that live at one time; when these have told all, others begin. */
+  readonly together: number;
 }
 
 /** A record of a life, to be told of as many accounts as are needed. */
@@ -32,26 +35,34 @@ interface Told {
 
 /**
  * Report files of one lender, one stream a sender. The records made are told of as many accounts as it takes, each with a
- * borrower of its own, and day by day: as-of dates only move on, and the records of one account lie far apart.
+ * borrower of its own. Accounts that live at one time are told of day by day: as-of dates only move on, and the records
+ * of one account lie far apart. Then the next ones follow, so that accounts are as old at the end of a run as before.
  */
 export function reportFiles(lines: readonly string[], telling: Telling): Generator<ReportFile>[] {
   const told = toldByDay(lines);
-  const books = Math.ceil(telling.records / told.length / telling.senders) * telling.senders;
+  // Whole sets of the lives, each with accounts of its own, and as many for every sender.
+  const books = (records: number): number => Math.ceil(records / told.length / telling.senders) * telling.senders;
+  const [all, atOnce] = [books(telling.records), books(telling.together)];
   const borrowers = new Set(told.map(({ borrower }) => borrower)).size;
   const serials = new Map<string, number>();
+
+  function* recordsOf(sender: number): Generator<readonly [Told, number]> {
+    for (let first = sender; first < all; first += atOnce) {
+      const last = Math.min(first - sender + atOnce, all);
+      for (const record of told) for (let book = first; book < last; book += telling.senders) yield [record, book];
+    }
+  }
+
   return Array.from({ length: telling.senders }, function* (_, sender): Generator<ReportFile> {
     const share = Math.ceil(telling.records / telling.senders);
-    const left = Math.min(share, telling.records - sender * share);
-    let file: string[] = [];
-    let count = 0;
-    for (const record of told) {
-      for (let book = sender; book < books && count < left; book += telling.senders) {
-        file.push(retold(record, book, borrowers));
-        count += 1;
-        if (file.length < telling.perFile && count < left) continue;
-        yield fileOf(file, record, serials);
-        file = [];
-      }
+    const records = recordsOf(sender);
+    for (let left = Math.min(share, telling.records - sender * share); left > 0; left -= telling.perFile) {
+      const file = take(records, Math.min(telling.perFile, left));
+      yield fileOf(
+        file.map(([record, book]) => retold(record, book, borrowers)),
+        file.map(([record]) => record),
+        serials,
+      );
     }
   });
 }
@@ -84,10 +95,13 @@ function retold({ line, account, name, idNum, borrower }: Told, book: number, bo
     .replaceAll(`<IDNum>${idNum}<`, `<IDNum>${other.idNum}<`);
 }
 
-/** A file made on the day after its last record's. */
-function fileOf(lines: readonly string[], { rptDate, account }: Told, serials: Map<string, number>): ReportFile {
-  const date = addDays(rptDate, 1);
-  const provider = account.slice(0, 14);
+/** A file made on the day after its newest record's. */
+function fileOf(lines: readonly string[], told: readonly Told[], serials: Map<string, number>): ReportFile {
+  const date = addDays(
+    told.reduce((newest, { rptDate }) => (rptDate > newest ? rptDate : newest), ""),
+    1,
+  );
+  const provider = told[0]?.account.slice(0, 14) ?? "";
   const serial = (serials.get(date) ?? 0) + 1;
   serials.set(date, serial);
   const header = { recordType: "210", version: "2.0.0", template: "", provider, count: lines.length };
