@@ -180,8 +180,10 @@ export const paths = {
       operationId: "receiveFeedback",
       summary: "A feedback file of the bureau arrives",
       description:
-        "The bureau's answer to one message file, as raw bytes, at the instant of the clock. Rejected records are to be " +
-        "put right and reported again in a new file.",
+        "The bureau's answer to one message file, as raw bytes, at the instant of the clock; only where the agreement has " +
+        "an `exchange` and the capabilities say `feedback: true`. Rejected records are to be put right and reported again " +
+        "in a new file, in time for the repair (clause L17). A feedback file may come late, twice or after one for a later " +
+        "file: it is told by the name in it and by its lines. The same one again changes nothing.",
       parameters: [fileName],
       requestBody: { required: true, content: fileBytes },
       responses: {
@@ -202,8 +204,9 @@ export const webhooks = {
       summary: "The lender submits a message file to the bureau (for delivery by push)",
       description:
         "Sent by the lender to `POST {bureau}/submissions/{fileName}`, where `{bureau}` is the address of the stub bureau " +
-        "that the lender was configured with. One call a file, as soon as the file is made. A file that could not be " +
-        "submitted is tried again with a later step of the clock, under the same name.",
+        "that the lender was configured with. One call a file, as soon as the file is made. After 408, 429, 5xx, a broken " +
+        "connection or no answer the lender sends the same bytes under the same name again, with a later step of the clock " +
+        "and not before `Retry-After` (clause L16). Any other status means: not received, and not to be sent again as it is.",
       parameters: [fileName],
       requestBody: { required: true, content: fileBytes },
       responses: {
@@ -213,16 +216,26 @@ export const webhooks = {
             "application/json": {
               schema: {
                 type: "object",
-                properties: { fileName: { type: "string" }, bytes: { type: "integer", minimum: 0 } },
+                properties: {
+                  fileName: { type: "string" },
+                  bytes: { type: "integer", minimum: 0 },
+                  alreadyReceived: {
+                    const: true,
+                    description: "The same bytes were received under this name before; nothing is loaded twice.",
+                  },
+                },
                 required: ["fileName", "bytes"],
               },
             },
           },
         },
         400: problem("The name is not the bare name of a file."),
+        409: problem("Another file was received under this name: F0000601 (ABF009)."),
         413: problem("The file is larger than the bureau takes."),
         415: problem("The body was sent with a Content-Encoding; send the file's own bytes."),
-        503: problem("The bureau is full; try again with a later step of the clock."),
+        429: problem("Too many submissions at once; try again after `Retry-After`."),
+        500: problem("The bureau failed; nothing was received. Try again with a later step of the clock."),
+        503: problem("The bureau is full or down; try again after `Retry-After`, or with a later step of the clock."),
       },
     },
   },

@@ -6,7 +6,7 @@ on its own which records the bureau must receive, with which values and by when,
 
 **Implement these calls in front of the real booking, end-of-day and reporting code.** Only the door is for testing; what
 stands behind it should be what runs in production. The arithmetic that both sides must share, clauses L1 to L15, is the
-guide page \`loan-arithmetic.md\`; layout and timing of the records are the bureau's own interface specification.
+guide page \`loan-arithmetic.md\`; what both owe after a file was sent, clauses L16 to L22, is \`corrections.md\`; layout and timing of the records are the bureau's own interface specification.
 
 ## Conventions
 
@@ -39,14 +39,15 @@ but may lie before it, since the clock moves in steps. What counts is the busine
    \`POST /accounts\` and \`POST /accounts/{accountId}/events\`.
 4. After every step the files made so far are collected: from the stub bureau that the lender submits to (push, see the
    webhook), by \`GET /submissions\` (pull), or from a folder. One way is enough; \`channels\` names those that work.
-5. \`POST /feedback/{fileName}\` brings the bureau's answer to a file, in runs that have a bureau which answers.
+5. \`POST /feedback/{fileName}\` brings the bureau's answer to a file, where the agreement has an
+   \`exchange\`. What it rejects is to be put right in time.
 
 Steps 2 to 5 are repeated many times, also to shrink a failing story to its shortest: a quick reset saves the most time.
 
 ## What is judged
 
 Every record in the files, against what is owed by the agreement: dropped, late, early, misdated, doubled, unowed,
-contradicted or malformed. The schedule in the answers, against clause L3. The names, headers and line ends of the files.
+contradicted, malformed or rejected and never put right. The schedule in the answers, against clause L3. The names, headers and line ends of the files.
 A lender that cannot do something says so in its capabilities; what could then not be run is reported as such, never as
 passed.
 `.trim();
