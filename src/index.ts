@@ -58,8 +58,10 @@ export type { Record214 } from "../schemas/pboc-g2/record-214/record-214.js";
 export type { Record215 } from "../schemas/pboc-g2/record-215/record-215.js";
 export type { Sm4Settings } from "../schemas/pboc-g2/sm4-settings.js";
 export type {
+  ConfiguredEnvironment,
   ConfiguredHeaders,
   ConfiguredLimits,
+  ConfiguredProcess,
   ConfiguredSm4,
   ConfiguredTls,
   FromEnvironment,
