@@ -19,6 +19,7 @@ export type Fault =
   | BureauClockFault
   | FolderFault
   | RepeatedCallFault
+  | SwappedCallsFault
   | ProcessFault;
 
 /** The bureau cannot be reached for a span of the business clock. */
@@ -143,6 +144,18 @@ export interface RepeatedCallFault {
   call: number;
   /** `after`: again when it was answered. `at-once`: both at the same time. */
   how: "after" | "at-once";
+}
+
+/** A repayment is told to the lender only after the next one of the same business day. */
+export interface SwappedCallsFault {
+  kind: "swapped-calls";
+  /**
+   * The n-th call about each account; 1 is its opening.
+   * @TJS-type integer
+   * @minimum 2
+   * @maximum 1000
+   */
+  call: number;
 }
 
 /**

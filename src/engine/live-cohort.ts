@@ -11,6 +11,7 @@ import { meterPort } from "./meter-port.js";
 import { withProcessFaults } from "./process-faults.js";
 import { daysToSettle } from "./repair-window.js";
 import { repeatCalls } from "./repeat-calls.js";
+import { swapCalls } from "./swap-calls.js";
 import { walkClock } from "./walk-clock.js";
 
 // The borrowers of a run never number so many that one of them is another's right identity.
@@ -28,7 +29,10 @@ export async function liveCohort(cohort: Cohort, given: EngineWorld): Promise<Li
   const began = world.nowMs();
   world.startCohort?.();
   const tally = new FaultTally();
-  const meter = meterPort(repeatCalls(world.port, cohort.faults, tally), () => world.nowMs());
+  const meter = meterPort(
+    swapCalls(repeatCalls(world.port, cohort.faults, tally), cohort.faults, agreement, tally),
+    () => world.nowMs(),
+  );
   const calendar = world.calendar(agreement.calendar);
   const horizon = horizonOf(cohort);
   const lives = cohort.lives.map(

@@ -1,7 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import type { Fault, FaultPlan, FolderFault, OutageFault } from "../../schemas/run/fault-plan.js";
-import { epochMs, instantAt } from "../ledger/business-day.js";
+import { epochMs } from "../ledger/business-day.js";
 import type { FaultHit } from "../profiles/bureau-line.js";
+import { faultSpan } from "../profiles/fault-span.js";
 import type { OwedRecord } from "../profiles/owed-record.js";
 import { instantOf } from "./clock-stops.js";
 
@@ -25,8 +26,7 @@ export function isUnseen({ fault }: PlannedOutage, blind: boolean): boolean {
   return blind || fault.kind === "folder" || fault.how === "refused";
 }
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+const HOUR = 3_600_000;
 
 /** The spans that a plan names itself, in order. */
 export function plannedOutages(plan: FaultPlan, timeZone: string): PlannedOutage[] {
@@ -35,8 +35,7 @@ export function plannedOutages(plan: FaultPlan, timeZone: string): PlannedOutage
 
 function spanOf(fault: Fault, timeZone: string): PlannedOutage | null {
   if (fault.kind !== "outage" && fault.kind !== "folder") return null;
-  const from = epochMs(instantAt(fault.date, `${fault.at}:00.000`, timeZone));
-  return { from, until: from + fault.minutes * MINUTE, fault };
+  return { ...faultSpan(fault, timeZone), fault };
 }
 
 /** A submission that was not received is an outage of a moment, or of as long as what it met had lasted. */

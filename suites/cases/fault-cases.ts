@@ -262,6 +262,23 @@ const trafficCases: readonly FaultCase[] = [
     })),
   ),
   {
+    id: "payments-out-of-order",
+    title: {
+      en: "Two part payments of one day are told in the other order",
+      zh: "同日两笔部分还款以相反顺序到达",
+    },
+    requirements: ["OWED-30"],
+    lives: [
+      lifeWith({}, [
+        step(1, { kind: "pay", amount: { of: "instalment", permille: 500, less: 0 }, instalment: 1 }),
+        pays(1, 0, "15:00:00.000"),
+        pays(2),
+        pays(3),
+      ]),
+    ],
+    faults: [{ kind: "swapped-calls", call: 2 }],
+  },
+  {
     id: "many-payments-at-one-instant",
     title: { en: "Twenty part payments of one account at one instant", zh: "同一账户同一时刻二十笔部分还款" },
     requirements: ["OWED-30"],

@@ -51,6 +51,7 @@ function spotOf(
     case "reject":
       return met(recordsOf(story)[fault.record - 1]?.arrived);
     case "repeated-call":
+    case "swapped-calls":
       return met(callsOf(story)[fault.call - 1]);
     case "bureau-clock":
       return undefined;

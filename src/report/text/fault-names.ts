@@ -19,7 +19,8 @@ type FaultName =
   | `repeated-call/${RepeatedCallFault["how"]}`
   | "reject"
   | "bureau-clock"
-  | "folder";
+  | "folder"
+  | "swapped-calls";
 
 const NAMES: Readonly<Record<FaultName, Bilingual>> = {
   "outage/refused": text("outage: refused", "中断：拒绝连接"),
@@ -42,6 +43,7 @@ const NAMES: Readonly<Record<FaultName, Bilingual>> = {
   "feedback/swapped": text("feedback: out of order", "反馈：乱序"),
   "bureau-clock": text("bureau's clock off", "征信中心时钟偏差"),
   folder: text("folder not writable", "目录无法写入"),
+  "swapped-calls": text("calls out of order", "调用乱序"),
   "process/kill-in-step": text("lender ended in a step of the clock", "推进时钟时被终止"),
   "process/kill-before-send": text("lender ended before sending", "报送前被终止"),
   "process/kill-in-send": text("lender ended while sending", "报送中被终止"),

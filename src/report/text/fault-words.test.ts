@@ -81,6 +81,11 @@ const told: readonly (readonly [Fault, string, string])[] = [
     "call 4 about each account is made twice with one Idempotency-Key, one after the other",
     "各账户的第 4 次调用以同一 Idempotency-Key 先后发送两次",
   ],
+  [
+    { kind: "swapped-calls", call: 2 },
+    "call 2 about each account, a repayment, is made only after the next one of the day",
+    "各账户的第 2 次调用（还款）在同日下一笔之后才发送",
+  ],
 ];
 
 describe("a fault in words", () => {

@@ -30,6 +30,11 @@ export function faultWords(fault: Fault): Bilingual {
       return clockWords(fault.minutes);
     case "repeated-call":
       return repeatedCallWords(fault);
+    case "swapped-calls":
+      return text(
+        `call ${fault.call} about each account, a repayment, is made only after the next one of the day`,
+        `各账户的第 ${fault.call} 次调用（还款）在同日下一笔之后才发送`,
+      );
     case "process":
       return processWords(fault);
   }
