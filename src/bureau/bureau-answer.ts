@@ -22,8 +22,13 @@ export function problem(status: number, title: string, detail: string, members: 
 }
 
 /** Headers of an answer by name. */
-export function headersOf(answer: { contentType: string; retryAfter?: number }): Record<string, string> {
+export function headersOf(answer: {
+  readonly contentType: string;
+  readonly retryAfter?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}): Record<string, string> {
   return {
+    ...answer.headers,
     "content-type": answer.contentType,
     ...(answer.retryAfter === undefined ? {} : { "retry-after": String(answer.retryAfter) }),
   };

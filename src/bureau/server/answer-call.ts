@@ -2,10 +2,15 @@ import { readFile } from "node:fs/promises";
 import { type BureauAnswer, json, nameUsed, problem } from "../bureau-answer.js";
 import { type BureauRequest, decodeName, readSubmissionCall, submissionsPath } from "../read-submission-call.js";
 import type { BureauBook } from "../store/bureau-book.js";
+import { answerCreditReport, type CreditReportPage, type PageAnswer } from "./credit-report-answer.js";
 
 /** A call of the bureau that runs alone. */
 export interface ServerCall extends BureauRequest {
   readonly query: URLSearchParams;
+  /** Header Accept. */
+  readonly accept: string | undefined;
+  /** Header Accept-Language. */
+  readonly acceptLanguage: string | undefined;
 }
 
 /** The bytes of a file as an answer. */
@@ -20,6 +25,8 @@ export interface CallOptions {
   readonly book: BureauBook;
   /** Largest submission in bytes. */
   readonly fileBytes: number;
+  /** Makes the page of a credit report; absent: JSON alone. */
+  readonly page?: CreditReportPage | undefined;
 }
 
 /** Entries of one page of feedback where nothing else is asked for, and at most. */
@@ -31,7 +38,10 @@ const document = new URL("../../../schemas/generated/bureau.openapi.json", impor
  * The answer of the bureau that runs alone; who carries it is another's affair. The calls are those of
  * schemas/generated/bureau.openapi.json, which is told at `GET /openapi.json`.
  */
-export async function answerCall(call: ServerCall, options: CallOptions): Promise<BureauAnswer | FileAnswer> {
+export async function answerCall(
+  call: ServerCall,
+  options: CallOptions,
+): Promise<BureauAnswer | FileAnswer | PageAnswer> {
   const { method, path } = call;
   if (path.startsWith(submissionsPath)) return submit(call, options);
   const [, place = "", first, second, ...more] = path.split("/");
@@ -50,7 +60,7 @@ type Answer = (
   call: ServerCall,
   options: CallOptions,
   parts: readonly string[],
-) => BureauAnswer | FileAnswer | Promise<FileAnswer>;
+) => BureauAnswer | FileAnswer | PageAnswer | Promise<FileAnswer>;
 
 /** Who answers, by the first part of the path and the number of those after it. */
 const answers: Readonly<Record<string, Answer>> = {
@@ -58,7 +68,7 @@ const answers: Readonly<Record<string, Answer>> = {
   "openapi.json 0": async () => ({ status: 200, contentType: "application/json", body: await readFile(document) }),
   "feedback 0": listFeedback,
   "feedback 1": fetchFeedback,
-  "credit-reports 2": reportCredit,
+  "credit-reports 2": (call, { book, page }, parts) => answerCreditReport(call, book, page, parts),
 };
 
 async function submit(call: ServerCall, { book, fileBytes }: CallOptions): Promise<BureauAnswer> {
@@ -99,16 +109,4 @@ function fetchFeedback(
   return bytes === undefined
     ? problem(404, "Not Found", "There is no feedback file of this name. GET /feedback lists those that there are.")
     : { status: 200, contentType: "application/octet-stream", body: bytes };
-}
-
-function reportCredit({ query }: ServerCall, { book }: CallOptions, parts: readonly string[]): BureauAnswer {
-  const [idType = "", idNum = ""] = parts;
-  const upTo = query.get("upTo");
-  if (!/^[0-9A-Z]{1,2}$/.test(idType) || !/^[!-~]{1,20}$/.test(idNum)) {
-    return problem(400, "Bad Request", "A person is named by document type (two characters) and number (20 at most).");
-  }
-  if (upTo !== null && !/^[0-9]{4}-(0[1-9]|1[0-2])$/.test(upTo)) {
-    return problem(400, "Bad Request", "upTo is a month, yyyy-MM.");
-  }
-  return json(200, book.creditReport({ idType, idNum }, upTo ?? undefined));
 }

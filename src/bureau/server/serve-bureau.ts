@@ -7,6 +7,7 @@ import type { BureauBook } from "../store/bureau-book.js";
 import { answerCall, type FileAnswer } from "./answer-call.js";
 import { bearsToken } from "./bearer-token.js";
 import { createBodyRoom } from "./body-room.js";
+import type { CreditReportPage, PageAnswer } from "./credit-report-answer.js";
 
 /** The bureau on its own. */
 export interface ServeOptions {
@@ -17,6 +18,8 @@ export interface ServeOptions {
   readonly port?: number;
   /** Largest submission in bytes. Default 64 MiB. */
   readonly fileBytes?: number;
+  /** Makes the page of a credit report for a browser. Absent: JSON alone. */
+  readonly page?: CreditReportPage | undefined;
   /** What every call but `GET /health` must bear. Absent: nothing. */
   readonly token?: string | undefined;
   /** Absent: HTTP without TLS. */
@@ -59,7 +62,7 @@ export async function serveBureau(options: ServeOptions): Promise<ServedBureau> 
 }
 
 function createApp(options: ServeOptions): FastifyInstance {
-  const { book, fileBytes = defaultFileBytes } = options;
+  const { book, fileBytes = defaultFileBytes, page } = options;
   const app = instance(options);
   const room = createBodyRoom(bodiesAtOnce * fileBytes, fileBytes);
 
@@ -68,9 +71,9 @@ function createApp(options: ServeOptions): FastifyInstance {
     reply: FastifyReply,
     body: Uint8Array | "too-large",
   ): Promise<FastifyReply> {
-    const contentEncoding = request.headers["content-encoding"];
-    const call = { method: request.method, ...placeOf(request), contentEncoding, body };
-    return send(reply, await answerCall(call, { book, fileBytes }));
+    const { accept, "accept-language": acceptLanguage, "content-encoding": contentEncoding } = request.headers;
+    const call = { method: request.method, ...placeOf(request), accept, acceptLanguage, contentEncoding, body };
+    return send(reply, await answerCall(call, { book, fileBytes, page }));
   }
 
   // Before the body is read, whoever sends it and however large it is.
@@ -122,7 +125,7 @@ function sendUnauthorized(reply: FastifyReply): FastifyReply {
   return send(reply.headers({ "www-authenticate": "Bearer", connection: "close" }), unauthorized);
 }
 
-function send(reply: FastifyReply, answered: BureauAnswer | FileAnswer): FastifyReply {
+function send(reply: FastifyReply, answered: BureauAnswer | FileAnswer | PageAnswer): FastifyReply {
   // As bytes: a text would have a charset added to its type, which JSON does not have.
   return reply.code(answered.status).headers(headersOf(answered)).send(Buffer.from(answered.body));
 }

@@ -1,6 +1,7 @@
 import { serveBureau } from "../../bureau/server/serve-bureau.js";
 import { type BureauBook, openBureauBook } from "../../bureau/store/bureau-book.js";
 import { BureauDatabaseError } from "../../bureau/store/bureau-database.js";
+import { renderCreditReportPage } from "../../report/credit-report-page/credit-report-page.js";
 import { UsageError } from "../usage-error.js";
 import { type BureauCommandOptions, type BureauSettings, bureauSettings } from "./bureau-settings.js";
 
@@ -27,7 +28,7 @@ export async function runBureau(options: BureauCommandOptions, world: BureauWorl
   const book = await openBook(settings, world.now);
   try {
     const stopped = world.stopped();
-    const served = await serveBureau({ ...settings, book });
+    const served = await serveBureau({ ...settings, book, page: renderCreditReportPage });
     world.write(`${served.url}\n`);
     world.note(`What it holds is kept in ${settings.path}. Its calls: ${served.url}/openapi.json. Ctrl-C ends it.\n`);
     if (!isLoopback(settings.host)) world.note(openWarning(settings));
