@@ -8,6 +8,7 @@ import type { RunOptions } from "./run/run-options.js";
 import { startRun } from "./run/start-run.js";
 import { terminalLook } from "./run/terminal-look.js";
 import { requestOf, withRunOptions } from "./run.js";
+import { UsageError } from "./usage-error.js";
 
 interface DemoOptions extends RunOptions {
   readonly defect: string;
@@ -49,11 +50,26 @@ async function demo(options: DemoOptions): Promise<number> {
   return run.exitCode;
 }
 
+/** What a demonstration runs. */
+type Shown = Pick<RunOptions, "suite" | "agreement">;
+
 /**
- * What shows a defect soonest. One that only faults reveal passes the written lives, and the suite of faults is long:
- * under one agreement it takes about a minute.
+ * What shows defects soonest that the written lives pass. The suite of faults is long: under one agreement it takes about a
+ * minute.
  */
-function shownBy(name: string | undefined): Pick<RunOptions, "suite" | "agreement"> {
+const SHOWN_BY: ReadonlyMap<string | undefined, Shown> = new Map<string, Shown>([
+  ["fault", { suite: ["faults"], agreement: ["plain"] }],
+  ["correction", { suite: ["corrections"], agreement: ["plain"] }],
+]);
+
+/** @throws UsageError where nothing that runs in this process can show the defect. */
+function shownBy(name: string | undefined): Shown {
   const provokedBy = defects.find((defect) => defect.name === name)?.provokedBy;
-  return provokedBy === "fault" ? { suite: ["faults"], agreement: ["plain"] } : { suite: ["contract", "timing"] };
+  if (provokedBy === "process") {
+    throw new UsageError(
+      `"${name}" shows only when the lender's process is ended and started again, and the demonstration runs the lender ` +
+        "in its own. docs/guide/faults.md tells how a lender is started by the harness.",
+    );
+  }
+  return SHOWN_BY.get(provokedBy) ?? { suite: ["contract", "timing"] };
 }
