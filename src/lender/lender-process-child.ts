@@ -31,7 +31,7 @@ export async function spawnLender(command: ProcessCommand, output: ProcessOutput
   const pid = await started(child);
   const id = hasGroups ? -pid : pid;
   const { stopMs } = command;
-  const letGo = guardProcess(id);
+  const letGo = guardProcess(id, stopMs);
   output.note(`started, process ${pid}`);
   let over = false;
   const ended = ending(child, id, stopMs).then((how) => {

@@ -55,24 +55,30 @@ test("a lender that the harness starts is stopped in order at the end of the run
 });
 
 describe("no process is left behind", () => {
-  test.each(["SIGINT", "SIGKILL"] as const)("by a run that is ended by %s in the middle of a call", async (signal) => {
-    const { cwd, journal, pids } = await configured(signal, ["--hangs", "PUT /clock", "--family"]);
+  test.each([
+    ["SIGINT", "--family"],
+    ["SIGKILL", "--family"],
+    ["SIGKILL", "--stubborn"],
+  ] as const)("by a run that is ended by %s in the middle of a call; its lender is %s", async (signal, kind) => {
+    const { cwd, journal, pids } = await configured(`${signal}${kind}`, ["--hangs", "PUT /clock", kind]);
+    const own = kind === "--family" ? 2 : 1;
     const started = startCli(args, { cwd });
     let told = "";
     started.child.stderr?.on("data", (bytes: Buffer) => {
       told += bytes.toString();
     });
     await until(() => journal().some((line) => line.startsWith("PUT /clock")), started);
-    expect(pids().filter(runs)).toHaveLength(2);
+    expect(pids().filter(runs)).toHaveLength(own);
     started.child.kill(signal);
     if (signal === "SIGINT") {
       await until(() => told.includes("once more to stop at once"), started);
       // The lender hears nothing of Ctrl-C: the call at hand is waited for.
-      expect(pids().filter(runs)).toHaveLength(2);
+      expect(pids().filter(runs)).toHaveLength(own);
       started.child.kill(signal);
     }
     await started.ended;
     await untilGone(pids);
+    expect(journal()).toContain("SIGTERM");
   });
 });
 
