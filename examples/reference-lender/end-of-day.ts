@@ -1,4 +1,5 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
+import { correct, type UnfiledCorrection } from "./correct.js";
 import { againFiles } from "./exchange/report-again.js";
 import { fileUp } from "./file-up.js";
 import type { LaterFile } from "./later-files.js";
@@ -6,6 +7,7 @@ import { type Day, dayOf, isoOf } from "./loan/day.js";
 import type { LoanAccount } from "./loan-account.js";
 import { accountRecord } from "./reporting/account-record.js";
 import type { Behaviour, PageRow } from "./reporting/behaviour.js";
+import { isReportingCode, recordType } from "./reporting/correction.js";
 import { creation } from "./reporting/report-file.js";
 import type { RecordRow } from "./storage/rows.js";
 import type { Store } from "./storage/store.js";
@@ -54,10 +56,10 @@ async function workDay(book: DayBook, day: Day, recordsWait: boolean): Promise<D
   for (const account of called) account.planAfter(day);
   const quiet = records.length === 0 && !recordsWait;
   const again = recordsWait ? await againFiles(book, day, made.day) : { records: [], lapsed: [], blocked: false };
-  const serial = quiet ? 0 : await store.exchange.lastSerial(isoOf(made.day));
+  const serials = quiet ? new Map<string, number>() : await store.exchange.lastSerials(isoOf(made.day));
   // What is reported again goes first, in files of its own: it is older than what the day has made.
-  const first = fileUp(book, madeAt, serial, again.blocked ? [] : again.records);
-  const second = fileUp(book, madeAt, serial + first.files.length, again.blocked ? [] : records);
+  const first = fileUp(book, madeAt, serials, again.blocked ? [] : again.records);
+  const second = fileUp(book, madeAt, serials, again.blocked ? [] : records);
   const left = again.blocked ? records : second.left;
   const beyond = !again.blocked && behaviour.files.beyond === "dropped" ? "dropped" : "waiting";
   const file = await store.exchange.finish({
@@ -89,35 +91,43 @@ async function recordsOf(
   asOf: Day,
 ): Promise<{ records: Unfiled[]; held: RecordRow[]; later: LaterFile[] }> {
   const { agreement, behaviour } = book;
+  const corrections: UnfiledCorrection[] = [];
   const records: Unfiled[] = [];
   const held: RecordRow[] = [];
   const later: LaterFile[] = [];
   for (const account of await extract(book, day)) {
+    corrections.push(...(await correct(book, account, day)));
     const basis = account.reported;
-    const record = accountRecord(account.identity, account.view(day), asOf, behaviour);
+    const record = accountRecord(account.identityOn(day), account.view(day), asOf, behaviour);
     if (record === undefined) continue;
     account.reported = record.reported;
     const { code, month, xml } = record;
-    const row = { accountId: account.id, asOf: isoOf(day), code, month, xml, basis };
-    const at = behaviour.files.apartAt(record.code, day, agreement);
+    const row = { accountId: account.id, asOf: isoOf(day), code, month, xml, basis, knownOn: null };
+    const at = behaviour.files.apartAt(code, day, agreement);
     if (at === undefined) records.push(row);
     else {
       held.push({ ...row, state: "held", fileName: null, line: null });
       later.push({ at, day, what: "held" });
     }
   }
-  return { records, held, later };
+  // Corrections are of earlier days: they load whatever becomes of the day's own records. One record type to a file.
+  const types = ["213", "212", "214"];
+  corrections.sort((one, other) => types.indexOf(recordType(one.code)) - types.indexOf(recordType(other.code)));
+  return { records: [...corrections, ...records], held, later };
 }
 
 /** Makes a file of a business day after the day's own. Answers its position, 0 where there was nothing to put into it. */
 export async function makeLater(book: DayBook, { at, day, what }: LaterFile): Promise<number> {
   const { store, agreement, behaviour } = book;
   const rows = (await store.exchange.recordsAsOf(isoOf(day))).filter(({ code, state, file_name }) =>
-    what === "again" ? file_name !== null : state === "held" && behaviour.files.apartAt(code, day, agreement) === at,
+    what === "again"
+      ? file_name !== null
+      : state === "held" && isReportingCode(code) && behaviour.files.apartAt(code, day, agreement) === at,
   );
   if (rows.length === 0) return 0;
-  const serial = await store.exchange.lastSerial(isoOf(creation(at, agreement).day));
-  const { files, filed } = fileUp(book, at, serial, rows);
+  const serials = await store.exchange.lastSerials(isoOf(creation(at, agreement).day));
+  const unfiled = rows.map((row) => ({ ...row, accountId: row.account_id, asOf: row.as_of }));
+  const { files, filed } = fileUp(book, at, serials, unfiled);
   return store.exchange.finish({
     day: undefined,
     files,
@@ -131,6 +141,7 @@ export async function makeLater(book: DayBook, { at, day, what }: LaterFile): Pr
             month: row.month,
             xml: row.xml,
             basis: row.basis,
+            knownOn: null,
             state: "in-file",
             fileName,
             line,

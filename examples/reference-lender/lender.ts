@@ -11,6 +11,7 @@ import type {
 } from "../../schemas/ledger/lender-interface.js";
 import { type Answer, Answered } from "./answered.js";
 import { type DayBook, dayOfText, nextDayText } from "./end-of-day.js";
+import { eventDates, mustHaveHappened } from "./event-dates.js";
 import type { Delivery } from "./exchange/delivery.js";
 import { hearFeedback } from "./exchange/hear.js";
 import { sendWaiting } from "./exchange/outbox.js";
@@ -24,6 +25,7 @@ import { NightJobs } from "./night-jobs.js";
 import { OneAtATime } from "./one-at-a-time.js";
 import { checkOpening } from "./opening-check.js";
 import type { Behaviour } from "./reporting/behaviour.js";
+import { isReportingCode } from "./reporting/correction.js";
 import { firstReported } from "./reporting/first-reported.js";
 import type { EventRow } from "./storage/rows.js";
 import type { Store } from "./storage/store.js";
@@ -88,7 +90,8 @@ export class Lender {
     }
     for (const row of await this.#store.events()) {
       this.#posted.keep(`${row.account_id} ${row.idempotency_key}`, row.request, row.response);
-      this.#accounts.get(row.account_id)?.add({ seq: row.seq, day: dayOf(row.business_date), event: row.request });
+      const [day, known] = [dayOf(row.business_date), dayOf(row.known_date)];
+      this.#accounts.get(row.account_id)?.add({ seq: row.seq, day, known, event: row.request });
     }
     for (const [id, account] of this.#accounts) {
       account.nextDay = nextDays.get(id) ?? Number.POSITIVE_INFINITY;
@@ -101,7 +104,7 @@ export class Lender {
   async #resume(): Promise<void> {
     const { exchange } = this.#store;
     for (const { code, as_of } of await exchange.heldRecords()) {
-      const at = this.#behaviour.files.apartAt(code, dayOf(as_of), this.agreement);
+      const at = isReportingCode(code) ? this.#behaviour.files.apartAt(code, dayOf(as_of), this.agreement) : undefined;
       if (at !== undefined) this.#jobs.addLater({ at, day: dayOf(as_of), what: "held" });
     }
     this.#jobs.recordsWait = await exchange.anyWaitingRecord();
@@ -149,7 +152,7 @@ export class Lender {
     return this.#queue.run(async () => {
       const seen = this.#openings.find(key, request);
       if (seen !== undefined) return seen;
-      this.#mustHaveHappened(request.openedAt, "openedAt");
+      mustHaveHappened(request.openedAt, "openedAt", this.#now);
       const bookedOn = this.#businessDay(request.openedAt);
       checkOpening(request, this.agreement, bookedOn);
       const contract = contractOf(request.terms, this.agreement);
@@ -199,17 +202,8 @@ export class Lender {
   async #book(accountId: string, event: LedgerEvent, key: string): Promise<Answer<EventResponse>> {
     const account = this.#accounts.get(accountId);
     if (account === undefined) throw new Refusal(404, "unknown-account", `There is no account ${accountId}.`);
-    this.#mustHaveHappened(event.occurredAt, "occurredAt");
-    const happened = this.#businessDay(event.occurredAt);
-    const day = event.effectiveDate === undefined ? happened : dayOf(event.effectiveDate);
-    if (day > happened) {
-      throw new Refusal(
-        422,
-        "not-yet-effective",
-        `The event counts for ${isoOf(day)} but happened on ${isoOf(happened)}.`,
-      );
-    }
-    const state = account.tryEvent(event, day);
+    const { day, known } = eventDates(event, account, this.agreement, this.#now);
+    const state = account.tryEvent({ seq: 0, day, known, event });
     const replanned = event.type === "prepayment" || event.type === "extension";
     const coming = state.instalments.filter((row) => row.due > day);
     const response: EventResponse = replanned
@@ -219,13 +213,15 @@ export class Lender {
       account_id: accountId,
       idempotency_key: key,
       business_date: isoOf(day),
+      // What is told after its day's work was done is put right with the next.
+      known_date: isoOf(known > day ? Math.max(known, this.#jobs.ended + 1) : known),
       request: event,
       response,
     };
-    const seenBy = this.#behaviour.posting.bookingDay({ seq: 0, day, event }, account.contract);
-    const work = Math.max(seenBy, this.#jobs.ended + 1);
+    const booked = { seq: 0, day, known: dayOf(row.known_date), event };
+    const work = Math.max(account.seenOn(booked), this.#jobs.ended + 1);
     const seq = await this.#store.addEvent(row, isoOf(work));
-    account.add({ seq, day, event });
+    account.add({ ...booked, seq });
     account.nextDay = Math.min(account.nextDay, work);
     this.#jobs.put(account);
     this.#posted.keep(`${accountId} ${key}`, event, response);
@@ -281,12 +277,6 @@ export class Lender {
 
   #businessDay(instant: string): Day {
     return businessDay(instant, this.agreement.timeZone, this.agreement.dayCutOff);
-  }
-
-  #mustHaveHappened(instant: string, field: string): void {
-    if (millisOf(instant) > millisOf(this.#now)) {
-      throw new Refusal(422, "in-the-future", `${field} ${instant} lies after the clock, ${this.#now}.`);
-    }
   }
 
   async #begin(): Promise<void> {

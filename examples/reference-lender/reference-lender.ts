@@ -75,6 +75,7 @@ export async function createReferenceLender(options: ReferenceLenderOptions): Pr
     clockMovable: true,
     canReset: true,
     feedback: true,
+    corrections: true,
     channels: [options.channel],
     limits: {},
     agreement: lender.agreement,

@@ -21,9 +21,10 @@ export interface Defect {
   readonly sentence: { readonly en: string; readonly zh: string };
   /**
    * `fault`: nothing shows before something goes wrong between lender and bureau, or a call comes twice. `process`: only
-   * a restart of the lender's process shows it. Absent: a life that is lived without any of these shows it.
+   * a restart of the lender's process shows it. `correction`: nothing shows before an event says that something reported
+   * already was wrong (clause L19). Absent: a life that is lived without any of these shows it.
    */
-  readonly provokedBy?: "fault" | "process";
+  readonly provokedBy?: "fault" | "process" | "correction";
   /** What a harness should find, the most telling first. */
   readonly expected: readonly ExpectedFinding[];
   seed(right: Behaviour): Behaviour;

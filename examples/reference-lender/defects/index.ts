@@ -5,11 +5,14 @@ import { asOfNewDay } from "./as-of-new-day.js";
 import { balanceWithInterest } from "./balance-with-interest.js";
 import { bandHole } from "./band-hole.js";
 import { bandsByOldest } from "./bands-by-oldest.js";
+import { baseSendsAll } from "./base-sends-all.js";
+import { bouncedToday } from "./bounced-today.js";
 import { closingOnSettlementDay } from "./closing-on-settlement-day.js";
 import { closingWaits } from "./closing-waits.js";
 import { closingsFirst } from "./closings-first.js";
 import { code40InsteadOfMonthly } from "./code-40-instead-of-monthly.js";
 import { code40OnPartial } from "./code-40-on-partial.js";
+import { correctionsOutOfOrder } from "./corrections-out-of-order.js";
 import { cutOff2200 } from "./cut-off-2200.js";
 import { dayJobTwice } from "./day-job-twice.js";
 import type { Defect } from "./defect.js";
@@ -26,14 +29,18 @@ import { fileADayLate } from "./file-a-day-late.js";
 import { fiveCateDate } from "./five-cate-date.js";
 import { graceNotApplied } from "./grace-not-applied.js";
 import { holidayRollIgnored } from "./holiday-roll-ignored.js";
+import { identityOnlyNew } from "./identity-only-new.js";
 import { keyIgnoredUnderConcurrency } from "./key-ignored-under-concurrency.js";
 import { lastLineWithoutCrlf } from "./last-line-without-crlf.js";
+import { lastMonthOnly } from "./last-month-only.js";
 import { lastPaidByBooking } from "./last-paid-by-booking.js";
 import { lateFeedbackIgnored } from "./late-feedback-ignored.js";
 import { lostAnswerRegenerates } from "./lost-answer-regenerates.js";
 import { midnightUtc } from "./midnight-utc.js";
 import { migratedIsKnown } from "./migrated-is-known.js";
 import { noCode40 } from "./no-code-40.js";
+import { noCorrection } from "./no-correction.js";
+import { olderOverwritesNewer } from "./older-overwrites-newer.js";
 import { openingDropped } from "./opening-dropped.js";
 import { outageLosesDay } from "./outage-loses-day.js";
 import { outboxLostOnRestart } from "./outbox-lost-on-restart.js";
@@ -46,6 +53,7 @@ import { poisonRecordBlocks } from "./poison-record-blocks.js";
 import { prepaymentWithoutK } from "./prepayment-without-k.js";
 import { quarterlyDueMonths } from "./quarterly-due-months.js";
 import { receivedInCalendarMonth } from "./received-in-calendar-month.js";
+import { recoveryNotDeleted } from "./recovery-not-deleted.js";
 import { rejectedDropped } from "./rejected-dropped.js";
 import { remainingCountsUnpaid } from "./remaining-counts-unpaid.js";
 import { resendDoubles } from "./resend-doubles.js";
@@ -60,6 +68,8 @@ import { scheduleOfNominalDates } from "./schedule-of-nominal-dates.js";
 import { secondFileRepeats } from "./second-file-repeats.js";
 import { serialRunsOut } from "./serial-runs-out.js";
 import { silentAfterMaturity } from "./silent-after-maturity.js";
+import { twoSegments } from "./two-segments.js";
+import { voidNotTold } from "./void-not-told.js";
 import { weekYear } from "./week-year.js";
 import { wholeAsLoaded } from "./whole-as-loaded.js";
 
@@ -126,6 +136,16 @@ export const defects: readonly Defect[] = [
   lateFeedbackIgnored,
   lostAnswerRegenerates,
   keyIgnoredUnderConcurrency,
+  twoSegments,
+  olderOverwritesNewer,
+  baseSendsAll,
+  noCorrection,
+  lastMonthOnly,
+  correctionsOutOfOrder,
+  recoveryNotDeleted,
+  voidNotTold,
+  bouncedToday,
+  identityOnlyNew,
 ];
 
 /**

@@ -58,7 +58,7 @@ async function attempt(
     const fate = sending.fate({ status, retryAfter, attempts });
     if (fate === "at-once") continue;
     if (fate === "renamed" || fate === "job-again") {
-      const serial = (await store.lastSerial(file.created_on)) + 1;
+      const serial = ((await store.lastSerials(file.created_on)).get(file.name.slice(22, 25)) ?? 0) + 1;
       const name = fileNameWithSerial(file.name, serial);
       const twin = { name, createdAt: file.created_at, content: file.content };
       const state = fate === "renamed" ? "replaced" : "waiting";

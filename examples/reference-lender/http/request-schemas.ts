@@ -33,6 +33,8 @@ function object(required: Readonly<Record<string, Schema>>, optional: Readonly<R
   return { type: "object", required: Object.keys(required), properties: { ...required, ...optional } };
 }
 
+const borrower = object({ name: sized(1, 30), idType: text("^[0-9A-Z]{1,2}$"), idNum: sized(1, 20) });
+
 const party = object(
   {
     kind: choice("person", "organisation"),
@@ -143,7 +145,7 @@ export const accountSchema: Schema = object(
   {
     clientRef: opaqueId,
     openedAt: instant,
-    borrower: object({ name: sized(1, 30), idType: text("^[0-9A-Z]{1,2}$"), idNum: sized(1, 20) }),
+    borrower,
     terms,
   },
   { migrated: object({ paidInstalments: whole(0) }) },
@@ -161,5 +163,7 @@ export const eventSchema: Schema = {
     event("early-settlement", { amount: money }),
     event("extension", { months: whole(1, 60) }),
     event("classification", { fiveCate: choice("1", "2", "3", "4", "5") }),
+    event("identity-correction", { borrower }),
+    event("void", {}),
   ],
 };

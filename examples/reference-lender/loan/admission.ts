@@ -12,7 +12,7 @@ import { Refusal } from "./refusal.js";
  * Turns down an event that the contract does not allow.
  * @param state the loan on the day, with the day's earlier events taken in
  * @param earlier the account's events so far
- * @throws Refusal 422 where clauses L4 and L8 to L11 say so, 409 where the account is closed (L13).
+ * @throws Refusal 422 where clauses L4 and L8 to L11 say so.
  */
 export function admit(
   state: LoanState,
@@ -55,26 +55,31 @@ export function admit(
       admitExtension(state, event.months, day, contract);
       return;
     case "classification":
-      return;
     case "identity-correction":
     case "void":
-      refuse("no-corrections", "This lender takes no correcting events.");
+      return;
   }
 }
 
-function admitReversal(of: string, day: Day, earlier: readonly BookedEvent[]): void {
+/**
+ * The repayment that a reversal names, where it can be reversed (clauses L11, L20).
+ * @throws Refusal 409 where there is no such event, 422 where it is no repayment or was reversed before.
+ */
+export function reversible(of: string, earlier: readonly BookedEvent[]): BookedEvent {
   const named = earlier.find(({ event }) => event.eventId === of);
   if (named === undefined) {
     throw new Refusal(409, "unknown-event", `There is no event ${of} to reverse on this account.`);
   }
   if (named.event.type !== "repayment")
     refuse("not-reversible", `Event ${of} is a ${named.event.type}; only repayments are reversed.`);
-  if (named.day !== day) {
-    refuse("other-day", `The repayment ${of} counts for ${isoOf(named.day)}; it cannot be reversed on ${isoOf(day)}.`);
-  }
   if (earlier.some(({ event }) => event.type === "reversal" && event.of === of)) {
-    throw new Refusal(409, "already-reversed", `The repayment ${of} has been reversed already.`);
+    refuse("already-reversed", `The repayment ${of} has been reversed already.`);
   }
+  return named;
+}
+
+function admitReversal(of: string, day: Day, earlier: readonly BookedEvent[]): void {
+  const named = reversible(of, earlier);
   // Terms that were worked out with the repayment in the book would no longer be right without it.
   const after = earlier.slice(earlier.indexOf(named) + 1);
   const resting = after.find((booked) => booked.day === day && restsOnRepayments.has(booked.event.type));
@@ -86,7 +91,12 @@ function admitReversal(of: string, day: Day, earlier: readonly BookedEvent[]): v
   }
 }
 
-const restsOnRepayments: ReadonlySet<LedgerEvent["type"]> = new Set(["prepayment", "early-settlement", "extension"]);
+/** Events whose terms were worked out with the repayments before them in the book. */
+export const restsOnRepayments: ReadonlySet<LedgerEvent["type"]> = new Set([
+  "prepayment",
+  "early-settlement",
+  "extension",
+]);
 
 function admitPrepayment(state: LoanState, amount: number, day: Day, contract: Contract): void {
   const coming = state.instalments.reduce((sum, row) => (row.due > day ? sum + row.principal : sum), 0);

@@ -7,7 +7,14 @@ export interface BookedEvent {
   readonly seq: number;
   /** The business day it counts for. */
   readonly day: Day;
+  /** The business day on which the lender learnt of it; after `day` only for what was found late or bounced (L19). */
+  readonly known: Day;
   readonly event: LedgerEvent;
+}
+
+/** Whether an event says that days before its known day were not as they were told (clause L19). */
+export function isCorrecting({ day, known, event }: BookedEvent): boolean {
+  return known > day || event.type === "identity-correction" || event.type === "void";
 }
 
 /** The events of a day that bring cash: repayments that were not reversed, prepayments and settlements. */

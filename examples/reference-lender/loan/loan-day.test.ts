@@ -25,7 +25,7 @@ class Loan {
   on(date: string, event: Happening): this {
     const seq = this.#events.length;
     const full = { eventId: `e${String(seq)}`, occurredAt: shanghai(date), ...event } as LedgerEvent;
-    this.#events.push({ seq, day: dayOf(date), event: full });
+    this.#events.push({ seq, day: dayOf(date), known: dayOf(date), event: full });
     return this;
   }
 

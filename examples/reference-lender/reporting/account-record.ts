@@ -45,7 +45,8 @@ export function accountRecord(
   return { code: decision.code, month, xml, reported: afterwards(view, decision, values) };
 }
 
-function afterwards(view: View, decision: Decision, values: Performance): Reported {
+/** What the account has told once a record is sent. */
+export function afterwards(view: View, decision: Decision, values: Performance): Reported {
   const { reported, day } = view;
   const told = {
     ...reported,

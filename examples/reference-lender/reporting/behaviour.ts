@@ -1,4 +1,5 @@
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
+import type { LedgerEvent } from "../../../schemas/ledger/event.js";
 import type { ScheduleRow } from "../../../schemas/ledger/schedule.js";
 import type { Exchange } from "../exchange/choices.js";
 import type { BookedEvent } from "../loan/booked-event.js";
@@ -6,7 +7,10 @@ import type { Contract } from "../loan/contract.js";
 import type { Day, Month } from "../loan/day.js";
 import type { Intake } from "../loan/loan-day.js";
 import type { Instalment, LoanState, SpecialTransaction } from "../loan/loan-state.js";
+import type { Correction } from "./correction.js";
 import type { Decision, Reported, ReportingCode } from "./decision.js";
+import type { Performance } from "./performance.js";
+import type { Identity } from "./record-xml.js";
 
 /** What reporting sees of one account on the evening of a business day. */
 export interface View {
@@ -74,6 +78,18 @@ export interface Values {
   tellsExtension: boolean;
 }
 
+/** How what was reported wrongly is put right (clauses L19 to L22). */
+export interface Corrections {
+  /** Whether the correcting events of one known day change what was told before. */
+  rewrites(events: readonly LedgerEvent[]): boolean;
+  /** Which of the corrections owed for one known day are sent, and in which order. */
+  sent(owed: readonly Correction[]): readonly Correction[];
+  /** What a 212 of segment H carries. */
+  monthly(h: string, view: View, values: Performance, behaviour: Behaviour): string;
+  /** What a 212 of segment B carries. */
+  base(identity: Identity, asOf: Day, agreement: Agreement): string;
+}
+
 /** How the daily extract reads the book. */
 export interface Extract {
   /** Accounts with work on a day, page by page. `after` is the last row of the page before. */
@@ -133,4 +149,5 @@ export interface Behaviour {
   readonly answers: Answers;
   readonly calls: Calls;
   readonly exchange: Exchange;
+  readonly corrections: Corrections;
 }

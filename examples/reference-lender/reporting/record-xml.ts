@@ -48,11 +48,13 @@ export function recordXml(
   return `<Document><InAcctInf>${body.join("")}</InAcctInf></Document>`;
 }
 
-function element(tag: string, value: string | number): string {
+/** One element with its text escaped. */
+export function element(tag: string, value: string | number): string {
   return `<${tag}>${escapeText(String(value))}</${tag}>`;
 }
 
-function group(tag: string, elements: readonly (readonly [string, string | number])[]): string {
+/** A segment or group of leaf elements. */
+export function group(tag: string, elements: readonly (readonly [string, string | number])[]): string {
   return `<${tag}>${elements.map(([name, value]) => element(name, value)).join("")}</${tag}>`;
 }
 
@@ -135,7 +137,8 @@ function creditAgreement(terms: LoanTerms): string {
   return group("AcctCredSgmt", [["Mcc", creditAgreementCode]]);
 }
 
-function monthly(decision: Decision, values: Performance, behaviour: Behaviour): string {
+/** Segment H (AcctMthlyBlgInfSgmt). */
+export function monthly(decision: Decision, values: Performance, behaviour: Behaviour): string {
   const month = decision.month;
   return group("AcctMthlyBlgInfSgmt", [
     ["Month", month === undefined ? "" : behaviour.values.monthText(month, decision.settlement)],
@@ -160,7 +163,8 @@ function monthly(decision: Decision, values: Performance, behaviour: Behaviour):
   ]);
 }
 
-function cleared(view: View, values: Performance, behaviour: Behaviour): string {
+/** Segment J (AcctDbtInfSgmt). */
+export function cleared(view: View, values: Performance, behaviour: Behaviour): string {
   return group("AcctDbtInfSgmt", [
     ["AcctStatus", values.status],
     ["AcctBal", values.balance],

@@ -12,8 +12,6 @@ export interface ReportFile {
   readonly content: Uint8Array;
 }
 
-const recordType = "210";
-
 /** Local creation time of a file made at an instant, in the forms that name, header and records need. */
 export function creation(millis: number, agreement: Agreement): { day: Day; stamp: string; instant: string } {
   const local = Temporal.Instant.fromEpochMilliseconds(millis).toZonedDateTimeISO(agreement.timeZone);
@@ -27,8 +25,14 @@ export function creation(millis: number, agreement: Agreement): { day: Day; stam
 }
 
 /** File name (§1.3): provider, date, type, reserved, serial, no feedback. */
-export function fileName(agreement: Agreement, stamp: string, serial: number, compressed: boolean): string {
-  const prefix = `${agreement.provider}${stamp.slice(0, 8)}${recordType}0${String(serial).padStart(3, "0")}0`;
+export function fileName(
+  agreement: Agreement,
+  stamp: string,
+  type: string,
+  serial: number,
+  compressed: boolean,
+): string {
+  const prefix = `${agreement.provider}${stamp.slice(0, 8)}${type}0${String(serial).padStart(3, "0")}0`;
   return `${prefix}${compressed ? ".txt.zip" : ".txt"}`;
 }
 
@@ -38,24 +42,25 @@ export function fileNameWithSerial(name: string, serial: number): string {
 }
 
 /** The 50-byte header line without its line end (§1.4). */
-export function headerLine(agreement: Agreement, stamp: string, records: number): string {
-  return `A050${recordType}2.0.0  ${agreement.provider}${stamp}0${String(records).padStart(7, "0")}`;
+export function headerLine(agreement: Agreement, stamp: string, type: string, records: number): string {
+  return `A050${type}2.0.0  ${agreement.provider}${stamp}0${String(records).padStart(7, "0")}`;
 }
 
-/** The file of some records, made at an instant (§1.3 to §1.5). */
+/** The file of some records of one type, made at an instant (§1.3 to §1.5). */
 export function reportFile(
   agreement: Agreement,
   millis: number,
+  type: string,
   serial: number,
   records: readonly string[],
   compressed: boolean,
   files: Files,
 ): ReportFile {
   const { stamp, instant } = creation(millis, agreement);
-  const text = files.content(headerLine(agreement, stamp, records.length), records);
+  const text = files.content(headerLine(agreement, stamp, type, records.length), records);
   const bytes = Buffer.from(text, "utf8");
   return {
-    name: fileName(agreement, stamp, serial, compressed),
+    name: fileName(agreement, stamp, type, serial, compressed),
     createdAt: instant,
     content: compressed ? gzipSync(bytes) : bytes,
   };

@@ -7,6 +7,7 @@ import { isOverdue } from "../loan/overdue.js";
 import { unpaidOf } from "../loan/penalty.js";
 import { scheduleRows } from "../loan/schedule.js";
 import type { Behaviour, PageRow, View } from "./behaviour.js";
+import { identitySegment } from "./correction-xml.js";
 import { observationDay, settlementDay } from "./dates.js";
 import { clearsArrears, decide } from "./decision.js";
 
@@ -69,6 +70,12 @@ export const rightBehaviour: Behaviour = {
   answers: { schedule: scheduleRows },
   calls: { keyGap: undefined },
   exchange: rightExchange,
+  corrections: {
+    rewrites: () => true,
+    sent: (owed) => owed,
+    monthly: (h) => h,
+    base: (identity, _asOf, agreement) => identitySegment(identity, agreement),
+  },
 };
 
 /** The last day on or before the view's on which money came in; the opening day before any did (S2). */

@@ -24,13 +24,13 @@ export class ExchangeStore {
     this.#db = db;
   }
 
-  /** The last serial number given to a file of a date, 0 for none (§1.3). */
-  async lastSerial(date: string): Promise<number> {
-    const rows = await this.#db.query<{ last: number }>(
-      "SELECT coalesce(max(serial), 0)::integer AS last FROM file WHERE created_on = $1",
+  /** The last serial number given to a file of a date, by record type; no entry for none (§1.3). */
+  async lastSerials(date: string): Promise<Map<string, number>> {
+    const rows = await this.#db.query<{ type: string; last: number }>(
+      "SELECT substr(name, 23, 3) AS type, max(serial)::integer AS last FROM file WHERE created_on = $1 GROUP BY 1",
       [date],
     );
-    return rows[0]?.last ?? 0;
+    return new Map(rows.map(({ type, last }) => [type, last]));
   }
 
   /** Everything one run of the end-of-day job changes. Answers the position of the last file. */
@@ -73,9 +73,17 @@ export class ExchangeStore {
     });
   }
 
-  /** The first records of a business day, without those that were reported again. */
+  /** The first records 210 of a business day, without those that were reported again. */
   async recordsAsOf(date: string): Promise<StoredRecord[]> {
-    return this.#db.query("SELECT * FROM record WHERE as_of = $1 AND repairs IS NULL ORDER BY seq", [date]);
+    return this.#db.query(
+      "SELECT * FROM record WHERE as_of = $1 AND repairs IS NULL AND known_on IS NULL ORDER BY seq",
+      [date],
+    );
+  }
+
+  /** All records of an account, in the order in which they were made. */
+  async recordsOfAccount(accountId: string): Promise<StoredRecord[]> {
+    return this.#db.query("SELECT * FROM record WHERE account_id = $1 ORDER BY seq", [accountId]);
   }
 
   /** Records that wait for a file of their own. */
@@ -83,15 +91,36 @@ export class ExchangeStore {
     return this.#db.query("SELECT * FROM record WHERE file_name IS NULL AND state = 'held' ORDER BY seq");
   }
 
-  /** Records that go into a file at the next end of day, earliest first, and whether they can still be loaded (L17). */
+  /**
+   * Records that go into a file at the next end of day, each with the day from which it was known, earliest first, and
+   * whether they can still be loaded (L17). A correction cannot where what it corrects never will be, or where a later
+   * one of the same segment and day has gone out: it would undo that one.
+   */
   async waitingRecords(): Promise<(StoredRecord & { readonly lapsed: boolean })[]> {
     return this.#db.query(
-      `SELECT mine.*, mine.can_lapse AND EXISTS (
-         SELECT 1 FROM record AS other WHERE other.account_id = mine.account_id AND other.state = 'loaded' AND (
-           other.code IN ('20', '32')
-           OR (other.as_of = mine.as_of AND other.code = mine.code)
-           OR (other.month = mine.month AND other.as_of >= mine.as_of))) AS lapsed
-       FROM record AS mine WHERE mine.file_name IS NULL AND mine.state = 'waiting' ORDER BY mine.as_of, mine.seq`,
+      `SELECT mine.*, mine.can_lapse AND CASE
+         WHEN mine.known_on IS NULL THEN EXISTS (
+           SELECT 1 FROM record AS other WHERE other.account_id = mine.account_id AND (
+             (other.state = 'loaded' AND (
+               other.code IN ('20', '32')
+               OR (other.as_of = mine.as_of AND other.code = mine.code)
+               OR (other.month = mine.month AND other.as_of >= mine.as_of)))
+             OR (mine.code = '40' AND other.code = '213J' AND other.as_of = mine.as_of
+               AND other.state IN ('in-file', 'sent', 'loaded'))))
+         WHEN mine.code = '214' THEN NOT EXISTS (
+           SELECT 1 FROM record AS other WHERE other.account_id = mine.account_id AND other.known_on IS NULL
+           AND other.state IN ('in-file', 'sent', 'loaded'))
+         ELSE EXISTS (
+           SELECT 1 FROM record AS other WHERE other.account_id = mine.account_id
+           AND right(other.code, 1) = right(mine.code, 1) AND other.known_on > mine.known_on
+           AND (other.as_of = mine.as_of OR mine.code = '212B') AND other.state IN ('in-file', 'sent', 'loaded'))
+           OR NOT EXISTS (
+           SELECT 1 FROM record AS other WHERE other.account_id = mine.account_id AND other.known_on IS NULL
+           AND (other.as_of = mine.as_of OR mine.code = '212B')
+           AND other.state IN ('waiting', 'in-file', 'sent', 'loaded'))
+         END AS lapsed
+       FROM record AS mine WHERE mine.file_name IS NULL AND mine.state = 'waiting'
+       ORDER BY coalesce(mine.known_on, mine.as_of), mine.as_of, mine.seq`,
     );
   }
 
@@ -168,8 +197,8 @@ export class ExchangeStore {
       await sql.query("UPDATE file SET attempts = $2 WHERE seq = $1", [last, of.attempts + 1]);
       await sql.query("UPDATE file SET state = $2, attempts = attempts + 1 WHERE seq = $1", [of.seq, ofState]);
       await sql.query(
-        `INSERT INTO record (account_id, as_of, code, month, xml, basis, state, file_name, line, repairs)
-         SELECT account_id, as_of, code, month, xml, basis, 'in-file', $2, line, seq FROM record
+        `INSERT INTO record (account_id, as_of, code, month, xml, basis, known_on, state, file_name, line, repairs)
+         SELECT account_id, as_of, code, month, xml, basis, known_on, 'in-file', $2, line, seq FROM record
          WHERE file_name = $1 ORDER BY line`,
         [of.name, made.file.name],
       );
@@ -224,8 +253,8 @@ async function addFiles(sql: Sql, files: readonly MadeFile[]): Promise<number> {
 async function addRecords(sql: Sql, records: readonly RecordRow[]): Promise<void> {
   if (records.length === 0) return;
   await sql.query(
-    `INSERT INTO record (account_id, as_of, code, month, xml, basis, state, file_name, line)
-     SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::jsonb[], $7::text[], $8::text[], $9::integer[])`,
+    `INSERT INTO record (account_id, as_of, code, month, xml, basis, state, file_name, line, known_on)
+     SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::jsonb[], $7::text[], $8::text[], $9::integer[], $10::text[])`,
     [
       records.map((row) => row.accountId),
       records.map((row) => row.asOf),
@@ -236,6 +265,7 @@ async function addRecords(sql: Sql, records: readonly RecordRow[]): Promise<void
       records.map((row) => row.state),
       records.map((row) => row.fileName),
       records.map((row) => row.line),
+      records.map((row) => row.knownOn),
     ],
   );
 }
@@ -244,8 +274,8 @@ async function addRecords(sql: Sql, records: readonly RecordRow[]): Promise<void
 async function reportAgain(sql: Sql, seqs: readonly number[], canLapse: boolean): Promise<void> {
   if (seqs.length === 0) return;
   await sql.query(
-    `INSERT INTO record (account_id, as_of, code, month, xml, basis, state, repairs, can_lapse)
-     SELECT account_id, as_of, code, month, xml, basis, 'waiting', seq, $2 FROM record
+    `INSERT INTO record (account_id, as_of, code, month, xml, basis, known_on, state, repairs, can_lapse)
+     SELECT account_id, as_of, code, month, xml, basis, known_on, 'waiting', seq, $2 FROM record
      WHERE seq = ANY($1::integer[]) ORDER BY seq`,
     [seqs, canLapse],
   );

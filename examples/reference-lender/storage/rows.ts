@@ -6,7 +6,8 @@ import type {
   OpenAccountResponse,
 } from "../../../schemas/ledger/lender-interface.js";
 import type { FeedbackFlag } from "../exchange/feedback.js";
-import type { Reported, ReportingCode } from "../reporting/decision.js";
+import type { RecordCode } from "../reporting/correction.js";
+import type { Reported } from "../reporting/decision.js";
 import type { ReportFile } from "../reporting/report-file.js";
 
 /** The one row that says where the book stands. */
@@ -35,6 +36,8 @@ export interface EventRow {
   readonly account_id: string;
   readonly idempotency_key: string;
   readonly business_date: string;
+  /** Business date on which the lender learnt of it. */
+  readonly known_date: string;
   readonly request: LedgerEvent;
   readonly response: EventResponse;
 }
@@ -69,12 +72,14 @@ export type RecordState =
 export interface RecordRow {
   readonly accountId: string;
   readonly asOf: string;
-  readonly code: ReportingCode;
+  readonly code: RecordCode;
   /** Month of segment H; null without one. */
   readonly month: string | null;
   readonly xml: string;
   /** What the account had told before: with it the record can be made again. */
   readonly basis: Reported;
+  /** The known day of a correction; null for a record 210. */
+  readonly knownOn: string | null;
   readonly state: RecordState;
   readonly fileName: string | null;
   /** Line in the file, the header being line 1. */
@@ -86,10 +91,11 @@ export interface StoredRecord {
   readonly seq: number;
   readonly account_id: string;
   readonly as_of: string;
-  readonly code: ReportingCode;
+  readonly code: RecordCode;
   readonly month: string | null;
   readonly xml: string;
   readonly basis: Reported;
+  readonly known_on: string | null;
   readonly state: RecordState;
   readonly file_name: string | null;
   readonly line: number | null;

@@ -22,6 +22,7 @@ CREATE TABLE IF NOT EXISTS event (
   account_id text NOT NULL REFERENCES account (id),
   idempotency_key text NOT NULL,
   business_date text NOT NULL,
+  known_date text NOT NULL,
   request jsonb NOT NULL,
   response jsonb NOT NULL,
   UNIQUE (account_id, idempotency_key)
@@ -52,6 +53,7 @@ CREATE TABLE IF NOT EXISTS record (
   file_name text,
   line integer,
   repairs integer,
+  known_on text,
   faults jsonb,
   can_lapse boolean NOT NULL DEFAULT true
 );
