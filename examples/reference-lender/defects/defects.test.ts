@@ -222,8 +222,8 @@ function short(line: string): string {
 }
 
 describe("every defect shows in a short life", () => {
-  const shown = defects.filter(({ provokedBy }) => provokedBy === undefined || provokedBy === "correction");
-  test.each(shown.map(({ name }) => name))(
+  const ofLives = defects.filter(({ provokedBy }) => provokedBy === undefined || provokedBy === "correction");
+  test.each(ofLives.map(({ name }) => name))(
     "%s",
     async (name) => {
       const story = stories[name];
@@ -233,7 +233,8 @@ describe("every defect shows in a short life", () => {
       const lost = right.filter((line) => !wrong.includes(line)).map((line) => `- ${short(line)}`);
       const added = wrong.filter((line) => !right.includes(line)).map((line) => `+ ${short(line)}`);
       const sent = (lines: string[]): number => lines.filter((line) => !line.startsWith(shown)).length;
-      const moved = lost.length + added.length === 0 && sent(wrong) === sent(right) ? wrong : [];
+      const same = lost.length + added.length === 0 && sent(wrong) === sent(right);
+      const moved = same ? wrong.filter((line, index) => line !== right[index]) : [];
       const more = sent(wrong) > sent(right) ? [`${String(sent(right))} lines became ${String(sent(wrong))}`] : [];
       expect([...lost, ...added, ...more, ...moved.map(short)].join("\n")).toMatchSnapshot();
       expect(wrong).not.toEqual(right);
