@@ -204,7 +204,7 @@ describe("a configuration that is broken", () => {
     [
       "an unknown suite",
       { suites: ["contrct"] },
-      'suites[0] must be one of "contract", "property", "timing"; received "contrct".',
+      'suites[0] must be one of "contract", "corrections", "faults", "property", "timing"; received "contrct".',
     ],
     [
       "a start without its offset",
