@@ -26,6 +26,7 @@ export const CREDIT_REPORT_STYLE: string = `
 .credit-report .months tbody td { width: 24px; min-width: 24px; height: 28px; text-align: center; border-radius: 4px; font: 600 13px var(--mono); }
 .credit-report .months .signs td { height: 18px; }
 .credit-report .years { min-width: 100%; }
+.credit-report .years tbody + tbody::before { display: block; height: 6px; content: ""; }
 .credit-report .years th[scope="rowgroup"] { padding-right: 10px; vertical-align: top; font-weight: 600; }
 .credit-report .years tbody td { min-width: 44px; height: 42px; padding: 2px 4px; text-align: center; border-radius: 4px; font-family: var(--mono); line-height: 1.25; }
 .credit-report .years tbody td:not([class]) { background: var(--sunk); }
@@ -40,7 +41,9 @@ export const CREDIT_REPORT_STYLE: string = `
 .credit-report .entries { width: 100%; }
 .credit-report .entries th, .credit-report .entries td, .credit-report .differences th, .credit-report .differences td { padding: 6px 16px 6px 0; border-top: 1px solid var(--line); vertical-align: baseline; text-align: left; }
 .credit-report .entries thead > tr > *, .credit-report .differences thead > tr > * { border-top: 0; }
-.credit-report .entries td, .credit-report .differences td { overflow-wrap: anywhere; }
+.credit-report .entries td { overflow-wrap: break-word; }
+.credit-report .entries td:first-of-type, .credit-report .entries th { white-space: nowrap; }
+.credit-report .differences td { overflow-wrap: anywhere; }
 .credit-report .differences { width: 100%; }
 .credit-report .differences th:first-child, .credit-report .differences td:first-child { width: 34%; }
 .credit-report .differences td { font-weight: 600; }

@@ -5,7 +5,7 @@ import { bi } from "../html/markup.js";
 import { labelOf } from "./field-labels.js";
 import { PAGE_WORDS } from "./page-words.js";
 import { plain, shownValue } from "./shown-value.js";
-import { DIFFERS, SIDE_NAMES, type Sides } from "./sides.js";
+import { DIFFERS, SHORT_SIDE_NAMES, type Sides } from "./sides.js";
 
 /** Special transactions (PD01F); `""` where no side has any. */
 export function transactionTable(sides: Sides<readonly ReportedTransaction[]>, accountType: string): string {
@@ -22,7 +22,7 @@ export function transactionTable(sides: Sides<readonly ReportedTransaction[]>, a
 
 /** Special events (PD01G); `""` where no side has any. */
 export function eventTable(sides: Sides<readonly ReportedEvent[]>, accountType: string): string {
-  return sidesTable(sides, [bi(PAGE_WORDS.month), bi(labelOf("ChanTranType"))], ({ type, month }) => {
+  return sidesTable(sides, [bi(PAGE_WORDS.month), bi(PAGE_WORDS.eventType)], ({ type, month }) => {
     const meaning = codeEntry(opetnTypeCodes, type, accountType);
     return [plain(month), `<code>${plain(type)}</code>${meaning === undefined ? "" : ` ${bi(meaning)}`}`];
   });
@@ -55,7 +55,7 @@ function merged<Entry>(sides: readonly (readonly Entry[] | undefined)[]): { entr
   const rows = told.map((entry) => {
     const at = rest.findIndex(({ key }) => key === JSON.stringify(entry));
     if (at >= 0) rest.splice(at, 1);
-    return { entry, side: at >= 0 ? "" : `${DIFFERS}${bi(SIDE_NAMES[0])}` };
+    return { entry, side: at >= 0 ? "" : `${DIFFERS}${bi(SHORT_SIDE_NAMES[0])}` };
   });
-  return [...rows, ...rest.map(({ entry }) => ({ entry, side: `${DIFFERS}${bi(SIDE_NAMES[1])}` }))];
+  return [...rows, ...rest.map(({ entry }) => ({ entry, side: `${DIFFERS}${bi(SHORT_SIDE_NAMES[1])}` }))];
 }

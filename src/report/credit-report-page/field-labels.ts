@@ -1,6 +1,7 @@
 import { layout210 } from "../../../schemas/generated/layout-210.js";
 import type { ElementLayout } from "../../../schemas/pboc-g2/layout.js";
 import type { Bilingual } from "../../../schemas/run/finding.js";
+import { printable } from "../text/printable.js";
 
 /** English names of the elements that a credit report shows, by tag (segments C, D, H and K, §3.1). */
 const ENGLISH: ReadonlyMap<string, string> = new Map([
@@ -60,7 +61,7 @@ const ENGLISH: ReadonlyMap<string, string> = new Map([
   ["ChanTranType", "kind"],
   ["TranDate", "date"],
   ["TranAmt", "amount"],
-  ["DueTranMon", "months by which the due date moved"],
+  ["DueTranMon", "due date moved (months)"],
   ["DetInfo", "details"],
 ]);
 
@@ -77,8 +78,8 @@ export function elementOf(tag: string): ElementLayout | undefined {
 
 /** The name of an element; its tag where record 210 has none of it. */
 export function labelOf(tag: string): Bilingual {
-  const zh = elementOf(tag)?.zh ?? tag;
-  return { en: ENGLISH.get(tag) ?? tag, zh };
+  const unknown = printable(tag);
+  return { en: ENGLISH.get(tag) ?? unknown, zh: elementOf(tag)?.zh ?? unknown };
 }
 
 /** Tags in the order of record 210, then those that it does not have. */

@@ -4,7 +4,7 @@ import { toneOfStatus } from "../text/status-letters.js";
 import { cellTitle } from "./letter-meaning.js";
 import { PAGE_WORDS } from "./page-words.js";
 import { plain } from "./shown-value.js";
-import { DIFFERS, SIDE_NAMES, type Sides } from "./sides.js";
+import { DIFFERS, SHORT_SIDE_NAMES, type Sides } from "./sides.js";
 
 /** The last 24 months (PD01D): a column a month, a row a report; months that differ are signed below. */
 export function monthGrid(grids: Sides<readonly ReportedCell[]>, accountType: string): string {
@@ -12,7 +12,7 @@ export function monthGrid(grids: Sides<readonly ReportedCell[]>, accountType: st
   const months = [...new Set(cells.flatMap((side) => [...side.keys()]))].sort();
   if (months.length === 0) return "";
   const lines = cells.map((side, index) => {
-    const name = cells.length === 1 ? "" : `<th scope="row">${bi(SIDE_NAMES[index === 0 ? 0 : 1])}</th>`;
+    const name = cells.length === 1 ? "" : `<th scope="row">${bi(SHORT_SIDE_NAMES[index === 0 ? 0 : 1])}</th>`;
     return `<tr>${name}${months.map((month) => cell(month, side.get(month), accountType)).join("")}</tr>`;
   });
   const corner = cells.length === 1 ? "" : "<td></td>";

@@ -38,7 +38,7 @@ export function pageFrame(title: Bilingual, body: string, { lang, otherLanguage 
   const hash = createHash("sha256").update(STYLE).digest("base64");
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   const other = lang === "en" ? "zh" : "en";
-  const link = `<a href="${esc(otherLanguage ?? "")}" hreflang="${other}">${bi(PAGE_WORDS.otherLanguage)}</a>`;
+  const link = `<a href="${plain(otherLanguage ?? "")}" hreflang="${other}">${bi(PAGE_WORDS.otherLanguage)}</a>`;
   return [
     "<!doctype html>",
     `<html lang="${lang}" data-lang="${lang}">`,

@@ -8,6 +8,7 @@ export type PageWord =
   | "closed"
   | "differs"
   | "end"
+  | "eventType"
   | "events"
   | "grid"
   | "hidden"
@@ -41,6 +42,7 @@ export const PAGE_WORDS: Readonly<Record<PageWord, Bilingual>> = {
   closed: text("closed or ended", "已关闭或结束"),
   differs: text("differs", "不一致"),
   end: text("grids end with", "还款记录截至"),
+  eventType: text("what happened", "操作类型"),
   events: text("Special events", "特殊事件"),
   grid: text("The last 24 months", "最近24个月还款记录"),
   hidden: text("differs in what is masked", "差异在遮蔽部分"),

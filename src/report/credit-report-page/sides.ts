@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../schemas/run/finding.js";
 import { bi } from "../html/markup.js";
+import { WORDS } from "../text/words.js";
 import { PAGE_WORDS } from "./page-words.js";
 
 /** One thing of one report; or the same thing of two, as told and as it should read. Undefined: that report has none. */
@@ -18,6 +19,9 @@ export function present<Value>(sides: Sides<Value>): Value[] {
 
 /** Names of the two sides, in their order. */
 export const SIDE_NAMES: readonly [Bilingual, Bilingual] = [PAGE_WORDS.told, PAGE_WORDS.true];
+
+/** The same in a word, beside grids that need the room. */
+export const SHORT_SIDE_NAMES: readonly [Bilingual, Bilingual] = [WORDS.told, WORDS.true];
 
 /** Stands beside what differs: a sign, and a word for those who do not see it. */
 export const DIFFERS: string = `<span class="sign" aria-hidden="true">≠</span><span class="hidden">${bi(PAGE_WORDS.differs)}</span>`;

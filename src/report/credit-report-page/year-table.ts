@@ -5,7 +5,7 @@ import { toneOfStatus } from "../text/status-letters.js";
 import { cellTitle } from "./letter-meaning.js";
 import { PAGE_WORDS } from "./page-words.js";
 import { plain } from "./shown-value.js";
-import { DIFFERS, SIDE_NAMES, type Sides } from "./sides.js";
+import { DIFFERS, SHORT_SIDE_NAMES, type Sides } from "./sides.js";
 
 const MONTHS: readonly string[] = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
 
@@ -20,7 +20,7 @@ export function yearTable(histories: Sides<readonly ReportedAmountCell[]>, accou
   const groups = years.map((year) => {
     const lines = cells.map((side, index) => {
       const head = index === 0 ? `<th scope="rowgroup" rowspan="${cells.length}">${plain(year)}</th>` : "";
-      const name = pair ? `<th scope="row">${bi(SIDE_NAMES[index === 0 ? 0 : 1])}</th>` : "";
+      const name = pair ? `<th scope="row">${bi(SHORT_SIDE_NAMES[index === 0 ? 0 : 1])}</th>` : "";
       const columns = MONTHS.map((number) => cell(`${year}-${number}`, side, pair ? cells : [], accountType));
       return `<tr>${head}${name}${columns.join("")}</tr>`;
     });
