@@ -10,6 +10,7 @@ import { LOG_NAME } from "../../src/cli/run/run-request.js";
 import { openSession, type SuiteSession } from "../../src/cli/run/suite-session.js";
 import { readLog } from "../../src/engine/event-log/read-log.js";
 import { contractCases } from "../cases/contract-cases.js";
+import { correctionCases } from "../cases/correction-cases.js";
 import { faultCases } from "../cases/fault-cases.js";
 import { timingCases } from "../cases/timing-cases.js";
 import { drawLives } from "../support/draw-lives.js";
@@ -47,6 +48,22 @@ export async function killFaultDefect(defect: string, folder: string): Promise<K
         faults: { faults: [...faults] },
       })),
   );
+}
+
+/** The same with the corrections suite alone: for a defect that nothing shows before something must be put right. */
+export async function killCorrectionDefect(defect: string, folder: string): Promise<Kill> {
+  return kill(defect, folder, (agreement) => [
+    {
+      name: "corrections",
+      agreement,
+      lives: correctionCases.flatMap((written) => written.life(agreement) ?? []),
+    },
+    {
+      name: "corrections of random lives",
+      agreement,
+      lives: drawLives(1, agreement, { cohort: 1, lives: 60, corrections: true }),
+    },
+  ]);
 }
 
 /** Lives with which a defect may be seen. */
