@@ -26,6 +26,8 @@ const page = {
 
 const report = { reportVersion: 1, person: { idType: "10", idNum: "999999199001010016" }, accounts: [] };
 
+const htmlPage = { "text/html": { schema: { type: "string" } } };
+
 const query = (name, description, schema) => ({ name, in: "query", description, schema });
 
 const path = (name, description, schema) => ({ name, in: "path", required: true, description, schema });
@@ -99,7 +101,9 @@ const paths = {
     get: {
       operationId: "getCreditReport",
       summary: "A borrower's credit report",
-      description: "Folded from what is held now; without accounts where nothing is held of the person.",
+      description:
+        "Folded from what is held now; without accounts where nothing is held of the person. A page, with personal data " +
+        "masked, for a caller whose Accept prefers text/html; else JSON.",
       parameters: [
         path("idType", "Document type (IDType, §4.9).", { type: "string", pattern: "^[0-9A-Z]{1,2}$" }),
         path("idNum", "Number of the document.", { type: "string", pattern: "^[!-~]{1,20}$" }),
@@ -107,11 +111,18 @@ const paths = {
           type: "string",
           pattern: "^[0-9]{4}-(0[1-9]|1[0-2])$",
         }),
+        query("lang", "Language of the page; without it Accept-Language decides.", {
+          type: "string",
+          enum: ["en", "zh"],
+        }),
       ],
       responses: {
-        200: { description: "The report.", content: json("CreditReport", { nothing_held: report }) },
+        200: {
+          description: "The report.",
+          content: { ...json("CreditReport", { nothing_held: report }), ...htmlPage },
+        },
         ...always,
-        400: problem("The document or the month cannot be read."),
+        400: problem("The document, the month or the language cannot be read."),
       },
     },
   },

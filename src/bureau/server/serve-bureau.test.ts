@@ -19,6 +19,7 @@ import { fileOf } from "../../profiles/pboc-g2/loading/testing/tell-bureau.js";
 import { ID_NUMBER } from "../../profiles/pboc-g2/rules/testing/base-records.js";
 import { type BureauBook, openBureauBook } from "../store/bureau-book.js";
 import { bookHandlers } from "./book-handlers.js";
+import type { CreditReportPage } from "./credit-report-answer.js";
 import { type ServedBureau, type ServeOptions, serveBureau } from "./serve-bureau.js";
 
 let folder: string;
@@ -150,7 +151,53 @@ describe.each(["served", "handled"] as const)("the bureau on its own, %s", (kind
   });
 });
 
+describe.each(["served", "handled"] as const)("the page of a credit report, %s", (kind) => {
+  const page: CreditReportPage = ({ accounts }, { lang, otherLanguage }) =>
+    `<p>${accounts.length} ${lang} ${otherLanguage}</p>`;
+  const begin = async (options: Partial<ServeOptions>): Promise<string> =>
+    `${kind === "served" ? await serve(options) : handle(options)}/credit-reports/10/${ID_NUMBER}`;
+  const browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+  test.each([
+    ["", browser, "zh-CN,zh;q=0.9,en;q=0.8", "<p>0 zh ?lang=en</p>"],
+    ["?upTo=2024-12", browser, "de, en;q=0.5", "<p>0 en ?upTo=2024-12&lang=zh</p>"],
+    ["?lang=zh&upTo=2024-12", "text/html", "en", "<p>0 zh ?upTo=2024-12&lang=en</p>"],
+    ["?lang=en&x=%22%3E", "text/*", "zh", "<p>0 en ?lang=zh</p>"],
+  ])("is given to a browser: %s, %s, %s", async (query, accept, language, expected) => {
+    const url = await begin({ page });
+    const answer = await fetch(`${url}${query}`, { headers: { accept, "accept-language": language } });
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
+    expect(answer.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    expect(await answer.text()).toBe(expected);
+  });
+
+  test.each(["*/*", "application/json", "text/html;q=0.5, */*", "text/html;q=0", "text/html;q=x", "image/png"])(
+    "is not given to who would rather have JSON: %s",
+    async (accept) => {
+      const url = await begin({ page });
+      const report = await call(url, { headers: { accept } });
+      expect([report.type, validateCreditReport(report.body)]).toEqual(["application/json", true]);
+    },
+  );
+
+  test("is not there where none was handed in, nor in another language", async () => {
+    const headers = { accept: browser };
+    expect(await call(await begin({}), { headers })).toMatchObject({ status: 200, type: "application/json" });
+    expect(await call(`${await begin({ page })}?lang=de`, { headers })).toMatchObject({
+      status: 400,
+      body: { detail: "lang is en or zh." },
+    });
+  });
+});
+
 describe("the bureau on its own, served", () => {
+  test("asks for the token before it gives a page", async () => {
+    const url = await serve({ token: "secret-token", page: () => "<p>page</p>" });
+    const answer = await call(`${url}/credit-reports/10/${ID_NUMBER}`, { headers: { accept: "text/html" } });
+    expect([answer.status, answer.type]).toEqual([401, "application/problem+json"]);
+  });
+
   test("has room for so many large bodies at once, and again when they have gone", async () => {
     const url = await serve({ fileBytes: 4096 });
     const { port } = new URL(url);

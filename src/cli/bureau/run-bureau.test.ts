@@ -18,9 +18,19 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What the command prints, which is told to stop as soon as it serves. */
-async function run(options: Partial<BureauCommandOptions>): Promise<{ out: string; notes: string }> {
+/**
+ * What the command prints, which is told to stop as soon as it serves.
+ * @param meanwhile what is done before, given the URL
+ */
+async function run(
+  options: Partial<BureauCommandOptions>,
+  meanwhile: (url: string) => Promise<void> = async () => undefined,
+): Promise<{ out: string; notes: string }> {
   const printed = { out: "", notes: "" };
+  let listening: (url: string) => void = () => undefined;
+  const url = new Promise<string>((resolve) => {
+    listening = resolve;
+  });
   await runBureau(
     {
       data: join(folder, "held.mdb"),
@@ -32,10 +42,13 @@ async function run(options: Partial<BureauCommandOptions>): Promise<{ out: strin
     },
     {
       environment: { TOKEN: "a-secret-token", SHORT: "abc", SPACED: "two words of it", EMPTY: "" },
-      write: (text) => void (printed.out += text),
+      write: (text) => {
+        printed.out += text;
+        listening(text);
+      },
       note: (text) => void (printed.notes += text),
       now: () => "2031-01-01T01:00:00.000Z",
-      stopped: async () => undefined,
+      stopped: async () => meanwhile(await url),
     },
   );
   return printed;
@@ -49,6 +62,18 @@ describe("the command", () => {
     expect(out).toMatch(/^http:\/\/127\.0\.0\.1:[0-9]+\n$/);
     expect([notes.includes(`kept in ${at("held.mdb")}`), existsSync(at("held.mdb"))]).toEqual([true, true]);
     expect(notes).not.toContain("a-secret-token");
+  });
+
+  test("hands a browser the page of a credit report", async () => {
+    let page = "";
+    const look = async (url: string): Promise<void> => {
+      const asked = { headers: { accept: "text/html", "accept-language": "zh" } };
+      page = await (await fetch(`${url.trim()}/credit-reports/10/999999199001010016`, asked)).text();
+    };
+    await run({}, look);
+    expect(page).toContain('<html lang="zh" data-lang="zh">');
+    expect(page).toContain("未存有该人的信息。");
+    expect(page).not.toContain("999999199001010016");
   });
 
   test("serves over TLS where it is given certificate and key", async () => {
