@@ -18,9 +18,9 @@ afterAll(async () => {
 const agreement = agreementWith({ calendar: "CN", deadline: { days: 1, count: "working", lateWindow: 35 } });
 
 /** A lender that takes up what the database holds. */
-async function started(): Promise<Lender> {
+async function started(defect?: string): Promise<Lender> {
   const delivery = { channel: "pull", bureauUrl: undefined, folder: undefined, timeLimit: 1000, fetch } as const;
-  const behaviour = behaviourWith("closing-overtakes-waiting-records");
+  const behaviour = behaviourWith(defect);
   const now = shanghai("2024-01-05", "09:00:00");
   const lender = new Lender(new Store(database), behaviour, delivery, agreement, now, false);
   await lender.start();
@@ -28,18 +28,46 @@ async function started(): Promise<Lender> {
 }
 
 test("records that wait for a file of their own are not forgotten over a restart, nor sent twice", async () => {
-  const first = await started();
+  const first = await started("closing-overtakes-waiting-records");
   const openedAt = shanghai("2024-01-05", "09:00:00");
   await first.openAccount({ clientRef: "a", openedAt, borrower, terms: termsWith() }, "a");
   // Friday night: the opening waits for Monday.
   await first.moveClock(shanghai("2024-01-06"));
   expect((await first.submissions(0)).files).toEqual([]);
-  const second = await started();
+  const second = await started("closing-overtakes-waiting-records");
   await second.moveClock(shanghai("2024-01-08"));
-  const third = await started();
+  const third = await started("closing-overtakes-waiting-records");
   await third.moveClock(shanghai("2024-01-09"));
   const { files } = await third.submissions(0);
   expect(files.map(({ createdAt }) => createdAt)).toEqual(["2024-01-08T09:00:00+08:00"]);
   const text = Buffer.from(files[0]?.contentBase64 ?? "", "base64").toString("utf8");
   expect(elements(text).get("RptDate")).toBe("2024-01-05");
+});
+
+test("what became known is put right after a restart as without one, and only once", async () => {
+  const first = await started();
+  await first.reset(shanghai("2024-01-05", "09:00:00"), agreementWith({}));
+  const openedAt = shanghai("2024-01-05", "09:00:00");
+  const { accountId } = (await first.openAccount({ clientRef: "a", openedAt, borrower, terms: termsWith() }, "a")).body;
+  const occurredAt = shanghai("2024-02-20");
+  await first.moveClock(occurredAt);
+  const { files: before, next } = await first.submissions(0);
+  expect(before).toHaveLength(2);
+  const found = { type: "repayment", eventId: "f", occurredAt, effectiveDate: "2024-02-09", amount: 112_000 } as const;
+  await first.postEvent(accountId, found, "f");
+  const right = { name: "示例乙", idType: "10", idNum: "999999199001010024" };
+  await first.postEvent(accountId, { type: "identity-correction", eventId: "i", occurredAt, borrower: right }, "i");
+  await (await started()).moveClock(shanghai("2024-02-22"));
+  const last = await started();
+  await last.moveClock(shanghai("2024-03-12"));
+  const { files } = await last.submissions(Number(next));
+  const records = files.flatMap(({ contentBase64 }) =>
+    Buffer.from(contentBase64, "base64").toString("utf8").split("\r\n").slice(1, -1).map(elements),
+  );
+  const tags = ["InfRecType", "MdfcSgmtCode", "RptDate", "RpyStatus", "Name"];
+  expect(records.map((record) => tags.map((tag) => record.get(tag) ?? "-").join(" "))).toEqual([
+    "212 B 2024-02-10 - 示例乙",
+    "212 H 2024-02-10 N -",
+    "210 - 2024-03-10 1 示例乙",
+  ]);
 });
