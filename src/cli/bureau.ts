@@ -1,10 +1,11 @@
 import { type Command, Option } from "commander";
 import { Temporal } from "temporal-polyfill";
 import type { BureauCommandOptions } from "./bureau/bureau-settings.js";
+import type { CompareOptions } from "./bureau/compare-files.js";
 
-/** Adds `tallystick bureau`: the bureau alone, as a server that a lender submits to. */
+/** Adds `tallystick bureau`: the bureau alone, as a server that a lender submits to; and the comparison of its reports. */
 export function registerBureau(program: Command): void {
-  program
+  const bureau = program
     .command("bureau")
     .description("run the bureau alone: takes message files, loads them, answers with feedback and credit reports")
     .option("--data <file>", "file that keeps what it holds; made where there is none", "tallystick-bureau.mdb")
@@ -30,6 +31,17 @@ export function registerBureau(program: Command): void {
         now: () => Temporal.Now.instant().toString({ smallestUnit: "millisecond" }),
         stopped: stopAsked,
       });
+    });
+  bureau
+    .command("compare")
+    .description("set two credit reports side by side that bureaus answered: as told, and as it should read")
+    .argument("<told>", "JSON of the report as told")
+    .argument("<true>", "JSON of the report as it should read")
+    .addOption(new Option("-f, --format <format>", "page, or what differs").choices(["html", "json"]).default("html"))
+    .addOption(new Option("--lang <language>", "language of the page").choices(["en", "zh"]).default("en"))
+    .action(async (told: string, truth: string, options: CompareOptions) => {
+      const { compareFiles } = await import("./bureau/compare-files.js");
+      process.stdout.write(await compareFiles(told, truth, options));
     });
 }
 
