@@ -22,7 +22,7 @@ export const baseSendsAll: Defect = {
     zh: "更正B段的212套用报告模板，九个基础项全部带上。",
   },
   provokedBy: "correction",
-  expected: ["unrepaired", "malformed", "dropped"],
+  expected: ["malformed", "unrepaired", "dropped"],
   seed: (right) => ({
     ...right,
     corrections: {

@@ -9,7 +9,7 @@ export const twoSegments: Defect = {
     zh: "更正H段的212同时带上J段，想一条记录改两段。",
   },
   provokedBy: "correction",
-  expected: ["unrepaired", "malformed", "dropped"],
+  expected: ["malformed", "unrepaired", "dropped"],
   seed: (right) => ({
     ...right,
     corrections: {

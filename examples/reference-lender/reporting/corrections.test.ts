@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
+import type { LoanTerms } from "../../../schemas/ledger/terms.js";
 import { createReferenceLender, type ReferenceLender } from "../reference-lender.js";
 import { agreementWith, elements, shanghai, TestDriver, termsWith } from "../testing.js";
 
@@ -23,9 +24,9 @@ const opened = shanghai("2024-01-05", "09:00:00");
  * Opens the usual loan: 12 000.00 at 12 %, paid back in 12 equal parts of 1 000.00 from 10 February 2024 on, so that 1 120.00,
  * 1 110.00, 1 100.00 … fall due.
  */
-async function open(agreement: Partial<Agreement> = {}): Promise<void> {
+async function open(agreement: Partial<Agreement> = {}, terms: Partial<LoanTerms> = {}): Promise<void> {
   await driver.reset(opened, agreementWith(agreement));
-  account = (await driver.open(termsWith(), opened)).accountId;
+  account = (await driver.open(termsWith(terms), opened)).accountId;
 }
 
 beforeEach(async () => open());
@@ -47,15 +48,12 @@ async function refusal(event: Record<string, unknown>): Promise<string> {
   number += 1;
   const body = { eventId: `x${String(number)}`, ...event };
   const { status, body: answer } = await driver.call("POST", `/accounts/${account}/events`, body);
-  return `${String(status)} ${typeof answer === "object" && answer !== null && "detail" in answer ? String(answer.detail) : ""}`;
+  return `${String(status)} ${(answer as { detail?: string }).detail ?? ""}`;
 }
 
-const late = (known: string, effectiveDate: string, amount: number): Record<string, unknown> => ({
-  type: "repayment",
-  occurredAt: shanghai(known),
-  effectiveDate,
-  amount,
-});
+function late(known: string, effectiveDate: string, amount: number): Record<string, unknown> {
+  return { type: "repayment", occurredAt: shanghai(known), effectiveDate, amount };
+}
 
 /** Every record of the files made by the end of a day, from a date of creation on: what kind it is, and the given elements. */
 async function told(until: string, from: string, ...tags: string[]): Promise<string[]> {
@@ -280,8 +278,7 @@ describe("what cannot be corrected (L20)", () => {
   });
 
   test("where the loan would have closed before, another event been refused, or the payment was reversed before", async () => {
-    await driver.reset(opened, agreementWith({}));
-    account = (await driver.open(termsWith({ instalments: 1, principal: 100_000 }), opened)).accountId;
+    await open({}, { instalments: 1, principal: 100_000 });
     // 1 010.00 falls due on 10 February.
     await driver.clock(shanghai("2024-02-20"));
     expect(await refusal(late("2024-02-20", "2024-02-10", 101_000))).toMatch(/^422 .*closed on 2024-02-10/u);
