@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 
 const { values } = parseArgs({
@@ -47,9 +48,11 @@ const capabilities = {
   agreement: JSON.parse(process.env.AGREEMENT ?? "null"),
 };
 
-const server = createServer(async (request, response) => {
-  let body = "";
-  for await (const part of request) body += part;
+const server = createServer((request, response) => {
+  void text(request).then((body) => answerCall(request, response, body));
+});
+
+function answerCall(request, response, body) {
   const call = `${request.method} ${request.url}`;
   const answer = (status, value) => {
     response.writeHead(status, { "content-type": "application/json" });
@@ -62,7 +65,7 @@ const server = createServer(async (request, response) => {
     return process.exit(0);
   }
   const again = journal().includes(`${call} `);
-  note(`${call} ${request.headers["idempotency-key"] ?? ""} ${body}`);
+  note([call, request.headers["idempotency-key"], body].join(" "));
   if (values.hangs === call && !again) return undefined;
   if (call === "PUT /clock") return answer(200, { now: JSON.parse(body).now, done: true });
   if (call === "POST /reset") return answer(200, {});
@@ -70,7 +73,7 @@ const server = createServer(async (request, response) => {
   if (call.startsWith("POST /feedback/")) return answer(200, {});
   if (call === "POST /accounts") return answer(201, { accountId: "a", bureauAccountCode: "TALLY000000001a" });
   return answer(404, {});
-});
+}
 
 if (values.mode === "replaces") {
   await fetch(`http://127.0.0.1:${port}/stop`, { method: "POST" }).catch(() => undefined);
