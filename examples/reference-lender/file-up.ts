@@ -29,7 +29,7 @@ interface Fileable {
 
 /**
  * Puts records into files made at an instant, in their order: one record type to a file (§1.2), as many records as it
- * takes, none of one identity twice, and as many files as the date has serial numbers of the type for (§1.3).
+ * takes, no correction of one segment and day twice, and as many files as the date has serial numbers of the type for (§1.3).
  * @param serials the last serial number that the date has used of each record type; counted on
  */
 export function fileUp<Row extends Fileable>(
@@ -65,9 +65,9 @@ function parts<Row extends Fileable>(rows: readonly Row[], most: number): { type
   let seen = new Set<string>();
   for (const row of rows) {
     const type = recordType(row.code);
-    const identity = `${row.accountId} ${type === "210" ? "" : row.code} ${row.asOf}`;
+    const identity = `${row.accountId} ${row.code} ${row.asOf}`;
     const last = cut.at(-1);
-    if (last?.type === type && last.part.length < most && !seen.has(identity)) {
+    if (last?.type === type && last.part.length < most && (type === "210" || !seen.has(identity))) {
       last.part.push(row);
       seen.add(identity);
     } else {
