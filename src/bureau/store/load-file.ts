@@ -18,11 +18,12 @@ export interface LoadOptions {
   /** Key for files encrypted with SM4, its own feedback included. */
   readonly sm4?: Sm4Settings | undefined;
   readonly registries?: Registries | undefined;
-  /** Bytes that a packed file may become. Default 1 GiB. */
+  /** Bytes that a packed file may become. Default 256 MiB. */
   readonly unpackedBytes?: number | undefined;
 }
 
-const defaultUnpackedBytes = 2 ** 30;
+// A hundred thousand records, the most that products put into a file (§1.5); loading takes a few times as much memory.
+const defaultUnpackedBytes = 256 * 2 ** 20;
 
 /**
  * Loads a file into a store, record by record, and answers it. Never throws for what is in the file; holds one record at a

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readSubmission } from "./read-submission.js";
 import { schemaBreaches } from "./schema-breaches.js";
@@ -32,6 +33,15 @@ describe("readSubmission", () => {
     const { records, fileBreaches } = readSubmission({ name: NAME, bytes: Buffer.from(broken) }, arrival, 0, {});
     expect(records).toHaveLength(1);
     expect(fileBreaches.map(({ line, breach }) => `${line} ${breach.rule}`)).toEqual(["3 R0000101"]);
+  });
+
+  it("refuses a packed file that would become larger than memory bears, and says so", () => {
+    // Six hundred megabytes of nothing pack into less than one.
+    const bomb = gzipSync(Buffer.alloc(600 * 2 ** 20));
+    const packed = NAME.replace(".txt", ".txt.zip");
+    const { records, fileBreaches } = readSubmission({ name: packed, bytes: bomb }, arrival, 0, {});
+    expect(records).toEqual([]);
+    expect(fileBreaches.map(({ breach }) => breach.rule)).toContain("TOO-LARGE");
   });
 
   it("says nothing of a record and all of the file where nothing can be read", () => {

@@ -50,8 +50,12 @@ export function readSubmission(
   return { records, fileBreaches, otherRecords };
 }
 
-function partsOf(file: SubmittedFile, options: PbocG2Options): readonly FilePart[] {
-  return readSmallReport(file.bytes, { name: file.name, ...(options.sm4 === undefined ? {} : { sm4: options.sm4 }) });
+// A file of a run is held in memory with its records. Far more than the largest that products make (§1.5), and far less than
+// what would end the process.
+const UNPACKED_BYTES = 512 * 2 ** 20;
+
+function partsOf({ name, bytes }: SubmittedFile, { sm4 }: PbocG2Options): readonly FilePart[] {
+  return readSmallReport(bytes, { name, limits: { size: UNPACKED_BYTES }, ...(sm4 === undefined ? {} : { sm4 }) });
 }
 
 /** A file that goes beyond this tool's own limits: no rule of the bureau's, but nothing of it could be judged. */
