@@ -115,6 +115,19 @@ describe("a record that the bureau refused", () => {
     expect(unrepaired(refused(closing(30)))).toBe(true);
   });
 
+  it("is owed no more once a correction of its own day is loaded, which is then what the bureau holds (L17)", () => {
+    const told = { ...first, month: "2024-02" };
+    const correction: ReceivedRecord = {
+      ...at(40),
+      recordType: "212",
+      kind: "correction",
+      code: "H",
+      month: "2024-02",
+    };
+    expect(findingsOf([told, correction]).filter((line) => line.startsWith("unrepaired"))).toEqual([]);
+    expect(findingsOf([told, refused(correction)]).filter((line) => line.startsWith("unrepaired"))).toHaveLength(1);
+  });
+
   it("is no disorder when its repair came after the closing: that may have been on its way", () => {
     const closing: ReceivedRecord = { ...at(28), asOf: "2024-02-16", closes: true, month: null };
     const repair = refused(at(30), { ...refusal, rule: "R2101205" });

@@ -75,7 +75,10 @@ function deletesAll({ kind, code }: ReceivedRecord): boolean {
 }
 
 function takesPlace(last: ReceivedRecord, record: ReceivedRecord): boolean {
-  return last.closes || (record.month !== null && last.month === record.month && last.asOf > record.asOf);
+  if (last.closes) return true;
+  if (record.month === null || last.month !== record.month) return false;
+  // A loaded correction of the day itself is what the bureau holds of the month; the record that it corrects comes too late.
+  return last.asOf > record.asOf || (last.kind === "correction" && last.asOf === record.asOf);
 }
 
 function isLaterCorrection(last: ReceivedRecord, record: ReceivedRecord): boolean {
