@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { defects } from "../../examples/reference-lender/defects/index.js";
 import type { Fault } from "../../schemas/run/fault-plan.js";
 import { faultName } from "../../src/engine/fault-tally.js";
-import { killDefect, killFaultDefect } from "./kill-defect.js";
+import { killByContract, killFaultDefect } from "./kill-defect.js";
 
 const MOST_STEPS = 5;
 
@@ -32,7 +32,7 @@ describe.each(OF_FAULTS.map(({ name, expected }) => ({ name, expected })))("$nam
   });
 
   it("is not seen where nothing goes wrong", async () => {
-    const kill = await killDefect(name, mkdtempSync(join(tmpdir(), `tallystick-${name}-`)));
+    const kill = await killByContract(name, mkdtempSync(join(tmpdir(), `tallystick-${name}-`)));
     expect(kill.seenIn).toBeNull();
   });
 });
