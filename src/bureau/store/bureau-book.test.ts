@@ -88,9 +88,19 @@ describe("a bureau's book", () => {
     expect(await book.receive({ ...file, bytes: Buffer.from("other") })).toEqual({ kind: "name-used" });
     // Another name, but its 30 characters are used up: received, and failed by F0000601.
     const packed: SubmittedFile = { name: `${file.name}.zip`, bytes: file.bytes };
-    const booked = await book.receive({ ...packed, bytes: randomBytes(10) });
-    expect(booked).toMatchObject({ kind: "received", receipt: { feedback: expect.stringMatching(/2\.txt\.zip$/) } });
+    const failed = { kind: "received", receipt: { feedback: expect.stringMatching(/2\.txt\.zip$/) } };
+    expect(await book.receive({ ...packed, bytes: randomBytes(10) })).toMatchObject(failed);
     expect(accounts()).toEqual([`${ACCOUNT} 1`]);
+  });
+
+  test("takes the same bytes under another extension for another file, and knows the first again after it", async () => {
+    const file = fileOf([opened], 1);
+    await book.receive(file);
+    expect(await book.receive({ ...file, name: `${file.name}.zip` })).toMatchObject({
+      kind: "received",
+      receipt: { feedback: expect.stringMatching(/2\.txt\.zip$/) },
+    });
+    expect(await book.receive(file)).toMatchObject({ kind: "received", receipt: { alreadyReceived: true } });
   });
 
   test("makes one feedback a file, in the order of receipt, and pages it", async () => {
@@ -158,6 +168,24 @@ describe("a bureau's book", () => {
     const file = fileOf([opened], 1);
     expect(file.bytes.length).toBeGreaterThan(1000);
     expect(await book.receive(file)).toMatchObject({ receipt: { feedback: expect.stringMatching(/2\.txt$/) } });
+  });
+
+  test.each([
+    ["records", [opened, month("2024-02")], "2.txt"],
+    ["pieces of a line that line feeds divide", "\n".repeat(3), "2.txt"],
+    ["no line feeds inside a record that can be read", [opened], "1.txt"],
+  ])("reads no more records than it is told: %s", async (_, content, feedback) => {
+    await book.close();
+    book = await open({ records: 1 });
+    const file = typeof content === "string" ? fileOf([opened], 1) : fileOf(content, 1);
+    const text = Buffer.from(file.bytes).toString("utf8");
+    const bytes =
+      typeof content === "string"
+        ? text.replace("</Document>", `</Document>${content}<Document/>`)
+        : text.replaceAll("<AcctBsSgmt>", "\n\n<AcctBsSgmt>");
+    const booked = await book.receive({ ...file, bytes: Buffer.from(bytes) });
+    expect(booked.kind === "received" ? booked.receipt.feedback.slice(29) : booked.kind).toBe(feedback);
+    expect(accounts()).toHaveLength(feedback === "1.txt" ? 1 : 0);
   });
 
   test("keeps nothing of a file whose loading breaks off", async () => {

@@ -1,5 +1,6 @@
 import type { Sm4Settings } from "../../../schemas/pboc-g2/sm4-settings.js";
 import type { IssuedFeedback } from "../../profiles/bureau.js";
+import type { DecodedRecord } from "../../profiles/pboc-g2/codec/decoded-record.js";
 import { parseFileName } from "../../profiles/pboc-g2/file/file-name.js";
 import type { FilePart } from "../../profiles/pboc-g2/file/file-part.js";
 import { defaultLimits } from "../../profiles/pboc-g2/file/read-limits.js";
@@ -20,10 +21,14 @@ export interface LoadOptions {
   readonly registries?: Registries | undefined;
   /** Bytes that a packed file may become. Default 256 MiB. */
   readonly unpackedBytes?: number | undefined;
+  /** Records that a file may have. Default 200 000. */
+  readonly records?: number | undefined;
 }
 
 // A hundred thousand records, the most that products put into a file (§1.5); loading takes a few times as much memory.
 const defaultUnpackedBytes = 256 * 2 ** 20;
+// Twice that many. Without a bound, a few kilobytes of packed empty lines would each be judged, refused and answered.
+const defaultRecords = 200_000;
 
 /**
  * Loads a file into a store, record by record, and answers it. Never throws for what is in the file; holds one record at a
@@ -38,11 +43,32 @@ export function loadFile(
   options: LoadOptions,
 ): IssuedFeedback | null {
   const { registries, sm4 } = options;
-  const digest = digestOf(file.bytes);
+  // With the extension: the same bytes under another one are another file, whose name is used up.
+  const digest = `${file.name} ${digestOf(file.bytes)}`;
   const loader = new FileLoader(file.name, digest, store, registries === undefined ? {} : { registries });
-  for (const part of partsOf(file, options)) loader.accept(part);
+  for (const part of bounded(partsOf(file, options), options.records ?? defaultRecords)) loader.accept(part);
   const { outcome } = loader.end();
   return outcome === null ? null : issueFeedback({ ...outcome, createdAt }, sm4);
+}
+
+/** The parts of a file up to so many records; then a defect, and no more. */
+function* bounded(parts: Iterable<FilePart>, most: number): Generator<FilePart> {
+  let records = 0;
+  for (const part of parts) {
+    if (part.part === "record") records += piecesOf(part.record);
+    if (records > most) {
+      yield { part: "defect", defect: { kind: "too-large", line: null, detail: `A file may have ${most} records.` } };
+      return;
+    }
+    yield part;
+  }
+}
+
+/** What a line counts for: one that cannot be read may be judged in as many pieces as line feeds divide it into. */
+function piecesOf({ raw, defects }: DecodedRecord): number {
+  let pieces = 1;
+  if (defects.length > 0) for (let at = raw.indexOf("\n"); at >= 0; at = raw.indexOf("\n", at + 1)) pieces += 1;
+  return pieces;
 }
 
 /** The parts of a file as they are read, one at a time. */

@@ -63,6 +63,7 @@ export class FileLoader {
   private readonly checker: FileChecker;
   private readonly fault: LoadFault | undefined;
   private readonly repeated: boolean;
+  private readonly isNewName: boolean;
   private readonly onRecord: ((fate: RecordFate) => void) | undefined;
   private readonly failures: RuleFinding[] = [];
   private readonly rejected: RejectedRecord[] = [];
@@ -73,7 +74,7 @@ export class FileLoader {
 
   /**
    * @param fileName As received.
-   * @param digest Of the file's bytes; tells another file under a used name from the same one.
+   * @param digest Of the file's whole name and its bytes; tells another file under a used name from the same one.
    */
   constructor(fileName: string, digest: string, store: BureauStore, options: FileLoaderOptions = {}) {
     this.fileName = fileName;
@@ -88,6 +89,7 @@ export class FileLoader {
     });
     const known = this.name === undefined ? undefined : store.nameDigest(fileNamePrefix(this.name));
     this.repeated = known === digest;
+    this.isNewName = known === undefined;
     this.begin(name, known);
   }
 
@@ -107,7 +109,8 @@ export class FileLoader {
   end(): FileFate {
     const { failures, name, repeated } = this;
     if (name === undefined || repeated) return { repeated, failures, outcome: null };
-    this.store.useName(fileNamePrefix(name), this.digest);
+    // The name stays that of the file which had it first: sent again, that one is still the same.
+    if (this.isNewName) this.store.useName(fileNamePrefix(name), this.digest);
     const stands = failures.length === 0;
     if (stands) this.store.commit();
     return {

@@ -45,7 +45,7 @@ interface Delivery {
 
 function receive(store: MemoryStore, options: PbocG2BureauOptions, delivery: Delivery): LoadedFile {
   const { file, arrival, firstSequence, agreement, fault } = delivery;
-  const digest = hash("sha256", file.bytes, "hex");
+  const digest = `${file.name} ${hash("sha256", file.bytes, "hex")}`;
   const { name } = parseFileName(file.name);
   if (name !== undefined && store.nameDigest(fileNamePrefix(name)) === digest) {
     return { records: [], fileBreaches: [], otherRecords: 0, outcomes: [], feedback: null, repeated: true };
