@@ -110,7 +110,8 @@ function admitPrepayment(state: LoanState, amount: number, day: Day, contract: C
 }
 
 function admitExtension(state: LoanState, months: number, day: Day, contract: Contract): void {
-  if (dueBy(state, day).some((row) => isOverdue(row, day, contract))) {
+  // What would be overdue only at the end of this day may still be paid, or waived then (L6).
+  if (dueBy(state, day).some((row) => isOverdue(row, day - 1, contract))) {
     refuse("overdue", "A loan with an overdue instalment is not extended.");
   }
   if (contract.terms.frequency !== "one-off" && months % contract.step !== 0) {

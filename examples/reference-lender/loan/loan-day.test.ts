@@ -187,7 +187,9 @@ describe("changes of the plan", () => {
   test("no extension while overdue, in odd months or past maturity", () => {
     const loan = new Loan({ frequency: "quarterly", instalments: 4 });
     expect(loan.refusal("2024-02-01", { type: "extension", months: 4 })).toMatch(/multiple/u);
-    expect(loan.refusal("2024-04-10", { type: "extension", months: 3 })).toMatch(/overdue/u);
+    expect(loan.refusal("2024-04-11", { type: "extension", months: 3 })).toMatch(/overdue/u);
+    // On the due day itself it may still be paid.
+    expect(loan.on("2024-04-10", { type: "extension", months: 3 }).at("2024-04-10").instalments).toHaveLength(5);
   });
 
   test("a loan that is settled is not settled again, although its day has not ended (L9)", () => {
