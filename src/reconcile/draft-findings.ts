@@ -10,7 +10,7 @@ import { draftRepair } from "./draft-repair.js";
 import { findingText } from "./finding-text.js";
 import type { Match, Pairing } from "./match-records.js";
 import type { ReconcileContext } from "./reconcile-account.js";
-import { type Attempts, isHeldByAnother, refusalsOf } from "./repairs.js";
+import { ACCOUNT_UNKNOWN, type Attempts, followsItsOpening, isHeldByAnother, refusalsOf } from "./repairs.js";
 import { owedView, receivedView } from "./views.js";
 
 /** A finding without account and harm, and the instant at which its harm is to be read. */
@@ -47,7 +47,10 @@ export function draftFindings({ pairing, dropped, attempts, context }: Differenc
     ...pairing.surplus.flatMap((received) => draftBreaches(received, true)),
     // What is doubled or unowed is refused by the bureau as well; saying so twice would not help.
     ...attempts.flatMap(({ refused }) => refused.flatMap((received) => draftBreaches(received, false))),
-    ...disorder.filter(({ received }) => !doubled.has(received) && !surplus.has(received)).map(draftDisorder),
+    ...disorder
+      .filter(({ received }) => !doubled.has(received) && !surplus.has(received))
+      .filter(({ received, rule }) => rule !== ACCOUNT_UNKNOWN || !followsItsOpening(received, attempts))
+      .map(draftDisorder),
   ];
 }
 

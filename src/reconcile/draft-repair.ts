@@ -1,10 +1,12 @@
+import type { Instant } from "../../schemas/ledger/primitives.js";
 import type { Finding } from "../../schemas/run/finding.js";
 import { epochMs, localEndText } from "../ledger/business-day.js";
+import type { ReceivedRecord } from "../profiles/received-record.js";
 import type { FindingDraft } from "./draft-findings.js";
 import { findingText } from "./finding-text.js";
 import type { Match } from "./match-records.js";
 import type { ReconcileContext } from "./reconcile-account.js";
-import { type Attempts, isOvertaken, refusalsOf } from "./repairs.js";
+import { type Attempts, isOvertaken, type RepairTimes, refusalsOf } from "./repairs.js";
 import { owedView, receivedView } from "./views.js";
 
 /** Requirement that a refused record be put right in time (clause L17). */
@@ -14,8 +16,9 @@ const REPAIR = "REPAIR";
 const BEYOND_REPAIR = new Set(["R2101205", "R2101212"]);
 
 /**
- * What is wrong about a record that the bureau refused: it was never put right, or only when the time for it was over.
- * What the lender was never told of is not owed again, and a record that breaks a rule by itself is told as malformed.
+ * What is wrong about a record that the bureau refused: it was never put right, or only when the time for it was over; of
+ * one refused several times each time counts. What the lender was never told of is not owed again, and a record that
+ * breaks a rule by itself is told as malformed.
  */
 export function draftRepair(match: Match, all: readonly Attempts[], context: ReconcileContext): FindingDraft[] {
   const { repairs, timeZone } = context;
@@ -23,13 +26,7 @@ export function draftRepair(match: Match, all: readonly Attempts[], context: Rec
   if (attempts === undefined || repairs === undefined) return [];
   const { last } = attempts;
   const [refusal] = refusalsOf(last);
-  const told = refusal === undefined ? attempts.refused.at(-1) : last;
-  if (told === undefined) return [];
-  const knownAt = repairs.knownAt(told.file);
-  if (knownAt === null) return [];
-  const dueBy = repairs.dueBy(knownAt);
-  const due = localEndText(dueBy, timeZone);
-  const draft = (kind: Finding["class"], message: Finding["message"]): FindingDraft[] => [
+  const draft = (kind: Finding["class"], dueBy: Instant, message: Finding["message"]): FindingDraft[] => [
     {
       finding: {
         class: kind,
@@ -45,14 +42,58 @@ export function draftRepair(match: Match, all: readonly Attempts[], context: Rec
       harmAt: dueBy,
     },
   ];
-  if (refusal === undefined) {
-    if (epochMs(last.arrival.after) < epochMs(dueBy)) return [];
-    return draft("late", findingText.repairedLate(last, due, localEndText(last.arrival.by, timeZone)));
+  const unrepaired = ({ told, knownAt, dueBy }: Missed): FindingDraft[] => {
+    const [by] = refusalsOf(told);
+    if (by === undefined) return [];
+    const [known, due] = [localEndText(knownAt, timeZone), localEndText(dueBy, timeZone)];
+    return draft("unrepaired", dueBy, findingText.unrepaired(told, by, known, due));
+  };
+  const beyond = refusal !== undefined && BEYOND_REPAIR.has(refusal.rule);
+  const owedAgain = refusal !== undefined && !beyond && !last.breaches.some(({ level }) => level === "MUST");
+  const never = owedAgain ? missedBy(last, null, all, context.runEnd, repairs) : null;
+  if (never !== null) return unrepaired(never);
+  const late = firstLate(attempts, all, context.runEnd, repairs);
+  if (late === null) return [];
+  // What came so late that nothing could be done any more has not put it right.
+  if (beyond) return unrepaired(late);
+  const [due, arrived] = [localEndText(late.dueBy, timeZone), localEndText(late.next.arrival.by, timeZone)];
+  return draft("late", late.dueBy, findingText.repairedLate(late.next, due, arrived));
+}
+
+/** A time for repair that passed without any. */
+interface Missed {
+  readonly told: ReceivedRecord;
+  readonly knownAt: Instant;
+  readonly dueBy: Instant;
+}
+
+function firstLate(
+  { refused, last }: Attempts,
+  all: readonly Attempts[],
+  runEnd: Instant,
+  repairs: RepairTimes,
+): (Missed & { readonly next: ReceivedRecord }) | null {
+  for (const [index, told] of refused.entries()) {
+    const next = refused[index + 1] ?? last;
+    const missed = missedBy(told, next, all, runEnd, repairs);
+    if (missed !== null) return { ...missed, next };
   }
-  const own = last.breaches.some(({ level }) => level === "MUST");
-  if (isOvertaken(last, all, dueBy)) return [];
-  if (own || BEYOND_REPAIR.has(refusal.rule) || epochMs(context.runEnd) < epochMs(dueBy)) return [];
-  return draft("unrepaired", findingText.unrepaired(last, refusal, localEndText(knownAt, timeZone), due));
+  return null;
+}
+
+/** The time for the repair of a refused record, where that passed before the next telling of it, and it was owed then. */
+function missedBy(
+  told: ReceivedRecord,
+  next: ReceivedRecord | null,
+  all: readonly Attempts[],
+  runEnd: Instant,
+  repairs: RepairTimes,
+): Missed | null {
+  const knownAt = repairs.knownAt(told.file);
+  if (knownAt === null) return null;
+  const dueBy = repairs.dueBy(knownAt);
+  if (epochMs(next === null ? runEnd : next.arrival.after) < epochMs(dueBy)) return null;
+  return isOvertaken(told, all, dueBy) ? null : { told, knownAt, dueBy };
 }
 
 function ruleOf({ rule, feedbackCode, feedbackTag }: ReturnType<typeof refusalsOf>[number]): Finding["rule"] & object {

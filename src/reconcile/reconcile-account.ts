@@ -48,7 +48,7 @@ export interface AccountOutcome {
 /** Reconciles what one account owes with what arrived for it. */
 export function reconcileAccount(one: AccountCase, context: ReconcileContext): AccountOutcome {
   const judged = one.received.filter(({ asOf }) => asOf <= context.horizon);
-  const attempts = foldAttempts(judged, context.repairs);
+  const attempts = foldAttempts(judged, context.repairs, one.owed);
   const pairing = matchRecords(
     one.owed,
     attempts.map(({ last }) => last),

@@ -1,5 +1,6 @@
 import type { Instant } from "../../schemas/ledger/primitives.js";
 import { epochMs } from "../ledger/business-day.js";
+import type { OwedRecord } from "../profiles/owed-record.js";
 import type { ReceivedRecord, RuleBreach } from "../profiles/received-record.js";
 
 /** What the lender was told of refusals, and until when they had to be put right. */
@@ -9,6 +10,9 @@ export interface RepairTimes {
   /** Until when what became known at an instant had to be put right (clause L17). */
   dueBy(knownAt: Instant): Instant;
 }
+
+/** The first record of an account must introduce it. */
+export const ACCOUNT_UNKNOWN = "R2101215";
 
 /** A record and the attempts to report it: all but the last were refused, and the lender knew before the next. */
 export interface Attempts {
@@ -26,14 +30,24 @@ export function refusalsOf({ refusedBy }: ReceivedRecord): readonly RuleBreach[]
 /**
  * Puts together what is one record reported again because it was refused: same day and kind, after the feedback had
  * reached the lender. What comes again without that reason stays a record of its own.
+ * @param owed what the account owes: whether the same correction again is one more
  */
-export function foldAttempts(received: readonly ReceivedRecord[], times: RepairTimes | undefined): Attempts[] {
+export function foldAttempts(
+  received: readonly ReceivedRecord[],
+  times: RepairTimes | undefined,
+  owed: readonly OwedRecord[],
+): Attempts[] {
   const chains: { first: ReceivedRecord; last: ReceivedRecord; refused: ReceivedRecord[] }[] = [];
   for (const record of [...received].sort((a, b) => a.sequence - b.sequence)) {
-    const chain =
+    const repaired = (
+      isIt: (one: ReceivedRecord, other: ReceivedRecord) => boolean,
+    ): (typeof chains)[number] | undefined =>
       times === undefined
         ? undefined
-        : chainsOf(record, chains).find(({ last }) => isSame(last, record) && isRepair(last, record, times));
+        : chainsOf(record, chains, owed).find(
+            ({ last }) => isIt(last, record) && isRepair(last, record, times, received),
+          );
+    const chain = repaired(isSame) ?? (isOwedAsOf(owed, record) ? undefined : repaired(isSameMisdated));
     if (chain === undefined) {
       chains.push({ first: record, last: record, refused: [] });
       continue;
@@ -44,10 +58,28 @@ export function foldAttempts(received: readonly ReceivedRecord[], times: RepairT
   return chains;
 }
 
-/** Where a record may go on: a correction only after the last of its segment and day, whatever came before that. */
-function chainsOf<T extends Attempts>(record: ReceivedRecord, chains: readonly T[]): readonly T[] {
+/**
+ * Where a record may go on: a correction only after the last of its segment and day that was loaded, whatever came before
+ * that. Of several refused ones it can only be the newest, unless nothing new is to be told: the same was put right
+ * otherwise and then back.
+ */
+function chainsOf<T extends Attempts>(
+  record: ReceivedRecord,
+  chains: readonly T[],
+  owed: readonly OwedRecord[],
+): readonly T[] {
   if (record.kind !== "correction") return chains;
-  return chains.filter(({ last }) => isOfTheSame(last, record)).slice(-1);
+  const ofTheSame = chains.filter(({ last }) => isOfTheSame(last, record));
+  const loaded = ofTheSame.findLastIndex(({ last }) => refusalsOf(last).length === 0);
+  const refused = ofTheSame.slice(loaded + 1).reverse();
+  const known = owed.filter((one) => isOwedBy(one, record)).length;
+  return known > ofTheSame.length ? refused.slice(0, 1) : refused;
+}
+
+/** Whether a correction of the same segment and day was owed when a record came. */
+function isOwedBy({ recordType, codes, asOf, notBefore }: OwedRecord, record: ReceivedRecord): boolean {
+  if (recordType !== record.recordType || codes[0]?.code !== record.code) return false;
+  return (asOf === record.asOf || record.ofNewest === true) && epochMs(notBefore) < epochMs(record.arrival.by);
 }
 
 /** Whether the bureau holds what a record tells by another telling of it. */
@@ -60,12 +92,13 @@ export function isHeldByAnother(record: ReceivedRecord, attempts: readonly Attem
  * month, or a later correction of the same, or the account was deleted (clause L17): then it is owed no more.
  */
 export function isOvertaken(record: ReceivedRecord, attempts: readonly Attempts[], at: Instant): boolean {
+  const own = attempts.find(({ last, refused }) => last === record || refused.includes(record))?.first ?? record;
   return attempts.some(
-    ({ last }) =>
+    ({ first, last }) =>
       last !== record &&
       refusalsOf(last).length === 0 &&
       epochMs(last.arrival.after) < epochMs(at) &&
-      (deletesAll(last) || (record.kind === "correction" ? isLaterCorrection(last, record) : takesPlace(last, record))),
+      (deletesAll(last) || (record.kind === "correction" ? isLaterCorrection(first, own) : takesPlace(last, record))),
   );
 }
 
@@ -81,8 +114,9 @@ function takesPlace(last: ReceivedRecord, record: ReceivedRecord): boolean {
   return last.asOf > record.asOf || (last.kind === "correction" && last.asOf === record.asOf);
 }
 
-function isLaterCorrection(last: ReceivedRecord, record: ReceivedRecord): boolean {
-  return isOfTheSame(last, record) && last.sequence > record.sequence;
+/** Told first when it was: what is reported again does not come to be the later of two. */
+function isLaterCorrection(other: ReceivedRecord, first: ReceivedRecord): boolean {
+  return isOfTheSame(other, first) && other.sequence > first.sequence;
 }
 
 function isSame(one: ReceivedRecord, other: ReceivedRecord): boolean {
@@ -98,6 +132,17 @@ function isOfTheSame(one: ReceivedRecord, other: ReceivedRecord): boolean {
   return one.kind !== "correction" || one.code === other.code;
 }
 
+/** The same month again under another day, all else being equal: what is reported again keeps its as-of date. */
+function isSameMisdated(one: ReceivedRecord, other: ReceivedRecord): boolean {
+  if (one.kind !== "monthly" || other.kind !== "monthly" || one.asOf === other.asOf) return false;
+  if (one.code !== other.code || one.month !== other.month || one.fields.size !== other.fields.size) return false;
+  return [...one.fields].every(([path, value]) => path.endsWith(".RptDate") || other.fields.get(path) === value);
+}
+
+function isOwedAsOf(owed: readonly OwedRecord[], { kind, asOf }: ReceivedRecord): boolean {
+  return owed.some((one) => one.kind === kind && one.asOf === asOf);
+}
+
 function saysTheSame(one: ReceivedRecord, other: ReceivedRecord): boolean {
   if (one.fields.size !== other.fields.size) return false;
   return [...one.fields].every(
@@ -106,8 +151,35 @@ function saysTheSame(one: ReceivedRecord, other: ReceivedRecord): boolean {
 }
 
 /** Whether a record comes after the lender knew that the one before it was refused; its first instant decides. */
-function isRepair(refused: ReceivedRecord, next: ReceivedRecord, times: RepairTimes): boolean {
+function isRepair(
+  refused: ReceivedRecord,
+  next: ReceivedRecord,
+  times: RepairTimes,
+  received: readonly ReceivedRecord[],
+): boolean {
   if (refusalsOf(refused).length === 0) return false;
-  const known = times.knownAt(refused.file);
-  return known !== null && epochMs(next.arrival.by) > epochMs(known);
+  // That the account is unknown to the bureau says of its first record that it was refused, whatever became of the feedback.
+  const telling = refused.introduces ? received.filter((one) => tellsUnknown(one, refused)) : [];
+  return [refused, ...telling].some(({ file }) => {
+    const known = times.knownAt(file);
+    return known !== null && epochMs(next.arrival.by) > epochMs(known);
+  });
+}
+
+/** Whether a record was refused after another since the account is not held (R2101215). */
+function tellsUnknown(record: ReceivedRecord, introduction: ReceivedRecord): boolean {
+  return record.sequence > introduction.sequence && refusalsOf(record).some(({ rule }) => rule === ACCOUNT_UNKNOWN);
+}
+
+/**
+ * Whether a record was refused for the sake of an opening that had been told before it, nothing being wrong with that: the
+ * order was right then.
+ */
+export function followsItsOpening(record: ReceivedRecord, attempts: readonly Attempts[]): boolean {
+  return attempts
+    .flatMap(({ refused, last }) => [...refused, last])
+    .some(({ introduces, breaches, sequence }) => {
+      const broken = breaches.some(({ level }) => level === "MUST");
+      return introduces && !broken && sequence < record.sequence;
+    });
 }
