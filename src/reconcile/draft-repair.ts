@@ -6,7 +6,7 @@ import type { FindingDraft } from "./draft-findings.js";
 import { findingText } from "./finding-text.js";
 import type { Match } from "./match-records.js";
 import type { ReconcileContext } from "./reconcile-account.js";
-import { type Attempts, isOvertaken, type RepairTimes, refusalsOf } from "./repairs.js";
+import { type Attempts, hasNoTarget, isOvertaken, type RepairTimes, refusalsOf } from "./repairs.js";
 import { owedView, receivedView } from "./views.js";
 
 /** Requirement that a refused record be put right in time (clause L17). */
@@ -93,7 +93,7 @@ function missedBy(
   if (knownAt === null) return null;
   const dueBy = repairs.dueBy(knownAt);
   if (epochMs(next === null ? runEnd : next.arrival.after) < epochMs(dueBy)) return null;
-  return isOvertaken(told, all, dueBy) ? null : { told, knownAt, dueBy };
+  return isOvertaken(told, all, dueBy) || hasNoTarget(told, all, dueBy) ? null : { told, knownAt, dueBy };
 }
 
 function ruleOf({ rule, feedbackCode, feedbackTag }: ReturnType<typeof refusalsOf>[number]): Finding["rule"] & object {

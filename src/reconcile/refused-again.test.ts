@@ -120,4 +120,23 @@ describe("a record refused more than once", () => {
       "doubled R0001203 of 2024-02-15",
     ]);
   });
+
+  it("a correction of what the bureau does not hold cannot be put right", () => {
+    const h = "2024-05-31";
+    const of = (events: string, lose: string, ...refusedTypes: readonly string[]): string[] => {
+      const wanted = recordsOf({ events }, h).filter(({ required }) => required);
+      const told = wanted.map((one) => {
+        const isTarget = one.kind !== "correction" && one.asOf <= lose;
+        return isTarget || refusedTypes.includes(one.recordType) ? refused(tell(one)) : tell(one);
+      });
+      const lost = told.filter(({ kind }) => kind !== "correction");
+      return reconcileStory(wanted, told, { horizon: h, repairs: dayAfter(told, lost) }).findings.map(renderFinding);
+    };
+    const month = "2024-02-15 pay 1120\n2024-03-05 reverse 1";
+    expect(of(month, "2024-02-15", "212")).toEqual([]);
+    expect(of(month, "2024-02-14", "212")).toEqual(["unrepaired REPAIR of 2024-02-15"]);
+    const account = "2024-02-15 pay 1120\n2024-03-05 void";
+    expect(of(account, "2024-02-15", "214")).toEqual([]);
+    expect(of(account, "2024-02-14", "214")).toEqual(["unrepaired REPAIR of "]);
+  });
 });

@@ -102,6 +102,22 @@ export function isOvertaken(record: ReceivedRecord, attempts: readonly Attempts[
   );
 }
 
+/**
+ * Whether a correction found nothing at an instant that it could put right: the bureau had not loaded what it corrects.
+ * What is amiss then is told of that, where the lender is at fault.
+ */
+export function hasNoTarget(record: ReceivedRecord, attempts: readonly Attempts[], at: Instant): boolean {
+  if (record.kind !== "correction") return false;
+  const ofAny = deletesAll(record) || record.ofNewest === true;
+  return !attempts.some(
+    ({ last }) =>
+      last.kind !== "correction" &&
+      (ofAny || last.asOf === record.asOf) &&
+      refusalsOf(last).length === 0 &&
+      epochMs(last.arrival.after) < epochMs(at),
+  );
+}
+
 /** A deletion of the whole account, which is a correction of no segment. */
 function deletesAll({ kind, code }: ReceivedRecord): boolean {
   return kind === "correction" && code === "";
