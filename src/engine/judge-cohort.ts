@@ -13,7 +13,8 @@ import { instantOf } from "./clock-stops.js";
 import type { LivedCohort } from "./cohort.js";
 import type { LifeInProgress } from "./life-in-progress.js";
 import { fileFinding, scheduleFinding } from "./other-findings.js";
-import { afterOutages, extendedDeadline } from "./outages.js";
+import { extendedDeadline } from "./outages.js";
+import { owedAfterOutages } from "./owed-after-outages.js";
 import { repairDue } from "./repair-window.js";
 import { strangerFindings } from "./stranger-findings.js";
 
@@ -66,7 +67,7 @@ function judgeLife(
   const { horizon } = cohort;
   if (lived === null) return { life, lived, owed: [], received: [], outcome: null, horizon, unnumbered: [] };
   const received = cohort.received.get(lived.account) ?? [];
-  const owed = owedAfterOutages(profile.owed(lived, life.rules, horizon, received), cohort);
+  const owed = withOutages(profile.owed(lived, life.rules, horizon, received), received, cohort);
   const outcome = reconcileAccount(
     { account: lived.account, life: life.setting.index, owed, received },
     {
@@ -92,10 +93,14 @@ function judgeLife(
 }
 
 /** What is owed, with the times that the outages of the cohort leave (clause L18). */
-function owedAfterOutages(owed: readonly OwedRecord[], { cohort, outages }: LivedCohort): readonly OwedRecord[] {
+function withOutages(
+  owed: readonly OwedRecord[],
+  received: readonly ReceivedRecord[],
+  { cohort, outages }: LivedCohort,
+): readonly OwedRecord[] {
   const { exchange, timeZone } = cohort.agreement;
   if (exchange === undefined || outages.length === 0) return owed;
-  return owed.map((record) => afterOutages(record, outages, exchange.recoveryHours, timeZone));
+  return owedAfterOutages(owed, received, outages, exchange.recoveryHours, timeZone);
 }
 
 /** What the lender was told of refusals, where the agreement has a way back from the bureau (clause L17). */

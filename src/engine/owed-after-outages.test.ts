@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { live } from "../ledger/testing/live-story.js";
+import { owedRecords } from "../profiles/pboc-g2/reporting/owed-records.js";
+import { reconcileStory, renderFinding } from "../reconcile/testing/reconcile-story.js";
+import { tell } from "../reconcile/testing/tell.js";
+import { plannedOutages } from "./outages.js";
+import { owedAfterOutages } from "./owed-after-outages.js";
+
+const zone = "Asia/Shanghai";
+const horizon = "2024-05-31";
+
+/** What is found of an account that is void on a day, when nothing could go out from its opening on for some days. */
+function found(voidOn: string, days: number, sends: "nothing" | "all"): string[] {
+  const { lived, rules } = live({ events: `${voidOn} void` });
+  const plan = {
+    faults: [{ kind: "outage", date: "2024-01-15", at: "20:00", minutes: days * 1440, how: "refused" } as const],
+  };
+  const outages = plannedOutages(plan, zone);
+  const wanted = owedRecords(lived, rules, horizon, []);
+  const from = `2024-01-${15 + days}T20:00:00.000+08:00`;
+  const told = wanted.filter(() => sends === "all").map((one, index) => tell(one, { from, hours: index + 1 }));
+  const owed = owedAfterOutages(owedRecords(lived, rules, horizon, told), told, outages, 24, zone);
+  return reconcileStory(owed, told, { horizon }).findings.map(renderFinding);
+}
+
+describe("an account that is void while nothing can go out (L18, L22)", () => {
+  it("owes nothing any more where nothing of it goes out", () => {
+    expect(found("2024-01-18", 5, "nothing")).toEqual([]);
+  });
+
+  it("may be told when the line is back, in the order in which it was made", () => {
+    expect(found("2024-01-18", 5, "all")).toEqual([]);
+  });
+
+  it("owes its opening and its deletion where the outage was over long before", () => {
+    expect(found("2024-01-25", 2, "nothing")).toEqual([
+      "dropped OWED-10 of 2024-01-15",
+      "dropped OWED-214 of 2024-01-25",
+    ]);
+  });
+});
