@@ -24,6 +24,7 @@ export function registerBureau(program: Command): void {
     .action(async (options: BureauCommandOptions) => {
       // Server and database are loaded for this command alone.
       const { runBureau } = await import("./bureau/run-bureau.js");
+      process.on("unhandledRejection", unlessTold);
       await runBureau(options, {
         environment: process.env,
         write: (text) => void process.stdout.write(text),
@@ -43,6 +44,15 @@ export function registerBureau(program: Command): void {
       const { compareFiles } = await import("./bureau/compare-files.js");
       process.stdout.write(await compareFiles(told, truth, options));
     });
+}
+
+/**
+ * Lets the bureau go on where its file could not be written, a full disk say. Every call concerned has been answered that
+ * nothing was received; the database rejects a promise of its own besides, which nobody is given.
+ * @throws whatever else was rejected and is nobody's
+ */
+function unlessTold(error: unknown): void {
+  if (!(error instanceof Error && "commitError" in error)) throw error;
 }
 
 /** Waits until the process is asked to end; a second time ends it at once. */

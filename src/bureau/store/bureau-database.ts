@@ -60,7 +60,13 @@ export async function openBureauDatabase(path: string): Promise<BureauDatabase> 
   }
   return {
     // A transaction is shared by all that asked for one meanwhile, so they cost one write to the disk.
-    transaction: (work) => root.transaction(work),
+    async transaction(work) {
+      try {
+        return await root.transaction(work);
+      } catch (error) {
+        return failedOnDisk(error);
+      }
+    },
     // The names of fields stand once in the file and not in every account: that is well under half of the room of JSON, and
     // quicker, and an account is read and written anew for each of its records.
     accounts: root.openDB({ name: "accounts", encoding: "msgpack", sharedStructuresKey: Symbol.for("structures") }),
@@ -85,6 +91,17 @@ function openRoot(path: string): RootDatabase {
       cause,
     });
   }
+}
+
+/**
+ * Passes on why a transaction failed.
+ * @throws BureauDatabaseError where it could not be written; what the work itself threw as it is.
+ */
+function failedOnDisk(thrown: unknown): never {
+  if (!(thrown instanceof Error) || !("commitError" in thrown)) throw thrown;
+  // The library keeps the cause in a second promise, which may never settle and would end the process if nobody took it.
+  void Promise.allSettled([thrown.commitError]);
+  throw new BureauDatabaseError("Failed to write to the file of the bureau; its disk may be full", { cause: thrown });
 }
 
 /** Whether a file is empty, or begins as an LMDB file of this machine's byte order does. */

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -137,3 +138,24 @@ describe("tallystick bureau", () => {
     });
   });
 });
+
+test.skipIf(process.platform !== "linux")(
+  "answers that nothing was received where its file cannot grow, goes on, and takes the same file when it can",
+  async () => {
+    const { url, child } = await startBureau();
+    const limit = (bytes: string): unknown => execFileSync("prlimit", ["--pid", String(child.pid), `--fsize=${bytes}`]);
+    limit("0:");
+    for (const number of [1, 2]) {
+      const { name, bytes } = fileNumber(number);
+      const answer = await fetch(`${url}/submissions/${name}`, { method: "POST", body: Buffer.from(bytes) });
+      expect([answer.status, await answer.json()]).toMatchObject([
+        500,
+        { detail: expect.stringContaining("Nothing was received.") },
+      ]);
+    }
+    expect(await stateOf(url)).toEqual({ answered: [], accounts: [] });
+    limit("unlimited:");
+    expect((await submit(url, fileNumber(1)))?.alreadyReceived).toBeUndefined();
+    expect((await stateOf(url)).accounts).toHaveLength(2);
+  },
+);
