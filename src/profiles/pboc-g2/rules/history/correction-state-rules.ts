@@ -16,11 +16,7 @@ export const correctionStateRules: readonly HistoryRule[] = [
     { id: "R2121214", code: "BMR006", tags: "0000", reads: "H.AcctStatus BsSgmt.RptDate" },
     "H",
     (told, account) => {
-      const stored = versionsOf(account, "H").find(({ rptDate }) => rptDate === told.rptDate);
-      const reopened = account.events.some(
-        ({ type, month }) => type === "12" && stored !== undefined && month > monthTold(stored),
-      );
-      const undone = reopened && ends(account, stored) && !isEnd(account, statusOf(told));
+      const undone = closesBeforeReopening(told, account) && !isEnd(account, statusOf(told));
       return atStatus(!undone, told, () =>
         say("closed, since the card was opened again after it", "销户：该账户其后已重启，不得改为未销户"),
       );
@@ -29,7 +25,8 @@ export const correctionStateRules: readonly HistoryRule[] = [
   correctionOf(
     { id: "R2121217", code: "BMR010", tags: "0000", reads: "H.AcctStatus BsSgmt.RptDate" },
     "H",
-    (told, account) => notEndedBefore(told, account, "H"),
+    // The closing of a card that was opened again has to stay one (R2121214), though later months are stored [C].
+    (told, account) => (closesBeforeReopening(told, account) ? NONE : notEndedBefore(told, account, "H")),
   ),
   correctionOf({ id: "R2121218", code: "BMR011", tags: "0000", reads: "H.FiveCateAdjDate" }, "H", (told, account) => {
     const date = textOf(told.segment["FiveCateAdjDate"]);
@@ -65,6 +62,13 @@ export const correctionStateRules: readonly HistoryRule[] = [
     (told, account) => (account.accountType === "C1" ? notEndedBefore(told, account, "J") : NONE),
   ),
 ];
+
+/** Whether a 212 of H stands for a closing after which the card was opened again. */
+function closesBeforeReopening(told: ToldCorrection, account: HeldAccount): boolean {
+  const stored = versionsOf(account, "H").find(({ rptDate }) => rptDate === told.rptDate);
+  if (stored === undefined || !ends(account, stored)) return false;
+  return account.events.some(({ type, month }) => type === "12" && month > monthTold(stored));
+}
 
 /** Refused where it comes after the version with which the account was closed or ended. */
 function notAfterEnd(told: ToldCorrection, account: HeldAccount, letter: "H" | "J"): readonly Breach[] {

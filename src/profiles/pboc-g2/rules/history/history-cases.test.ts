@@ -146,6 +146,18 @@ const CASES: readonly (readonly [string, readonly Message[], Message, readonly s
     ["R2121207 RptDate"],
   ],
   [
+    "the closing of a card that was opened again is corrected, and stays a closing",
+    [...REOPENED, cardMonth("2024-07")],
+    corrected("H", cardClosed("2024-03", { "H.RpyStatus": "G" })),
+    [],
+  ],
+  [
+    "but it is not undone",
+    [...REOPENED, cardMonth("2024-07")],
+    corrected("H", cardMonth("2024-03")),
+    ["R2121214 0000"],
+  ],
+  [
     "a segment is corrected later than its latest",
     [opened, month("2024-02")],
     corrected("C", opened, { RptDate: "2024-02-15" }),
