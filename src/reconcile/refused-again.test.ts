@@ -139,4 +139,16 @@ describe("a record refused more than once", () => {
     expect(of(account, "2024-02-15", "214")).toEqual([]);
     expect(of(account, "2024-02-14", "214")).toEqual(["unrepaired REPAIR of "]);
   });
+
+  it("what was refused is not owed any more once the deletion has gone out, though that found nothing (L22)", () => {
+    const h = "2024-05-31";
+    const wanted = recordsOf({ events: "2024-01-16 void" }, h);
+    const opening = wanted.find(({ kind }) => kind !== "correction");
+    const deletion = wanted.find(({ recordType }) => recordType === "214");
+    if (opening === undefined || deletion === undefined) throw new Error("an opening and a deletion are owed");
+    const of = (...told: readonly ReceivedRecord[]): string[] =>
+      reconcileStory(wanted, told, { horizon: h, repairs: dayAfter(told) }).findings.map(renderFinding);
+    expect(of(refused(tell(opening)), refused(tell(deletion)))).toEqual([]);
+    expect(of(refused(tell(opening)))).toEqual(["dropped OWED-214 of 2024-01-16", "unrepaired REPAIR of 2024-01-15"]);
+  });
 });

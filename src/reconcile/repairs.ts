@@ -89,17 +89,19 @@ export function isHeldByAnother(record: ReceivedRecord, attempts: readonly Attem
 
 /**
  * Whether a record can no longer be loaded at an instant, since the closing was loaded before, or a later record of its
- * month, or a later correction of the same, or the account was deleted (clause L17): then it is owed no more.
+ * month, or a later correction of the same, or since the deletion of the account went out (L17): then it is owed no more.
  */
 export function isOvertaken(record: ReceivedRecord, attempts: readonly Attempts[], at: Instant): boolean {
   const own = attempts.find(({ last, refused }) => last === record || refused.includes(record))?.first ?? record;
-  return attempts.some(
-    ({ first, last }) =>
-      last !== record &&
-      refusalsOf(last).length === 0 &&
-      epochMs(last.arrival.after) < epochMs(at) &&
-      (deletesAll(last) || (record.kind === "correction" ? isLaterCorrection(first, own) : takesPlace(last, record))),
-  );
+  return attempts.some(({ first, last }) => {
+    if (last === record) return false;
+    // Nothing is owed any more from when the deletion goes out, whatever becomes of it (clause L22).
+    if (deletesAll(last) && !deletesAll(record)) return epochMs(first.arrival.after) < epochMs(at);
+    if (refusalsOf(last).length > 0 || epochMs(last.arrival.after) >= epochMs(at)) return false;
+    return (
+      deletesAll(last) || (record.kind === "correction" ? isLaterCorrection(first, own) : takesPlace(last, record))
+    );
+  });
 }
 
 /**
