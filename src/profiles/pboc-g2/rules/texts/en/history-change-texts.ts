@@ -60,7 +60,8 @@ export const historyChangeTextsEn: Readonly<Record<ChangeHistoryRuleId, RuleText
   },
   R2121217: {
     title: "A month before others is not corrected into a closing",
-    meaning: "Where an H of a later as-of date is stored, the corrected AcctStatus must not be closed.",
+    meaning:
+      "Where an H of a later as-of date is stored, the corrected AcctStatus must not be closed. The closing of a card that was opened again afterwards stays one (R2121214).",
     harm: UNREPAIRED,
     innocent: "The loan may truly have been settled then, and the later months were told in error.",
     fix: "Delete the later segments by 213 first, then correct.",

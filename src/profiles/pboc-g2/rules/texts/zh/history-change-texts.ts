@@ -58,7 +58,7 @@ export const historyChangeTextsZh: Readonly<Record<ChangeHistoryRuleId, RuleText
   },
   R2121217: {
     title: "其后有记录的月份不得更正为关闭",
-    meaning: "已有更晚报告日期的H段时，更正后的账户状态不得为关闭。",
+    meaning: "已有更晚报告日期的H段时，更正后的账户状态不得为关闭；其后又重启的销户记录仍为销户（R2121214）。",
     harm: UNREPAIRED,
     innocent: "贷款可能当时确已结清，其后各月系误报。",
     fix: "先用213删除其后的信息段，再更正。",
