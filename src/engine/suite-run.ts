@@ -6,6 +6,7 @@ import type { Finding } from "../../schemas/run/finding.js";
 import type { Life } from "../../schemas/run/life.js";
 import type { ReplayFile } from "../../schemas/run/replay.js";
 import { CalendarRangeError } from "../ledger/business-calendar.js";
+import { LenderAnswerError } from "../lender/lender-errors.js";
 import { ReadingTracker } from "../reconcile/reading-tracker.js";
 import type { EngineWorld } from "./cohort.js";
 import { readFirstMove } from "./first-move.js";
@@ -159,18 +160,18 @@ export class SuiteRun {
   ): Promise<{ readonly shrunk: Shrunk; readonly faults: Pick<Lot, "faults"> }> {
     const { canReset, shrink } = this.setting;
     const limits = { ...shrink, cohorts: canReset ? shrink.cohorts : Math.min(shrink.cohorts, PASSES_FORWARD) };
-    let plan = faults;
+    let kept: Pick<Lot, "faults"> = faults === undefined ? {} : { faults };
     try {
       if (faults !== undefined) {
         let tried = 0;
-        plan = await shrinkFaults(faults, async (fewer) => {
+        const plan = await shrinkFaults(faults, async (fewer) => {
           tried += 1;
           if (tried > limits.cohorts / 2) return false;
           return this.shows(signature, await this.try(agreement, { lives, faults: fewer }));
         });
         limits.cohorts -= tried;
+        kept = { faults: plan };
       }
-      const kept = plan === undefined ? {} : { faults: plan };
       const world = {
         tryLives: async (candidate: readonly Life[]) => this.try(agreement, { lives: candidate, ...kept }),
         simpler: (life: Life) => this.setting.simpler(life, agreement),
@@ -178,7 +179,6 @@ export class SuiteRun {
       return { shrunk: await shrinkLives(lives, judged.findings, signature, world, limits), faults: kept };
     } catch (error) {
       if (canReset || !(error instanceof CalendarRangeError)) throw error;
-      const kept = plan === undefined ? {} : { faults: plan };
       return { shrunk: { lives, tried: 0, state: "limited", path: "" }, faults: kept };
     }
   }
@@ -212,8 +212,17 @@ export class SuiteRun {
     });
   }
 
+  /**
+   * What a candidate of shrinking shows. One that a lender answers wrongly is no simpler form of the trouble that is shrunk,
+   * and with a reset the next one begins anew.
+   */
   private async try(agreement: Agreement, lot: Lot): Promise<readonly Finding[]> {
-    return (await this.attempt(agreement, lot, new ReadingTracker())).findings;
+    try {
+      return (await this.attempt(agreement, lot, new ReadingTracker())).findings;
+    } catch (error) {
+      if (this.setting.canReset && error instanceof LenderAnswerError) return [];
+      throw error;
+    }
   }
 
   private async attempt(agreement: Agreement, lot: Lot, tracker: ReadingTracker): Promise<JudgedCohort> {

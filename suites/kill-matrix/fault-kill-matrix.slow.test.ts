@@ -9,14 +9,7 @@ import { killByContract, killFaultDefect } from "./kill-defect.js";
 
 const MOST_STEPS = 5;
 
-// Books twice what is told twice at once, and then refuses payments that the contract allows. That ends a run as a wrong
-// answer, also while it is shrunk, so it has no shrunk story; its own story stands beside the defect.
-const WITHOUT_STORY = "key-ignored-under-concurrency";
-
-const OF_FAULTS = defects.filter(({ name, provokedBy }) => provokedBy === "fault" && name !== WITHOUT_STORY);
-
-it.skip(`${WITHOUT_STORY}: ends as a wrong answer while it is shrunk, so it has no story to look at here`, () =>
-  undefined);
+const OF_FAULTS = defects.filter(({ provokedBy }) => provokedBy === "fault");
 
 describe.each(OF_FAULTS.map(({ name, expected }) => ({ name, expected })))("$name", ({ name, expected }) => {
   it("is found by the fault suite, with the one fault that matters", async () => {

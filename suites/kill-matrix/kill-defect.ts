@@ -46,8 +46,6 @@ export async function killFaultDefect(defect: string, folder: string): Promise<K
   return kill(defect, folder, (agreement) =>
     faultCases
       .filter(({ agreements, faults }) => faults.length > 0 && (agreements?.includes(agreement.name) ?? true))
-      // An opening that becomes two accounts ends a run as a wrong answer, which has no story to be shrunk.
-      .filter(({ faults }) => !faults.some((fault) => fault.kind === "repeated-call" && fault.call === 1))
       .map(({ id, lives, faults }) => ({
         name: `faults/${id}`,
         agreement: withExchange(agreement),
