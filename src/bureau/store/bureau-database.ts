@@ -1,5 +1,5 @@
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
-import { type Database, open, type RootDatabase } from "lmdb";
+import type { Database, RootDatabase } from "lmdb";
 import type { FeedbackEntry, SubmissionReceipt } from "../../../schemas/bureau/bureau-interface.js";
 import type { HeldEntry } from "../../profiles/pboc-g2/loading/held-account.js";
 
@@ -44,7 +44,7 @@ const format = 2;
  * @throws BureauDatabaseError where it cannot be opened, or is none of this version's.
  */
 export async function openBureauDatabase(path: string): Promise<BureauDatabase> {
-  const root = openRoot(path);
+  const root = await openRoot(path);
   const facts = root.openDB<number, string>({ name: "facts", encoding: "json" });
   const found = await root.transaction(() => {
     const present = facts.get("format");
@@ -80,7 +80,9 @@ export async function openBureauDatabase(path: string): Promise<BureauDatabase> 
   };
 }
 
-function openRoot(path: string): RootDatabase {
+async function openRoot(path: string): Promise<RootDatabase> {
+  // A native library: whoever imports this package and opens no bureau shall not wait for it.
+  const { open } = await import("lmdb");
   try {
     // The library ends the whole process over a file of another kind.
     if (existsSync(path) && !isDatabase(path)) throw new Error("it is none of this kind");
