@@ -2,10 +2,11 @@ import { Temporal } from "temporal-polyfill";
 import type { Exchange } from "../../schemas/ledger/agreement.js";
 import type { Instant, IsoDate } from "../../schemas/ledger/primitives.js";
 import type { FaultPlan, FeedbackFault } from "../../schemas/run/fault-plan.js";
-import { epochMs, instantAt } from "../ledger/business-day.js";
+import { epochMs, instantAt, localDateOf } from "../ledger/business-day.js";
 import { addDays } from "../ledger/dates.js";
 import type { LenderPort } from "../lender/lender-port.js";
 import type { IssuedFeedback } from "../profiles/bureau.js";
+import { isDue } from "../profiles/fault-span.js";
 import type { FaultTally } from "./fault-tally.js";
 
 interface Letter {
@@ -78,8 +79,7 @@ export class FeedbackPost {
 
   /** The fault of the first file received on or after its date; each is used up by one file. */
   private faultFor(received: Instant): FeedbackFault | null {
-    const day = localDate(received, this.timeZone);
-    const index = this.faults.findIndex(({ date }) => date <= day);
+    const index = this.faults.findIndex(({ date }) => isDue(date, received, this.timeZone));
     const [fault] = index < 0 ? [] : this.faults.splice(index, 1);
     if (fault === undefined) return null;
     this.tally.note(fault);
@@ -90,15 +90,11 @@ export class FeedbackPost {
 /** When the feedback to a file reaches the lender (clause L16). */
 export function feedbackTime(received: Instant, { feedback }: Exchange, timeZone: string): Instant {
   const at = (date: IsoDate): Instant => instantAt(date, `${feedback.at}:00.000`, timeZone);
-  const day = addDays(localDate(received, timeZone), feedback.days);
+  const day = addDays(localDateOf(received, timeZone), feedback.days);
   return epochMs(at(day)) > epochMs(received) ? at(day) : at(addDays(day, 1));
 }
 
 function feedbackAfter(due: Instant, days: number, timeZone: string): Instant {
   const moved = Temporal.Instant.from(due).toZonedDateTimeISO(timeZone).add({ days });
   return moved.toString({ timeZoneName: "never", fractionalSecondDigits: 3 });
-}
-
-function localDate(instant: Instant, timeZone: string): IsoDate {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }

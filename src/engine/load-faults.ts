@@ -1,7 +1,7 @@
-import { Temporal } from "temporal-polyfill";
 import type { Instant, IsoDate } from "../../schemas/ledger/primitives.js";
 import type { BureauClockFault, FaultPlan, FileFailureFault, RejectFault } from "../../schemas/run/fault-plan.js";
 import type { LoadFault } from "../profiles/bureau.js";
+import { isDue } from "../profiles/fault-span.js";
 import type { FaultTally } from "./fault-tally.js";
 
 /** What a plan makes the bureau do wrong with the files of one cohort, one file after the other. */
@@ -27,8 +27,7 @@ export class LoadFaults {
 
   /** For a file that was received by an instant; undefined where nothing goes wrong with it. */
   forFile(received: Instant): LoadFault | undefined {
-    const day = Temporal.Instant.from(received).toZonedDateTimeISO(this.timeZone).toPlainDate().toString();
-    const index = this.failures.findIndex(({ date }) => date <= day);
+    const index = this.failures.findIndex(({ date }) => isDue(date, received, this.timeZone));
     const [failure] = index < 0 ? [] : this.failures.splice(index, 1);
     const { clock } = this;
     if (failure === undefined && this.rejects.length === 0 && clock === undefined) return undefined;

@@ -1,11 +1,10 @@
-import { Temporal } from "temporal-polyfill";
-import type { Instant, IsoDate } from "../../schemas/ledger/primitives.js";
+import type { Instant } from "../../schemas/ledger/primitives.js";
 import type { ProcessFault } from "../../schemas/run/fault-plan.js";
 import { endOfBusinessDay, epochMs } from "../ledger/business-day.js";
 import type { LenderPort } from "../lender/lender-port.js";
 import type { LenderProcess } from "../lender/lender-process.js";
 import type { BureauLine, FaultHit } from "../profiles/bureau-line.js";
-import { isStrike } from "../profiles/fault-span.js";
+import { isDue, isStrike } from "../profiles/fault-span.js";
 import { instantOf } from "./clock-stops.js";
 import type { Cohort, EngineWorld } from "./cohort.js";
 
@@ -127,18 +126,15 @@ class ProcessClock {
   }
 
   private lyingInWait(how: ProcessFault["how"], now: Instant): ProcessFault | undefined {
-    return this.waiting.find((fault) => fault.how === how && epochMs(now) >= this.beginsAt(fault, now));
+    return this.waiting.find((fault) => fault.how === how && this.hasBegun(fault, now));
   }
 
-  private beginsAt({ how, date }: ProcessFault, now: Instant): number {
+  private hasBegun({ how, date }: ProcessFault, now: Instant): boolean {
     const { agreement } = this.cohort;
-    if (how === "kill-in-step") return epochMs(endOfBusinessDay(date, agreement));
-    return localDate(now, agreement.timeZone) >= date ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return how === "kill-in-step"
+      ? epochMs(now) >= epochMs(endOfBusinessDay(date, agreement))
+      : isDue(date, now, agreement.timeZone);
   }
-}
-
-function localDate(now: Instant, timeZone: string): IsoDate {
-  return Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
 const undisturbed: BureauLine = {

@@ -1,15 +1,14 @@
-import { Temporal } from "temporal-polyfill";
 import type { Agreement, Exchange } from "../../schemas/ledger/agreement.js";
 import type { Instant } from "../../schemas/ledger/primitives.js";
 import type { FaultPlan } from "../../schemas/run/fault-plan.js";
 import { addWorkingDays, type BusinessCalendar } from "../ledger/business-calendar.js";
-import { midnightAfter } from "../ledger/business-day.js";
+import { localDateOf, midnightAfter } from "../ledger/business-day.js";
 import { addDays } from "../ledger/dates.js";
 
 /** Until when what a feedback file rejects must have been put right, given when it reached the lender (clause L17). */
 export function repairDue(reached: Instant, exchange: Exchange, timeZone: string, calendar: BusinessCalendar): Instant {
   const { days, count } = exchange.repair;
-  const day = Temporal.Instant.from(reached).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  const day = localDateOf(reached, timeZone);
   return midnightAfter(count === "working" ? addWorkingDays(day, days, calendar) : addDays(day, days), timeZone);
 }
 

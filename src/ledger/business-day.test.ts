@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { businessDateOf, endOfBusinessDay, epochMs, instantAt, localText, midnightAfter } from "./business-day.js";
+import {
+  businessDateOf,
+  endOfBusinessDay,
+  epochMs,
+  instantAt,
+  localDateOf,
+  localText,
+  midnightAfter,
+} from "./business-day.js";
 
 const midnight = { timeZone: "Asia/Shanghai", dayCutOff: "24:00" };
 const evening = { timeZone: "Asia/Shanghai", dayCutOff: "22:00" };
@@ -16,6 +24,11 @@ describe("business date (L1)", () => {
     ["2024-12-31T22:00:00.000+08:00", evening, "2025-01-01"],
   ])("%s counts for %o as %s", (instant, rules, date) => {
     expect(businessDateOf(instant, rules)).toBe(date);
+  });
+
+  it("is told apart from the calendar date by the clock of a zone", () => {
+    expect(localDateOf("2024-02-29T16:00:00.000Z", "Asia/Shanghai")).toBe("2024-03-01");
+    expect(localDateOf("2024-02-29T23:59:59.999+08:00", "UTC")).toBe("2024-02-29");
   });
 
   it("ends a day at its cut-off", () => {

@@ -10,6 +10,11 @@ const INSTANTS_KEPT = 20_000;
 /** The parts of an agreement that decide which business date an instant belongs to. */
 export type DayRules = Pick<Agreement, "timeZone" | "dayCutOff">;
 
+/** The calendar date of an instant by the clock of a zone, whatever the cut-off. */
+export function localDateOf(instant: Instant, timeZone: string): IsoDate {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}
+
 /** The business date of an instant (clause L1). */
 export function businessDateOf(instant: Instant, rules: DayRules): IsoDate {
   const local = Temporal.Instant.from(instant).toZonedDateTimeISO(rules.timeZone);

@@ -1,6 +1,6 @@
-import type { Instant } from "../../schemas/ledger/primitives.js";
+import type { Instant, IsoDate } from "../../schemas/ledger/primitives.js";
 import type { Fault, FolderFault, OutageFault } from "../../schemas/run/fault-plan.js";
-import { epochMs, instantAt } from "../ledger/business-day.js";
+import { epochMs, instantAt, localDateOf } from "../ledger/business-day.js";
 
 /** A stretch of the business clock in epoch milliseconds: `from` belongs to it, `until` no longer does. */
 export interface FaultSpan {
@@ -22,6 +22,11 @@ export function faultSpan(fault: OutageFault | FolderFault, timeZone: string): F
 export function isWithin(span: FaultSpan, now: Instant): boolean {
   const at = epochMs(now);
   return at >= span.from && at < span.until;
+}
+
+/** Whether a fault that lies in wait from a date on may be met: that day has begun by the local clock. */
+export function isDue(date: IsoDate, now: Instant, timeZone: string): boolean {
+  return date <= localDateOf(now, timeZone);
 }
 
 /**

@@ -1,8 +1,7 @@
-import { Temporal } from "temporal-polyfill";
 import type { Instant } from "../../../schemas/ledger/primitives.js";
 import type { AnswerFault, Fault, FaultPlan, OutageFault, ProcessFault } from "../../../schemas/run/fault-plan.js";
 import type { FaultHit } from "../../profiles/bureau-line.js";
-import { type FaultSpan, faultSpan, isWithin } from "../../profiles/fault-span.js";
+import { type FaultSpan, faultSpan, isDue, isWithin } from "../../profiles/fault-span.js";
 import type { Disturbance, Meeting } from "./disturbance.js";
 import { insteadOfAnAnswer } from "./instead-of-an-answer.js";
 
@@ -94,15 +93,15 @@ export function createFaultDesk(): FaultDesk {
     },
     refuses: () => now !== undefined && outageAt(now)?.fault.how === "refused",
     meet(submission) {
-      if (now === undefined) return undefined;
-      const outage = outageAt(now);
-      if (outage !== undefined) return meeting(outage.fault, now, submission, disturbanceOf(outage.fault));
+      const at = now;
+      if (at === undefined) return undefined;
+      const outage = outageAt(at);
+      if (outage !== undefined) return meeting(outage.fault, at, submission, disturbanceOf(outage.fault));
       if (submission === undefined) return undefined;
-      const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString();
-      const met = ambushes.find(({ fault, left }) => left > 0 && fault.date <= today);
+      const met = ambushes.find(({ fault, left }) => left > 0 && isDue(fault.date, at, zone));
       if (met === undefined) return undefined;
       met.left -= 1;
-      return meeting(met.fault, now, submission, met.disturbance);
+      return meeting(met.fault, at, submission, met.disturbance);
     },
     takeHits() {
       const taken = hits;
