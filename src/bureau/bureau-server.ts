@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { BureauLine } from "../profiles/bureau-line.js";
 import { isStrike } from "../profiles/fault-span.js";
-import { type BureauAnswer, headersOf, problem } from "./bureau-answer.js";
+import { type BureauAnswer, problem } from "./bureau-answer.js";
 import { cannotListen, reachableUrl } from "./bureau-cannot-listen.js";
 import { createDeskLine } from "./faults/desk-line.js";
 import type { Meeting } from "./faults/disturbance.js";
@@ -11,6 +11,7 @@ import { createFaultDesk, type FaultDesk } from "./faults/fault-desk.js";
 import { type Pause, realPause } from "./faults/slow-pause.js";
 import { answerSlowly, answerTwice, atHalfWay, breakConnection, breakHalfWay } from "./faults/socket-carrier.js";
 import { listenOn } from "./listening-port.js";
+import { type AnswerRawCall, answerRawCalls, placeOf, sendAnswer } from "./raw-calls.js";
 import { defaultFileBytes, submittedName } from "./read-submission-call.js";
 import { type BureauOptions, receiveRequest } from "./receive-submission.js";
 
@@ -84,22 +85,18 @@ function bureauApp(options: BureauServerOptions, desk: FaultDesk): FastifyInstan
 
   /** What a call meets, asked once when its head has come in. */
   function meetingOf({ raw, method }: FastifyRequest): Meeting | undefined {
-    const kept = meetings.get(raw) ?? { met: desk.meet(submittedName(method, pathOf(raw))) };
+    const kept = meetings.get(raw) ?? { met: desk.meet(submittedName(method, placeOf(raw).path)) };
     meetings.set(raw, kept);
     return kept.met;
   }
 
-  async function answer(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    body: Uint8Array | "too-large",
-  ): Promise<FastifyReply> {
+  const answer: AnswerRawCall = async (request, reply, body) => {
     const { method, raw } = request;
     const contentEncoding = request.headers["content-encoding"];
     const receive = (): Promise<BureauAnswer> =>
-      receiveRequest({ method, path: pathOf(raw), contentEncoding, body }, options);
+      receiveRequest({ method, path: placeOf(raw).path, contentEncoding, body }, options);
     return carry(reply, await disturbedAnswer(meetingOf(request), receive), options);
-  }
+  };
 
   const app = fastify({
     bodyLimit: fileBytes,
@@ -120,15 +117,7 @@ function bureauApp(options: BureauServerOptions, desk: FaultDesk): FastifyInstan
     } else breakHalfWay(request.raw, fileBytes);
     return reply;
   });
-  // The body is the file whatever type the lender gives it, JSON included.
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
-  app.all("/*", (request, reply) => answer(request, reply, bytesOf(request.body)));
-  app.setNotFoundHandler((request, reply) => answer(request, reply, new Uint8Array(0)));
-  app.setErrorHandler(async (error: Error & { code?: string }, request, reply) => {
-    if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") return answer(request, reply, "too-large");
-    return send(reply, problem(500, "The stub bureau failed", error.message));
-  });
+  answerRawCalls(app, answer, (message) => problem(500, "The stub bureau failed", message));
   return app;
 }
 
@@ -140,26 +129,11 @@ async function struck(call: IncomingMessage, strike: Strike | undefined): Promis
 
 /** Gives an answer back as it is to be carried. */
 async function carry(reply: FastifyReply, carried: CarriedAnswer, options: BureauServerOptions): Promise<FastifyReply> {
-  if (carried.how === "plain") return send(reply, carried.answer);
+  if (carried.how === "plain") return sendAnswer(reply, carried.answer);
   reply.hijack();
   if (carried.how === "struck") await struck(reply.request.raw, options.strike);
   else if (carried.how === "broken") breakConnection(reply.request.raw);
   else if (carried.how === "twice") answerTwice(reply.raw, carried.answer);
   else await answerSlowly(reply.raw, carried.answer, options.pause ?? realPause);
   return reply;
-}
-
-function send(reply: FastifyReply, answered: BureauAnswer): FastifyReply {
-  // As bytes: a text would have a charset added to its type, which JSON does not have.
-  return reply.code(answered.status).headers(headersOf(answered)).send(Buffer.from(answered.body));
-}
-
-/** Path of a call as sent, without its query. */
-function pathOf(call: IncomingMessage): string {
-  return (call.url ?? "/").replace(/[?#].*$/s, "");
-}
-
-/** The body as its parser gave it; nothing where there was none. */
-function bytesOf(body: unknown): Uint8Array {
-  return body instanceof Uint8Array ? body : new Uint8Array(0);
 }

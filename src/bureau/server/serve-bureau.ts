@@ -1,13 +1,14 @@
 import type { AddressInfo } from "node:net";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
-import { type BureauAnswer, headersOf, problem } from "../bureau-answer.js";
+import { problem } from "../bureau-answer.js";
 import { cannotListen, reachableUrl } from "../bureau-cannot-listen.js";
+import { type AnswerRawCall, answerRawCalls, placeOf, sendAnswer } from "../raw-calls.js";
 import { defaultFileBytes } from "../read-submission-call.js";
 import type { BureauBook } from "../store/bureau-book.js";
-import { answerCall, type FileAnswer } from "./answer-call.js";
+import { answerCall } from "./answer-call.js";
 import { bearsToken } from "./bearer-token.js";
 import { createBodyRoom } from "./body-room.js";
-import type { CreditReportPage, PageAnswer } from "./credit-report-answer.js";
+import type { CreditReportPage } from "./credit-report-answer.js";
 
 /** The bureau on its own. */
 export interface ServeOptions {
@@ -66,15 +67,11 @@ function createApp(options: ServeOptions): FastifyInstance {
   const app = instance(options);
   const room = createBodyRoom(bodiesAtOnce * fileBytes, fileBytes);
 
-  async function answer(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    body: Uint8Array | "too-large",
-  ): Promise<FastifyReply> {
+  const answer: AnswerRawCall = async (request, reply, body) => {
     const { accept, "accept-language": acceptLanguage, "content-encoding": contentEncoding } = request.headers;
-    const call = { method: request.method, ...placeOf(request), accept, acceptLanguage, contentEncoding, body };
-    return send(reply, await answerCall(call, { book, fileBytes, page }));
-  }
+    const call = { method: request.method, ...placeOf(request.raw), accept, acceptLanguage, contentEncoding, body };
+    return sendAnswer(reply, await answerCall(call, { book, fileBytes, page }));
+  };
 
   // Before the body is read, whoever sends it and however large it is.
   app.addHook("onRequest", async (request, reply) => {
@@ -82,20 +79,12 @@ function createApp(options: ServeOptions): FastifyInstance {
     const giveBack = room.take(request.headers);
     if (giveBack === undefined) {
       const full = problem(503, "Service Unavailable", "Too many large files come in at once. Send it again.");
-      return send(reply.header("connection", "close"), { ...full, retryAfter: 1 });
+      return sendAnswer(reply.header("connection", "close"), { ...full, retryAfter: 1 });
     }
     reply.raw.once("close", giveBack);
     return undefined;
   });
-  // The body is the file whatever type the lender gives it, JSON included.
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
-  app.all("/*", (request, reply) => answer(request, reply, bytesOf(request.body)));
-  app.setNotFoundHandler((request, reply) => answer(request, reply, new Uint8Array(0)));
-  app.setErrorHandler(async (error: Error & { code?: string }, request, reply) => {
-    if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") return answer(request, reply, "too-large");
-    return send(reply, problem(500, "The bureau failed", `${error.message}. Nothing was received.`));
-  });
+  answerRawCalls(app, answer, (message) => problem(500, "The bureau failed", `${message}. Nothing was received.`));
   return app;
 }
 
@@ -106,7 +95,7 @@ function instance({ fileBytes = defaultFileBytes, tls }: ServeOptions): FastifyI
     forceCloseConnections: "idle" as const,
     requestTimeout: 300_000,
     frameworkErrors: (_error: Error, _request: unknown, reply: FastifyReply) => {
-      void send(reply, problem(400, "Bad Request", "The URL cannot be read."));
+      void sendAnswer(reply, problem(400, "Bad Request", "The URL cannot be read."));
     },
   };
   if (tls === undefined) return fastify(settings);
@@ -116,27 +105,11 @@ function instance({ fileBytes = defaultFileBytes, tls }: ServeOptions): FastifyI
 }
 
 function isAllowed(request: FastifyRequest, token: string | undefined): boolean {
-  if (token === undefined || placeOf(request).path === "/health") return true;
+  if (token === undefined || placeOf(request.raw).path === "/health") return true;
   return bearsToken(request.headers.authorization, token);
 }
 
 function sendUnauthorized(reply: FastifyReply): FastifyReply {
   const unauthorized = problem(401, "Unauthorized", "Send the header Authorization: Bearer with the bureau's token.");
-  return send(reply.headers({ "www-authenticate": "Bearer", connection: "close" }), unauthorized);
-}
-
-function send(reply: FastifyReply, answered: BureauAnswer | FileAnswer | PageAnswer): FastifyReply {
-  // As bytes: a text would have a charset added to its type, which JSON does not have.
-  return reply.code(answered.status).headers(headersOf(answered)).send(Buffer.from(answered.body));
-}
-
-/** Path of a call as sent, and its query. */
-function placeOf({ raw }: FastifyRequest): { readonly path: string; readonly query: URLSearchParams } {
-  const [path = "/", query = ""] = (raw.url ?? "/").replace(/#.*$/s, "").split(/\?(.*)/s);
-  return { path, query: new URLSearchParams(query) };
-}
-
-/** The body as its parser gave it; nothing where there was none. */
-function bytesOf(body: unknown): Uint8Array {
-  return body instanceof Uint8Array ? body : new Uint8Array(0);
+  return sendAnswer(reply.headers({ "www-authenticate": "Bearer", connection: "close" }), unauthorized);
 }
