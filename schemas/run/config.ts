@@ -1,4 +1,5 @@
 import type { Agreement } from "../ledger/agreement.js";
+import type { Gates } from "./policy.js";
 
 /**
  * The configuration of a run, as `tallystick.config.ts` (or .mts, .mjs, .js, .json) exports it. Paths are read relative
@@ -39,6 +40,17 @@ export interface TallystickConfig {
   limits?: ConfiguredLimits;
   /** How message files are encrypted (`.enc`). Absent: what brings an encrypted file could not run. */
   sm4?: ConfiguredSm4;
+  /** How findings are judged. Absent: no MUST may be broken, and anything else may. */
+  judgement?: ConfiguredJudgement;
+}
+
+/** Exemptions and gates. */
+export interface ConfiguredJudgement {
+  /** JSON file of waivers (`WaiverFile`). */
+  waivers?: string;
+  /** JSON file of known failures (`KnownFailureFile`). */
+  knownFailures?: string;
+  gates?: Gates;
 }
 
 /** The suites that come with the tool. */

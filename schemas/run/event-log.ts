@@ -1,9 +1,11 @@
 import type { Agreement } from "../ledger/agreement.js";
 import type { Channel } from "../ledger/capabilities.js";
 import type { Instant, IsoDate } from "../ledger/primitives.js";
+import type { CreditReport } from "./credit-report.js";
 import type { FaultPlan } from "./fault-plan.js";
 import type { Bilingual, Finding } from "./finding.js";
 import type { Life } from "./life.js";
+import type { Policy } from "./policy.js";
 
 /**
  * One line of the event log (`events.ndjson`), which is the truth of a run: every report is made from it alone.
@@ -11,9 +13,11 @@ import type { Life } from "./life.js";
  */
 export type LogEvent =
   | RunStarted
+  | PolicySet
   | ScenarioStarted
   | CohortFinished
   | CounterexampleFound
+  | DifferenceFound
   | CouldNotRun
   | HarnessFault
   | ScenarioFinished
@@ -37,6 +41,41 @@ export interface RunStarted {
   /** Where the lender is: base URL, or module path for in-process; secrets left out. */
   target: string;
   agreements: Agreement[];
+  /** The part of a run that this log is of; absent: all of it. */
+  shard?: Shard;
+  /** Builds that live the same lives side by side, the one to be compared with first; absent: one build. */
+  builds?: Build[];
+  /** true where personal data was asked to be shown (`--reveal`); absent: masked. */
+  revealed?: boolean;
+}
+
+/** One of several parts that a run is split into. */
+export interface Shard {
+  /**
+   * Counted from 1.
+   * @TJS-type integer
+   * @minimum 1
+   */
+  index: number;
+  /**
+   * @TJS-type integer
+   * @minimum 1
+   */
+  of: number;
+}
+
+/** One of the builds of `--against`. */
+export interface Build {
+  /** As the user named it, e.g. `old`. */
+  name: string;
+  /** Where it is, secrets left out. */
+  target: string;
+}
+
+/** How the run is judged; stands behind `run-started`. Absent in logs of versions that did not tell it. */
+export interface PolicySet {
+  type: "policy";
+  policy: Policy;
 }
 
 /** A test of a suite begins. */
@@ -51,6 +90,12 @@ export interface ScenarioStarted {
   /** Requirement ids the scenario speaks to. */
   requirements: string[];
   agreement: string;
+  /**
+   * Place of the scenario in the whole run, whatever part of it is run, so that the logs of parts can be put in order.
+   * @TJS-type integer
+   * @minimum 0
+   */
+  order?: number;
 }
 
 /** Lives of one shared clock are over and accounted for. Shrinking runs are not logged. */
@@ -83,9 +128,21 @@ export interface CohortFinished {
    * versions that did not tell it.
    */
   notReached?: string[];
+  /** What came, where the run keeps it (`messages.ndjson`); absent: not kept. */
+  messages?: KeptMessages;
   /** Wall-clock milliseconds: whole cohort, and the part spent waiting for the lender. */
   elapsedMs: number;
   lenderMs: number;
+}
+
+/** The message files of a cohort, as they stand in `messages.ndjson`. */
+export interface KeptMessages {
+  /**
+   * @TJS-type integer
+   */
+  files: number;
+  /** SHA-256 over the SHA-256 of each file's bytes in order of arrival, in hexadecimal. */
+  digest: string;
 }
 
 /** A failing cohort, shrunk to the fewest, shortest lives that still fail. */
@@ -119,6 +176,14 @@ export interface LifeStory {
   plan: Life;
   account: string;
   timeline: TimelineItem[];
+  /** The borrower's credit report at the end, as told by the lender and as true; absent where none could be made. */
+  creditReport?: ToldAndTrue;
+}
+
+/** A borrower's credit report twice. */
+export interface ToldAndTrue {
+  told: CreditReport;
+  true: CreditReport;
 }
 
 /** One dated line of a story. */
@@ -137,6 +202,42 @@ export interface TimelineItem {
   arrived?: string;
   /** Ids of the findings it belongs to. */
   findings: string[];
+}
+
+/** Something that two builds do otherwise with the same life (`--against`), whether or not either breaks a rule. */
+export interface DifferenceFound {
+  type: "difference";
+  scenario: string;
+  agreement: string;
+  difference: BuildDifference;
+  /** Replay file of the shortest life that shows it, relative to the run's folder. */
+  replayFile?: string;
+}
+
+/** One kind of difference between the messages of two builds. */
+export interface BuildDifference {
+  /** `only-old`, `only-new`: a record that one build alone sends. `changed`: values differ. `moved`: it comes at another time. */
+  kind: "only-old" | "only-new" | "changed" | "moved";
+  recordType: string;
+  /** Reporting code, or letter of the segment that a correction puts right; empty where there is none. */
+  code: string;
+  /** The field that differs, for `changed`. */
+  field?: string;
+  /** What each build sent, for the first life that shows it; masked. null: nothing. */
+  old: string | null;
+  new: string | null;
+  /** Position of the first cohort, and life in it, that shows it. */
+  cohort: number;
+  life: number;
+  /** As-of date of the record there; empty where there is none. */
+  asOf: string;
+  /**
+   * Records that show it, in the scenario.
+   * @TJS-type integer
+   */
+  count: number;
+  /** Owner and reason of the declaration that intends it; absent: nobody does. */
+  intended?: string;
 }
 
 /** One call to the lender. */

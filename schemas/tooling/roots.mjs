@@ -34,4 +34,6 @@ export const roots = [
   { file: "schemas/run/replay.ts", types: ["ReplayFile"] },
   { file: "schemas/run/config.ts", types: ["TallystickConfig"] },
   { file: "schemas/run/report.ts", types: ["RunReport"] },
+  { file: "schemas/run/requirement-set.ts", types: ["RequirementSet"] },
+  { file: "schemas/run/policy.ts", types: ["WaiverFile", "KnownFailureFile"] },
 ];

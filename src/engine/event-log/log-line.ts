@@ -6,9 +6,11 @@ import type { LogEvent } from "../../../schemas/run/event-log.js";
  */
 const KNOWN_TYPES = {
   "run-started": true,
+  policy: true,
   "scenario-started": true,
   "cohort-finished": true,
   counterexample: true,
+  difference: true,
   "could-not-run": true,
   fault: true,
   "scenario-finished": true,

@@ -56,6 +56,14 @@ export function makeReport(events: readonly LogEvent[]): RunReport {
     readings: collectReadings(cohorts),
     coverage: collectCoverage(cohorts),
     notReached: collectNotReached(cohorts),
+    coveragePercent: null,
+    requirements: [],
+    exemptions: [],
+    gates: [],
+    clusters: [],
+    differences: masked
+      .filter((event) => event.type === "difference")
+      .map(({ type: _type, difference, ...where }) => ({ ...difference, ...where })),
   };
 }
 
