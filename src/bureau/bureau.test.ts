@@ -45,7 +45,7 @@ describe.each(["listening", "caught"] as const)("the stub bureau, %s", (kind) =>
   test("takes raw bytes of any content type and answers with a receipt", async () => {
     const { url, inbox } = await start();
     const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
-    const types = ["application/octet-stream", "application/json", "text/plain", "multipart/form-data", "x/y"];
+    const types = ["application/octet-stream", "application/json", "text/plain", "multipart/form-data", "x/y", "none"];
     for (const [index, type] of types.entries()) {
       expect(
         await call(`${url}/submissions/F${index}.txt`, {
@@ -56,7 +56,7 @@ describe.each(["listening", "caught"] as const)("the stub bureau, %s", (kind) =>
       ).toMatchObject({ status: 202, body: { fileName: `F${index}.txt`, bytes: 256 } });
     }
     const files = await inbox.drain();
-    expect(files.map(({ name }) => name)).toEqual(["F0.txt", "F1.txt", "F2.txt", "F3.txt", "F4.txt"]);
+    expect(files.map(({ name }) => name)).toEqual(types.map((_, index) => `F${index}.txt`));
     for (const file of files) expect([...file.bytes]).toEqual([...bytes]);
     expect(await inbox.drain()).toEqual([]);
   });
@@ -202,6 +202,12 @@ describe.each(["listening", "caught"] as const)("the stub bureau, %s", (kind) =>
     });
     expect(await call(`${url}/submissions/F.txt`, { method: "PUT", body: "x" })).toMatchObject({ status: 405 });
     await expect(inbox.drain()).rejects.toThrow('"/submission/F.txt": the stub bureau answered 404. A message file');
+    // A method for which fastify asks a content type, and one that it does not know.
+    for (const method of ["QUERY", "PROPFIND"]) {
+      const problem = { status: 405, type: "application/problem+json" };
+      expect(await call(`${url}/submissions/F.txt`, { method })).toMatchObject(problem);
+      expect(await call(`${url}/nothing`, { method })).toMatchObject({ ...problem, status: 404 });
+    }
     // A look from a browser is nobody's submission.
     expect(await call(`${url}/`)).toMatchObject({ status: 404 });
     expect(await inbox.drain()).toEqual([]);

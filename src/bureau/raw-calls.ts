@@ -32,7 +32,11 @@ export function answerRawCalls(
   answer: AnswerRawCall,
   failed: (message: string) => BureauAnswer,
 ): void {
-  // The body is the file whatever type the lender gives it, JSON included.
+  // The body is the file whatever type the lender gives it: JSON, none, or what is no media type at all. Other headers stay.
+  app.addHook("onRequest", (request, _reply, done) => {
+    request.headers = { "content-type": "application/octet-stream" };
+    done();
+  });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
   app.all("/*", (request, reply) => answer(request, reply, bytesOf(request.body)));

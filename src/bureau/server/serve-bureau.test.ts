@@ -121,6 +121,11 @@ describe.each(["served", "handled"] as const)("the bureau on its own, %s", (kind
     ["GET", "/credit-reports/10/9?upTo=2024", 400],
     ["GET", "/credit-reports/10", 404],
     ["POST", "/feedback", 405],
+    // A method for which fastify asks a content type, and one that it does not know.
+    ["QUERY", "/feedback", 405],
+    ["QUERY", "/nothing", 404],
+    ["PROPFIND", "/feedback", 405],
+    ["QUERY", `/submissions/${first.name}`, 405],
     ["PUT", `/submissions/${first.name}`, 405],
     ["POST", "/submissions/", 400],
     ["POST", "/submissions/%2E%2E%2Fetc%2Fpasswd", 400],
