@@ -124,6 +124,10 @@ describe("refusals are problem details", () => {
     const elsewhere = { now: opened, agreement: agreementWith({ timeZone: "Mars/Olympus" }) };
     expect(await refused("POST", "/reset", elsewhere)).toBe("422 /problems/time-zone");
     expect(await refused("GET", "/nothing")).toBe("404 /problems/no-such-call");
+    for (const method of ["DELETE", "PROPFIND", "QUERY"]) {
+      expect(await refused(method, "/clock")).toBe("404 /problems/no-such-call");
+      expect(await refused(method, "/clock", { now: opened })).toBe("404 /problems/no-such-call");
+    }
     expect(await refused("PUT", "/clock", { now: shanghai("2024-01-04") })).toBe("409 /problems/clock-moves-forward");
     expect(await refused("POST", "/accounts/none/events", repayment)).toBe("404 /problems/unknown-account");
     const wrongDay = { ...request, terms: termsWith({ openDate: "2024-01-04" }) };

@@ -16,6 +16,8 @@ export function lenderServer(lender: Lender, capabilities: () => Capabilities): 
     // What is sent is judged as it is sent: nothing is converted, dropped or filled in.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false, discriminator: true } },
   });
+  // No call is made by QUERY; a body that nobody reads needs no content type.
+  app.addHttpMethod("QUERY", { overrideExisting: true });
   // Text too is taken as the bytes it came in: a feedback file must not be re-encoded on the way.
   app.removeContentTypeParser("text/plain");
   app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => {
