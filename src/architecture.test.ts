@@ -36,7 +36,7 @@ const OUTSIDE = /^node:(fs|net|http|https|child_process|process|os|tls|dgram|tim
 const MAY_TOUCH_OUTSIDE: readonly string[] = ["src/cli", "src/lender", "src/bureau"];
 
 const sources = ["schemas", "src", "suites", "examples", "bench"].flatMap((folder) => filesBelow(folder));
-const production = sources.filter((path) => !path.endsWith(".test.ts") && !path.includes(`${sep}testing${sep}`));
+const production = sources.filter((path) => !/\.test(-d)?\.ts$/.test(path) && !path.includes(`${sep}testing${sep}`));
 
 describe("the import graph", () => {
   it("has no import against its direction", () => {

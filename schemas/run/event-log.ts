@@ -1,6 +1,7 @@
 import type { Agreement } from "../ledger/agreement.js";
 import type { Channel } from "../ledger/capabilities.js";
 import type { Instant, IsoDate } from "../ledger/primitives.js";
+import type { Build, BuildDifference } from "./builds.js";
 import type { CreditReport } from "./credit-report.js";
 import type { FaultPlan } from "./fault-plan.js";
 import type { Bilingual, Finding } from "./finding.js";
@@ -62,14 +63,6 @@ export interface Shard {
    * @minimum 1
    */
   of: number;
-}
-
-/** One of the builds of `--against`. */
-export interface Build {
-  /** As the user named it, e.g. `old`. */
-  name: string;
-  /** Where it is, secrets left out. */
-  target: string;
 }
 
 /** How the run is judged; stands behind `run-started`. Absent in logs of versions that did not tell it. */
@@ -212,32 +205,6 @@ export interface DifferenceFound {
   difference: BuildDifference;
   /** Replay file of the shortest life that shows it, relative to the run's folder. */
   replayFile?: string;
-}
-
-/** One kind of difference between the messages of two builds. */
-export interface BuildDifference {
-  /** `only-old`, `only-new`: a record that one build alone sends. `changed`: values differ. `moved`: it comes at another time. */
-  kind: "only-old" | "only-new" | "changed" | "moved";
-  recordType: string;
-  /** Reporting code, or letter of the segment that a correction puts right; empty where there is none. */
-  code: string;
-  /** The field that differs, for `changed`. */
-  field?: string;
-  /** What each build sent, for the first life that shows it; masked. null: nothing. */
-  old: string | null;
-  new: string | null;
-  /** Position of the first cohort, and life in it, that shows it. */
-  cohort: number;
-  life: number;
-  /** As-of date of the record there; empty where there is none. */
-  asOf: string;
-  /**
-   * Records that show it, in the scenario.
-   * @TJS-type integer
-   */
-  count: number;
-  /** Owner and reason of the declaration that intends it; absent: nobody does. */
-  intended?: string;
 }
 
 /** One call to the lender. */
