@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { instantAt } from "../ledger/business-day.js";
+import { addDays } from "../ledger/dates.js";
 import { live } from "../ledger/testing/live-story.js";
 import { owedRecords } from "../profiles/pboc-g2/reporting/owed-records.js";
 import { reconcileStory, renderFinding } from "../reconcile/testing/reconcile-story.js";
@@ -10,15 +12,16 @@ const zone = "Asia/Shanghai";
 const horizon = "2024-05-31";
 
 /** What is found of an account that is void on a day, when nothing could go out from its opening on for some days. */
-function found(voidOn: string, days: number, sends: "nothing" | "all"): string[] {
+function found(voidOn: string, days: number, sends: "nothing" | "all" | "deletion first"): string[] {
   const { lived, rules } = live({ events: `${voidOn} void` });
   const plan = {
     faults: [{ kind: "outage", date: "2024-01-15", at: "20:00", minutes: days * 1440, how: "refused" } as const],
   };
   const outages = plannedOutages(plan, zone);
   const wanted = owedRecords(lived, rules, horizon, []);
-  const from = `2024-01-${15 + days}T20:00:00.000+08:00`;
-  const told = wanted.filter(() => sends === "all").map((one, index) => tell(one, { from, hours: index + 1 }));
+  const from = instantAt(addDays("2024-01-15", days), "20:00:00.000", zone);
+  if (sends === "deletion first") wanted.reverse();
+  const told = wanted.filter(() => sends !== "nothing").map((one, index) => tell(one, { from, hours: index + 1 }));
   const owed = owedAfterOutages(owedRecords(lived, rules, horizon, told), told, outages, 24, zone);
   return reconcileStory(owed, told, { horizon }).findings.map(renderFinding);
 }
@@ -30,6 +33,11 @@ describe("an account that is void while nothing can go out (L18, L22)", () => {
 
   it("may be told when the line is back, in the order in which it was made", () => {
     expect(found("2024-01-18", 5, "all")).toEqual([]);
+  });
+
+  it("must not be told once its deletion has come, neither what it must nor what it might have told", () => {
+    const unowed = found("2024-02-04", 21, "deletion first").filter((one) => one.startsWith("unowed"));
+    expect(unowed).toEqual(["unowed UNOWED-30 of 2024-01-31", "unowed UNOWED-10 of 2024-01-15"]);
   });
 
   it("owes its opening and its deletion where the outage was over long before", () => {

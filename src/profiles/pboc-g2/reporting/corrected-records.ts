@@ -4,6 +4,7 @@ import { addDays } from "../../../ledger/dates.js";
 import { knownOn, loanAsKnown, voidedOn } from "../../../ledger/known-loan.js";
 import type { LivedLoan } from "../../../ledger/lived-loan.js";
 import type { LoanRules } from "../../../ledger/loan-core.js";
+import { owedDespiteDeletion } from "../../owed-despite-deletion.js";
 import type { OwedRecord } from "../../owed-record.js";
 import type { ReceivedRecord } from "../../received-record.js";
 import { accountRecords } from "./account-records.js";
@@ -36,11 +37,7 @@ export function correctedRecords({ lived, rules, horizon, received, turns }: Cor
     const setting = { lived: loanAsKnown(lived, end), rules, known };
     if (known === voided) {
       const deletion = accountDeletion({ ...setting, causes: causesOf(lived, known, "void") });
-      if (told.isEmpty) return [];
-      const despite = owedDespite(owed, deletion, received);
-      // Of what has not gone out nothing can be deleted.
-      const required = despite.some((record) => record.required) || received.some(({ kind }) => kind !== "correction");
-      return [...despite, { ...deletion, required }];
+      return told.isEmpty ? [] : owedDespiteDeletion(owed, deletion, received);
     }
     const after = accountRecords(setting.lived, rules, end, received);
     const corrections = [
@@ -67,29 +64,6 @@ function identityChange(told: ToldRecords, setting: CorrectionSetting, lived: Li
   const { newest } = told;
   if (newest === null || JSON.stringify(before) === JSON.stringify(setting.lived.borrower)) return [];
   return [identityCorrection(newest, told.receivedAfter(newest), setting)];
-}
-
-/**
- * What is still owed of an account that is void: what was due before the deletion could go out. What might still have been
- * on its way need not come any more, and must not once the deletion has.
- */
-function owedDespite(
-  owed: readonly OwedRecord[],
-  deletion: OwedRecord,
-  received: readonly ReceivedRecord[],
-): OwedRecord[] {
-  const deleted = received.find(({ recordType }) => recordType === deletion.recordType);
-  return owed.flatMap((record) => {
-    if (epochMs(record.deadline) <= epochMs(deletion.notBefore)) return [record];
-    const came = received.some(
-      ({ recordType, asOf, kind, sequence }) =>
-        recordType === record.recordType &&
-        asOf === record.asOf &&
-        kind === record.kind &&
-        (deleted === undefined || sequence < deleted.sequence),
-    );
-    return came || deleted === undefined ? [{ ...record, required: false }] : [];
-  });
 }
 
 /** By the day from whose end on they can be told, then by as-of date. */
