@@ -10,7 +10,7 @@ import { type Performance, performanceOf } from "./performance.js";
 import { monthlyDuties } from "./segment-duties.js";
 import type { Settlement } from "./settlement-days.js";
 import { specialFields, specialsBetween } from "./special-segment.js";
-import { basicFields, collateralFields, creditLineFields, responsibleFields } from "./static-segments.js";
+import { staticFields } from "./static-segments.js";
 import { wholeUnits } from "./whole-units.js";
 
 /** When and under which month a closing is told. */
@@ -51,10 +51,7 @@ export function closingRecord(facts: LifeFacts, told: readonly ToldMonth[]): Owe
       special: specials.length > 0 ? "must" : "must-not",
     }),
     fields: [
-      ...basicFields(view, rules),
-      ...responsibleFields(lived, rules),
-      ...collateralFields(lived),
-      ...creditLineFields(lived),
+      ...staticFields(view, lived, rules),
       ...closedMonthlyFields(monthly, dueAmounts(facts, performance, closedOn), closedOn, rules),
       ...specialFields(specials, rules),
     ],

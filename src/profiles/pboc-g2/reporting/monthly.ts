@@ -9,7 +9,7 @@ import { type PeriodBounds, performanceOf } from "./performance.js";
 import { monthlyDuties } from "./segment-duties.js";
 import type { Settlement } from "./settlement-days.js";
 import { specialFields, specialsBetween } from "./special-segment.js";
-import { basicFields, collateralFields, creditLineFields, responsibleFields } from "./static-segments.js";
+import { staticFields } from "./static-segments.js";
 
 /** A month that was told while the account was open. */
 export interface ToldMonth extends ObservedMonth {
@@ -72,10 +72,7 @@ function tell(facts: LifeFacts, settlement: Settlement, told: readonly ToldMonth
         special: specials.length > 0 ? "must" : "must-not",
       }),
       fields: [
-        ...basicFields(view, rules),
-        ...responsibleFields(lived, rules),
-        ...collateralFields(lived),
-        ...creditLineFields(lived),
+        ...staticFields(view, lived, rules),
         ...monthlyFields(
           { months: [{ value: month }], settDates: [{ value: settled }], observed, view, performance },
           rules,

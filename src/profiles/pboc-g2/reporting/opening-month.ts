@@ -7,7 +7,7 @@ import { type Performance, type PeriodBounds, performanceOf } from "./performanc
 import { monthlyDuties } from "./segment-duties.js";
 import { type Settlement, settlementByMonth } from "./settlement-days.js";
 import { specialFields, specialsBetween } from "./special-segment.js";
-import { basicFields, collateralFields, creditLineFields, responsibleFields } from "./static-segments.js";
+import { staticFields } from "./static-segments.js";
 
 /** A month and how it went. */
 export interface ObservedMonth {
@@ -43,10 +43,7 @@ export function openingMonthRecord(facts: LifeFacts): OwedRecord[] {
       special: specials.length > 0 ? "must" : "must-not",
     }),
     fields: [
-      ...basicFields(view, rules),
-      ...responsibleFields(lived, rules),
-      ...collateralFields(lived),
-      ...creditLineFields(lived),
+      ...staticFields(view, lived, rules),
       ...monthlyFields(
         { months: [{ value: month }], settDates: [{ value: settled }], observed, view, performance },
         rules,

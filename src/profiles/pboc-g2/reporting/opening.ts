@@ -4,7 +4,7 @@ import type { LifeFacts } from "./life-facts.js";
 import { openingMonthlyFields } from "./monthly-segment.js";
 import { owedFrom } from "./owed-draft.js";
 import { monthlyDuties } from "./segment-duties.js";
-import { basicFields, collateralFields, creditLineFields, responsibleFields } from "./static-segments.js";
+import { staticFields } from "./static-segments.js";
 
 /** Code 10, as of the day of opening; none for a loan from an older book. */
 export function openingRecord(facts: LifeFacts): OwedRecord[] {
@@ -21,13 +21,7 @@ export function openingRecord(facts: LifeFacts): OwedRecord[] {
     required: !closedSameDay,
     causes: ["open"],
     segments: monthlyDuties(lived, { basic: "must", parties: "must", special: "must-not" }),
-    fields: [
-      ...basicFields(view, rules),
-      ...responsibleFields(lived, rules),
-      ...collateralFields(lived),
-      ...creditLineFields(lived),
-      ...openingMonthlyFields(view, rules, closedSameDay),
-    ],
+    fields: [...staticFields(view, lived, rules), ...openingMonthlyFields(view, rules, closedSameDay)],
   };
   return [owedFrom(draft, lived, rules)];
 }

@@ -27,8 +27,18 @@ const ARLP_TYPE = { "co-borrower": "1", guarantor: "2", "professional-guarantor"
 
 type Fields = [string, OwedField][];
 
+/** Segments C to F: what the account is, apart from how it goes. */
+export function staticFields(view: LoanView, lived: LivedLoan, rules: LoanRules): Fields {
+  return [
+    ...basicFields(view, rules),
+    ...responsibleFields(lived, rules),
+    ...collateralFields(lived),
+    ...creditLineFields(lived),
+  ];
+}
+
 /** Segment C 基本信息段 for a D1 account, as of a day (§3.1, S9: extension changes DueDate and RepayPrd). */
-export function basicFields(view: LoanView, rules: LoanRules): Fields {
+function basicFields(view: LoanView, rules: LoanRules): Fields {
   const { terms, agreement } = rules;
   const items = terms.reporting;
   const mortgage: Fields =
@@ -60,7 +70,7 @@ export function basicFields(view: LoanView, rules: LoanRules): Fields {
 }
 
 /** Segment D 相关还款责任人段; groups are in the order of their document numbers. */
-export function responsibleFields(lived: LivedLoan, rules: LoanRules): Fields {
+function responsibleFields(lived: LivedLoan, rules: LoanRules): Fields {
   const parties = [...(lived.terms.reporting.responsibleParties ?? [])].sort((a, b) => (a.idNum < b.idNum ? -1 : 1));
   if (parties.length === 0) return [];
   const groups = parties.flatMap((party, index) =>
@@ -87,7 +97,7 @@ function partyFields(party: ResponsibleParty, rules: LoanRules): Fields {
 }
 
 /** Segment E 抵质押物信息段; groups are in the order of their codes. */
-export function collateralFields(lived: LivedLoan): Fields {
+function collateralFields(lived: LivedLoan): Fields {
   const codes = [...(lived.terms.reporting.collateralContractCodes ?? [])].sort();
   if (codes.length === 0) return [];
   return underSegment<OwedField>(SEGMENT.E, [
@@ -97,7 +107,7 @@ export function collateralFields(lived: LivedLoan): Fields {
 }
 
 /** Segment F 授信额度信息段; with Flag above 0 only. */
-export function creditLineFields(lived: LivedLoan): Fields {
+function creditLineFields(lived: LivedLoan): Fields {
   const code = lived.terms.reporting.creditAgreementCode;
   return lived.terms.reporting.flag === "0" || code === undefined
     ? []
