@@ -29,14 +29,18 @@ export class ClockStops {
   addDay(date: IsoDate): void {
     if (this.days.has(date)) return;
     this.days.add(date);
-    this.add(epochMs(endOfBusinessDay(date, this.agreement)));
-    this.add(epochMs(midnightAfter(date, this.agreement.timeZone)));
-    this.add(epochMs(midnightAfter(deadlineDay(date, this.agreement, this.calendar), this.agreement.timeZone)));
+    this.addInstant(epochMs(endOfBusinessDay(date, this.agreement)));
+    this.addInstant(epochMs(midnightAfter(date, this.agreement.timeZone)));
+    this.addInstant(epochMs(midnightAfter(deadlineDay(date, this.agreement, this.calendar), this.agreement.timeZone)));
   }
 
   /** Adds an instant, in epoch milliseconds. */
   addInstant(ms: number): void {
-    this.add(ms);
+    if (this.stops.has(ms)) return;
+    this.stops.add(ms);
+    const index = this.sorted.findIndex((other) => other > ms);
+    if (index < 0) this.sorted.push(ms);
+    else this.sorted.splice(index, 0, ms);
   }
 
   /** Adds every day on which a life may owe a monthly record, up to the horizon: due days, month ends, and their rolls. */
@@ -61,14 +65,6 @@ export class ClockStops {
   nextAfter(ms: number): number {
     while (this.sorted[0] !== undefined && this.sorted[0] <= ms) this.sorted.shift();
     return this.sorted[0] ?? Number.POSITIVE_INFINITY;
-  }
-
-  private add(ms: number): void {
-    if (this.stops.has(ms)) return;
-    this.stops.add(ms);
-    const index = this.sorted.findIndex((other) => other > ms);
-    if (index < 0) this.sorted.push(ms);
-    else this.sorted.splice(index, 0, ms);
   }
 }
 
