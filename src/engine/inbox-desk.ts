@@ -1,4 +1,5 @@
 import type { Instant } from "../../schemas/ledger/primitives.js";
+import type { FaultPlan } from "../../schemas/run/fault-plan.js";
 import type { BusinessCalendar } from "../ledger/business-calendar.js";
 import { epochMs } from "../ledger/business-day.js";
 import type { LenderPort } from "../lender/lender-port.js";
@@ -27,6 +28,7 @@ export class InboxDesk {
   readonly tally: FaultTally;
   files = 0;
   private readonly cohort: Cohort;
+  private readonly plan: FaultPlan;
   private readonly world: EngineWorld;
   private readonly stops: ClockStops;
   private readonly calendar: BusinessCalendar;
@@ -36,13 +38,13 @@ export class InboxDesk {
   private unseen: readonly PlannedOutage[];
 
   constructor(cohort: Cohort, world: EngineWorld, stops: ClockStops, calendar: BusinessCalendar, tally: FaultTally) {
-    const { agreement, faults } = cohort;
+    const { agreement, faults: plan = { faults: [] } } = cohort;
     this.cohort = cohort;
+    this.plan = plan;
     this.world = world;
     this.stops = stops;
     this.calendar = calendar;
     this.tally = tally;
-    const plan = faults ?? { faults: [] };
     this.post =
       agreement.exchange === undefined || world.takesFeedback === false
         ? null
@@ -60,7 +62,7 @@ export class InboxDesk {
 
   /** Begins to disturb the line. */
   async begin(): Promise<void> {
-    await this.world.line?.begin(this.cohort.faults ?? { faults: [] }, this.cohort.agreement.timeZone);
+    await this.world.line?.begin(this.plan, this.cohort.agreement.timeZone);
   }
 
   /** To be told before the lender's clock is moved. */
