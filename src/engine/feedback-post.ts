@@ -39,7 +39,10 @@ export class FeedbackPost {
     this.faults = plan.faults.filter((fault) => fault.kind === "feedback");
   }
 
-  /** Takes the feedback to a file that was received by an instant, and answers when it will be carried; null for never. */
+  /**
+   * Takes the feedback to a file that was received by an instant, and answers when all that waits will be carried, in epoch
+   * milliseconds. What the plan loses is not among it, nor what comes only after the feedback to the next file.
+   */
   take(file: string, received: Instant, feedback: IssuedFeedback): number[] {
     const due = feedbackTime(received, this.exchange, this.timeZone);
     const at = epochMs(due);
