@@ -8,6 +8,7 @@ import { bookedOn } from "../../src/engine/booked-on.js";
 import type { JudgedCohort } from "../../src/engine/judge-cohort.js";
 import { notRunReason } from "../../src/engine/not-run.js";
 import type { CohortRequest, SuiteRun } from "../../src/engine/suite-run.js";
+import { tooFewAccounts } from "./too-few-accounts.js";
 
 /** A case with the life that it has under an agreement. */
 export interface CaseToLive {
@@ -51,7 +52,7 @@ export async function liveCases(
       const taken = taking(waiting, room);
       waiting = waiting.slice(taken.length);
       if (room < accountsOf(taken)) {
-        tell(taken, { obstacle: tooFew(accountsOf(taken), room) });
+        tell(taken, { obstacle: tooFewAccounts(accountsOf(taken), room) });
         continue;
       }
       const lives = taken.flatMap(({ life, accounts }) => Array.from({ length: accounts }, () => life));
@@ -105,13 +106,6 @@ function taking(waiting: readonly CaseToLive[], room: number): readonly CaseToLi
 
 function accountsOf(cases: readonly CaseToLive[]): number {
   return cases.reduce((sum, { accounts }) => sum + accounts, 0);
-}
-
-function tooFew(needed: number, room: number): Bilingual {
-  return {
-    en: `it takes ${needed === 1 ? "1 account" : `${needed} accounts`}, and the lender bears ${room} in a cohort`,
-    zh: `本项需要 ${needed} 个账户，而机构每批最多支持 ${room} 个`,
-  };
 }
 
 async function live(

@@ -9,6 +9,7 @@ import { faultName } from "../../src/engine/fault-tally.js";
 import { type FaultCase, withExchange } from "./fault-case.js";
 import { settle } from "./settle.js";
 import { tellTrouble } from "./tell-trouble.js";
+import { tooFewAccounts } from "./too-few-accounts.js";
 
 /**
  * Registers the fault suite: under each agreement all lives are lived once with nothing going wrong, then each case by
@@ -117,7 +118,7 @@ async function live(
   const obstacle = session.obstacle(agreement);
   if (obstacle !== null) return couldNotRun(session, scenario, began, obstacle);
   const room = session.accountsForNextCohort();
-  if (room < lives.length) return couldNotRun(session, scenario, began, tooFew(lives.length, room));
+  if (room < lives.length) return couldNotRun(session, scenario, began, tooFewAccounts(lives.length, room));
   try {
     const request = { scenario, agreement, lives, cohort: 0, faults: { faults: [...faults] } };
     const judged = await session.run.live(request);
@@ -140,12 +141,5 @@ function neverMet(names: readonly string[]): Bilingual {
   return {
     en: `the fault never took effect (${shown}): the lender submitted nothing where it lay in wait`,
     zh: `故障未生效（${shown}）：机构在故障期间没有报送`,
-  };
-}
-
-function tooFew(needed: number, room: number): Bilingual {
-  return {
-    en: `it takes ${needed} accounts, and the lender bears ${room} in a cohort`,
-    zh: `本项需要 ${needed} 个账户，而机构每批最多支持 ${room} 个`,
   };
 }
