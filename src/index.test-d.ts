@@ -3,7 +3,11 @@ import { expectTypeOf } from "vitest";
 import {
   type Agreement,
   agreementByName,
+  type CreditReport,
+  type CreditReportComparison,
+  type CreditReportPage,
   type checkRecord,
+  compareReports,
   createHttpLender,
   createInProcessLender,
   type DecodedRecord,
@@ -25,6 +29,8 @@ import {
   type ReplayFile,
   type RunReport,
   readLog,
+  renderComparedReportsPage,
+  renderCreditReportPage,
   type TallystickConfig,
   validateRecord210,
 } from "./index.js";
@@ -81,6 +87,12 @@ function nameOf(event: LogEvent): string {
   }
 }
 expectTypeOf(nameOf).returns.toBeString();
+
+// A credit report is compared as data and shown as a page; the same page is what a bureau serves.
+expectTypeOf(compareReports).parameters.toEqualTypeOf<[CreditReport, CreditReport]>();
+expectTypeOf(compareReports).returns.toEqualTypeOf<CreditReportComparison>();
+expectTypeOf(renderComparedReportsPage).returns.toBeString();
+expectTypeOf(renderCreditReportPage).toExtend<CreditReportPage>();
 
 // Findings have one of a closed list of classes.
 expectTypeOf<Finding["class"]>().toEqualTypeOf<FindingClass>();

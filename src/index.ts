@@ -71,7 +71,7 @@ export type {
   TallystickConfig,
 } from "../schemas/run/config.js";
 // The borrower's credit report as the bureau's book shows it.
-export type { CreditReport, CreditReportPerson } from "../schemas/run/credit-report.js";
+export type { CreditReport, CreditReportComparison, CreditReportPerson } from "../schemas/run/credit-report.js";
 export type { LogEvent } from "../schemas/run/event-log.js";
 // What goes wrong between lender and bureau, as data.
 export type { Fault, FaultPlan } from "../schemas/run/fault-plan.js";
@@ -87,6 +87,7 @@ export { type BureauServer, type BureauServerOptions, startBureau } from "./bure
 export { type BureauInbox, createInbox } from "./bureau/inbox.js";
 // The bureau alone: its book, its server, and the same as msw handlers for a lender in this process.
 export { type BookHandlersOptions, bookHandlers } from "./bureau/server/book-handlers.js";
+export type { CreditReportLook, CreditReportPage } from "./bureau/server/credit-report-answer.js";
 export { type ServedBureau, type ServeOptions, serveBureau } from "./bureau/server/serve-bureau.js";
 export { type BookOptions, type BureauBook, openBureauBook } from "./bureau/store/bureau-book.js";
 // The configuration of a run.
@@ -108,6 +109,8 @@ export type { LoadedFile, RecordOutcome, ReportingBureau } from "./profiles/bure
 export { decodeRecord } from "./profiles/pboc-g2/codec/decode-record.js";
 export type { DecodedRecord } from "./profiles/pboc-g2/codec/decoded-record.js";
 export { encodeRecord } from "./profiles/pboc-g2/codec/encode-record.js";
+// What two credit reports of one person say differently.
+export { compareReports } from "./profiles/pboc-g2/credit-report/compare-reports.js";
 export { encodeReport, packFile } from "./profiles/pboc-g2/file/encode-report.js";
 export { readReport, readSmallReport } from "./profiles/pboc-g2/file/read-report.js";
 export { pbocG2Bureau } from "./profiles/pboc-g2/loading/pboc-g2-bureau.js";
@@ -117,6 +120,10 @@ export { checkRecord, type RecordCheck } from "./profiles/pboc-g2/rules/engine/c
 export type { RuleFinding } from "./profiles/pboc-g2/rules/engine/rule-finding.js";
 export type { Rule, RuleContext } from "./profiles/pboc-g2/rules/rule.js";
 export type { SubmissionSource, SubmittedFile } from "./profiles/submission.js";
+// A credit report as a page, or two side by side; personal data is masked.
+export { renderComparedReportsPage } from "./report/credit-report-page/compared-reports-page.js";
+export { renderCreditReportPage } from "./report/credit-report-page/credit-report-page.js";
+export type { PageLook } from "./report/credit-report-page/page-frame.js";
 export type { Reporter } from "./report/reporter.js";
 export { REPORTERS } from "./report/reporters.js";
 export { ExitCode, type ExitCodeValue, exitCodeOf } from "./verdict/exit-code.js";

@@ -9,7 +9,10 @@ import type {
 } from "../../../../schemas/run/credit-report.js";
 import { flatValues } from "./flat-values.js";
 
-/** What two credit reports of one person say differently: as told by the lender, and as it should read. */
+/**
+ * What two credit reports of one person say differently: as told by the lender, and as it should read. That they are of one
+ * person is not looked at. Amounts are whole currency units, as in the reports.
+ */
 export function compareReports(told: CreditReport, truth: CreditReport): CreditReportComparison {
   const [ours, theirs] = [byCode(told), byCode(truth)];
   const codes = [...new Set([...ours.keys(), ...theirs.keys()])].sort();
