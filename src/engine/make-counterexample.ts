@@ -1,10 +1,12 @@
-import type { CounterexampleFound, Exchange } from "../../schemas/run/event-log.js";
+import type { CounterexampleFound, Exchange, LifeStory } from "../../schemas/run/event-log.js";
 import type { FaultPlan } from "../../schemas/run/fault-plan.js";
 import type { Finding } from "../../schemas/run/finding.js";
 import type { ReplayFile } from "../../schemas/run/replay.js";
 import { instantAt } from "../ledger/business-day.js";
+import type { ReportingProfile } from "../profiles/profile.js";
 import { exchangesOf } from "./exchanges-of.js";
 import type { JudgedCohort, JudgedLife } from "./judge-cohort.js";
+import { lifeReports } from "./life-reports.js";
 import { firstDay } from "./placement.js";
 import type { Shrunk } from "./shrink.js";
 import { rankFindings, renameFindings, tellStory } from "./tell-story.js";
@@ -19,6 +21,7 @@ export interface CounterexampleParts {
   readonly signature: string;
   readonly shown: JudgedCohort;
   readonly shrunk: Shrunk;
+  readonly profile: Pick<ReportingProfile, "creditReports">;
   /** Whether shrinking could be tried at all. */
   readonly shrinkable: boolean;
   /** Calls made to the lender for what is shown. */
@@ -54,7 +57,7 @@ export function makeCounterexample(parts: CounterexampleParts): CounterexampleFo
     shrinkTried: shrunk.tried,
     shrinkState: parts.shrinkable || shrunk.tried > 0 ? shrunk.state : "not-possible",
     ...faults,
-    lives: told.map((one) => renameFindings(tellStory(one), numbers)),
+    lives: told.map((one) => renameFindings(storyOf(one, parts), numbers)),
     findings,
     exchanges: exchangesOf(
       parts.exchanges,
@@ -62,6 +65,12 @@ export function makeCounterexample(parts: CounterexampleParts): CounterexampleFo
     ),
     replayFile,
   };
+}
+
+/** A life as a story, with the credit report that comes of it. */
+function storyOf(judged: JudgedLife, { shown, profile }: CounterexampleParts): LifeStory {
+  const creditReport = lifeReports(judged, profile, shown.lived.runEnd);
+  return { ...tellStory(judged), ...(creditReport === undefined ? {} : { creditReport }) };
 }
 
 /** Trouble that needs company is told with its company; of a whole cohort only those in trouble. */

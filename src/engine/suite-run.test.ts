@@ -49,6 +49,8 @@ describe("a lender that never tells cleared arrears and cannot be reset", () => 
     expect(told?.lives).toHaveLength(1);
     expect(told?.findings.map(({ requirement }) => requirement)).toContain("OWED-40");
     expect(told?.lives[0]?.plan.steps.length).toBeLessThanOrEqual(2);
+    const { told: asTold, true: asTrue } = told?.lives[0]?.creditReport ?? {};
+    expect([asTold?.accounts.length, asTrue?.accounts[0]?.account]).toEqual([1, told?.lives[0]?.account]);
     // Time only went forward: the story lies after the lives that showed the trouble first.
     expect((told?.lives[0]?.plan.terms.openDate ?? "") > "2024-06").toBe(true);
   });

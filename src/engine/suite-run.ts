@@ -202,6 +202,7 @@ export class SuiteRun {
       signature,
       shown,
       shrunk,
+      profile: this.world.profile,
       shrinkable: setting.canReset,
       exchanges: setting.takeExchanges(),
       number: () => {

@@ -18,3 +18,10 @@ export interface ReportEntry {
   readonly asOf: IsoDate;
   readonly fields: ReadonlyMap<string, string>;
 }
+
+/** A record as a whole credit report is made from it. */
+export interface RecordValues {
+  readonly recordType: string;
+  /** Leaf values by path; those of segments that are not there are left out. */
+  readonly fields: ReadonlyMap<string, string>;
+}

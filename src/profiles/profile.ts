@@ -1,9 +1,11 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { IsoDate, IsoMonth } from "../../schemas/ledger/primitives.js";
+import type { CreditReportPerson } from "../../schemas/run/credit-report.js";
+import type { ToldAndTrue } from "../../schemas/run/event-log.js";
 import type { LivedLoan } from "../ledger/lived-loan.js";
 import type { LoanRules } from "../ledger/loan-core.js";
 import type { ReportingBureau } from "./bureau.js";
-import type { AccountReport, ReportEntry } from "./credit-report.js";
+import type { AccountReport, RecordValues, ReportEntry } from "./credit-report.js";
 import type { OwedRecord } from "./owed-record.js";
 import type { Arrival, ReceivedRecord, RuleBreach } from "./received-record.js";
 import type { SubmittedFile } from "./submission.js";
@@ -20,6 +22,16 @@ export interface ReportingProfile {
   read(file: SubmittedFile, arrival: Arrival, firstSequence: number, agreement: Agreement): ReadFile;
   /** What the credit report shows of an account, from records in the order of loading. */
   report(entries: readonly ReportEntry[], upTo: IsoMonth): AccountReport;
+  /**
+   * The credit report of an account's holder, from records in the order of loading: as told, and as true. Whose report it
+   * is follows from the truth, or from `borrower` where the truth is that there is no account.
+   */
+  creditReports(
+    told: readonly RecordValues[],
+    truth: readonly RecordValues[],
+    borrower: CreditReportPerson,
+    upTo: IsoMonth,
+  ): ToldAndTrue;
   /** A bureau that holds nothing yet. */
   bureau(): ReportingBureau;
 }

@@ -5,6 +5,7 @@ import { monthOf } from "../ledger/dates.js";
 import type { OwedRecord } from "../profiles/owed-record.js";
 import type { ReportingProfile } from "../profiles/profile.js";
 import type { ReceivedRecord } from "../profiles/received-record.js";
+import { lastMonthDue, owedBy, receivedBy } from "./as-of-instant.js";
 import { draftFindings, type FindingDraft } from "./draft-findings.js";
 import { harmOf } from "./harm.js";
 import { type Match, matchRecords, type Pairing } from "./match-records.js";
@@ -69,31 +70,10 @@ export function reconcileAccount(one: AccountCase, context: ReconcileContext): A
 
 /** Harm as it reads at the moment the finding stands for: the deadline that was missed, or the arrival of the record. */
 function harmAt(draft: FindingDraft, one: AccountCase, matches: readonly Match[], context: ReconcileContext): Harm {
-  const at = epochMs(draft.harmAt);
-  const told = [...one.received]
-    .sort((a, b) => a.sequence - b.sequence)
-    .filter((record) => epochMs(record.arrival.by) <= at)
-    .flatMap((record) => toldEntry(record) ?? []);
-  const truth = one.owed
-    .filter(
-      (record) =>
-        epochMs(record.notBefore) <= at &&
-        (record.required || (matches.some(({ owed }) => owed === record) && !isReplaced(record, one.owed))),
-    )
-    .filter((record) => epochMs(record.deadline) <= at || wasReceivedBy(record, matches, at))
-    .map((record) => truthEntry(record, matches.find(({ owed }) => owed === record)?.received));
-  const month = one.owed
-    .filter((record) => record.required && epochMs(record.deadline) <= at)
-    .flatMap(({ months }) => months.slice(0, 1))
-    .reduce((latest, next) => (next > latest ? next : latest), monthOf(one.owed[0]?.asOf ?? context.horizon));
+  const told = receivedBy(one.received, draft.harmAt).flatMap((record) => toldEntry(record) ?? []);
+  const truth = owedBy(one.owed, matches, draft.harmAt).map((record) =>
+    truthEntry(record, matches.find(({ owed }) => owed === record)?.received),
+  );
+  const month = lastMonthDue(one.owed, draft.harmAt) ?? monthOf(context.horizon);
   return harmOf(context.profile.report(told, month), context.profile.report(truth, month));
-}
-
-function wasReceivedBy(record: OwedRecord, matches: readonly Match[], at: number): boolean {
-  return matches.some(({ owed, received }) => owed === record && epochMs(received.arrival.by) <= at);
-}
-
-/** Whether a record that may come has the day of one that must: both bear one identity, and the bureau holds one. */
-function isReplaced(record: OwedRecord, owed: readonly OwedRecord[]): boolean {
-  return owed.some((other) => other.required && other.asOf === record.asOf && other.kind === "monthly");
 }

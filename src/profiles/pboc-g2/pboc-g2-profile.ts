@@ -1,6 +1,7 @@
 import type { Sm4Settings } from "../../../schemas/pboc-g2/sm4-settings.js";
 import type { ReportingProfile } from "../profile.js";
 import { foldReport } from "./credit-report/fold-report.js";
+import { toldAndTrueReports } from "./credit-report/told-and-true.js";
 import { pbocG2Bureau } from "./loading/pboc-g2-bureau.js";
 import { readSubmission } from "./received/read-submission.js";
 import { owedRecords } from "./reporting/owed-records.js";
@@ -18,6 +19,7 @@ export function pbocG2Profile(options: PbocG2Options = {}): ReportingProfile {
     owed: owedRecords,
     read: (file, arrival, firstSequence) => readSubmission(file, arrival, firstSequence, options),
     report: foldReport,
+    creditReports: toldAndTrueReports,
     bureau: () => pbocG2Bureau(options),
   };
 }

@@ -3,6 +3,7 @@ import type { Bilingual } from "../../../schemas/run/finding.js";
 import type { Life } from "../../../schemas/run/life.js";
 import { LENDER_INTERFACE_FIELDS } from "./lender-interface-fields.js";
 import { mask } from "./mask.js";
+import { maskCreditReport } from "./mask-credit-report.js";
 import { maskExchange } from "./mask-exchange.js";
 import { maskFinding } from "./mask-finding.js";
 import { maskJson, type OnMasked } from "./mask-json.js";
@@ -58,11 +59,20 @@ function maskCounterexample(event: CounterexampleFound): CounterexampleFound {
 
 function maskLife(life: LifeStory, onMasked: OnMasked): LifeStory {
   onMasked("account-code", life.account);
+  const { creditReport } = life;
   return {
     ...life,
     account: mask("account-code", life.account),
     // maskJson keeps the shape and only changes texts, so a plan stays a plan.
     plan: maskJson(LENDER_INTERFACE_FIELDS, life.plan, onMasked) as Life,
+    ...(creditReport === undefined
+      ? {}
+      : {
+          creditReport: {
+            told: maskCreditReport(creditReport.told, onMasked),
+            true: maskCreditReport(creditReport.true, onMasked),
+          },
+        }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { AcceptedValue, OwedField, OwedRecord } from "../../owed-record.js";
-import type { RecordNode, RecordValue } from "../codec/decoded-record.js";
-import { DELETION } from "./segments.js";
+import type { RecordNode } from "../codec/decoded-record.js";
+import { recordFromFields } from "./record-from-fields.js";
 
 /** One way of answering what an owed record leaves open: the answer to each question, and a pick where none is asked. */
 export interface OwedChoice {
@@ -18,39 +18,11 @@ export const EXPECTED: OwedChoice = { answers: new Map(), picks: new Map() };
  * @param optional whether segments that may be there are there
  */
 export function recordFromOwed(owed: OwedRecord, choice: OwedChoice = EXPECTED, optional = false): RecordNode {
-  const body: MutableNode = {};
-  for (const [path, field] of owed.fields) {
-    const [segment = "", ...rest] = path.split(".");
-    const duty = owed.segments[segment];
-    if (duty === "must" || (duty === "may" && optional))
-      place(body, [segment, ...rest], pickValue(path, field, choice));
-  }
-  return isDeletion(owed.recordType) ? (body[DELETION[owed.recordType]] as RecordNode) : body;
-}
-
-function isDeletion(recordType: string): recordType is keyof typeof DELETION {
-  return recordType in DELETION;
-}
-
-interface MutableNode {
-  [tag: string]: RecordValue | MutableNode | MutableNode[];
-}
-
-function place(node: MutableNode, [step = "", ...rest]: readonly string[], value: string): void {
-  const [tag = "", position] = step.split(/[[\]]/);
-  if (rest.length === 0) {
-    node[tag] = value;
-  } else if (position === undefined) {
-    const child = (node[tag] ?? {}) as MutableNode;
-    node[tag] = child;
-    place(child, rest, value);
-  } else {
-    const group = (node[tag] ?? []) as MutableNode[];
-    node[tag] = group;
-    const child = group[Number(position)] ?? {};
-    group[Number(position)] = child;
-    place(child, rest, value);
-  }
+  const fields = [...owed.fields].flatMap(([path, field]): [string, string][] => {
+    const duty = owed.segments[path.split(".")[0] ?? ""];
+    return duty === "must" || (duty === "may" && optional) ? [[path, pickValue(path, field, choice)]] : [];
+  });
+  return recordFromFields(owed.recordType, fields);
 }
 
 function pickValue(path: string, field: OwedField, choice: OwedChoice): string {
