@@ -1,15 +1,8 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from "commander";
+import { CommanderError } from "commander";
 import { ExitCode } from "../verdict/exit-code.js";
-import { registerBureau } from "./bureau.js";
-import { registerDemo } from "./demo.js";
-import { registerExplain } from "./explain.js";
-import { registerReplay } from "./replay.js";
-import { registerReport } from "./report.js";
-import { registerRun } from "./run.js";
-import { toolVersion } from "./tool-version.js";
+import { createProgram } from "./program.js";
 import { isUsageError } from "./usage-error.js";
-import { registerValidate } from "./validate.js";
 
 // Node would end with 1, which says something about the lender.
 process.on("uncaughtException", (error) => {
@@ -21,25 +14,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-const program = new Command("tallystick")
-  .description("Conformance test harness for lenders' credit-bureau reporting.")
-  .version(toolVersion())
-  .showSuggestionAfterError()
-  .exitOverride();
-for (const register of [
-  registerRun,
-  registerDemo,
-  registerReplay,
-  registerReport,
-  registerValidate,
-  registerExplain,
-  registerBureau,
-]) {
-  register(program);
-}
-
 try {
-  await program.parseAsync();
+  await createProgram().parseAsync();
 } catch (error) {
   process.exitCode = exitCodeFor(error);
 }

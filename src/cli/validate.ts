@@ -40,7 +40,7 @@ export function registerValidate(program: Command): void {
     .description("judge message files (.txt, .zip, .enc), single records and folders of them; - is standard input")
     .argument("<paths...>", "files, folders or -")
     .addOption(
-      new Option("--format <format>", "how to show it")
+      new Option("-f, --format <format>", "how to show it")
         .choices(["pretty", "json", "ndjson", "feedback"])
         .default("pretty"),
     )

@@ -12,8 +12,6 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const folder = temporaryFolder(afterAll);
 
-/** Nothing may look like an escape sequence, also where the environment asks for colour: this is no terminal. */
-const noTerminal = { env: { FORCE_COLOR: "1" } };
 const ESCAPE = "\u001B";
 
 describe("tallystick demo --defect cut-off-22-00 --suite contract --agreement plain", () => {
@@ -23,7 +21,7 @@ describe("tallystick demo --defect cut-off-22-00 --suite contract --agreement pl
 
   beforeAll(async () => {
     const args = ["demo", "--defect", "cut-off-22-00", "--suite", "contract", "--agreement", "plain", "-o", "caught"];
-    ended = await runCli(args, { cwd, ...noTerminal });
+    ended = await runCli(args, { cwd });
     run = onlyRun(join(cwd, "caught"));
   });
 
@@ -35,6 +33,7 @@ describe("tallystick demo --defect cut-off-22-00 --suite contract --agreement pl
     expect(ended.stdout).toMatch(
       /tallystick replay caught\/\d{8}-\d{6}-1\/counterexamples\/[\w-]+\.json --defect cut-off-22-00\n/,
     );
+    // This is no terminal.
     expect(ended.stdout + ended.stderr).not.toContain(ESCAPE);
   });
 
@@ -70,6 +69,15 @@ describe("tallystick demo --defect cut-off-22-00 --suite contract --agreement pl
     expect(again).toEqual({ exitCode: 1, signal: null, stdout: readFileSync(join(run, name), "utf8"), stderr: "" });
   });
 
+  test.each<[boolean, Record<string, string>]>([
+    [false, {}],
+    [true, { FORCE_COLOR: "1" }],
+    [false, { FORCE_COLOR: "1", NO_COLOR: "1" }],
+  ])("tallystick report has colour where it is piped: %s, with %j", async (colour, env) => {
+    const told = await runCli(["report", run], { cwd, env });
+    expect(told.stdout.includes(ESCAPE)).toBe(colour);
+  });
+
   test("tallystick replay of its counterexample fails with the defect and is fixed without it", async () => {
     const [first] = eventsOf(logOf(run).events, "counterexample");
     const file = join(run, first?.replayFile ?? "");
@@ -86,7 +94,7 @@ describe("tallystick demo --defect cut-off-22-00 --suite contract --agreement pl
 
 test("tallystick demo --defect none --suite contract --agreement plain is conformant", async () => {
   const args = ["demo", "--defect", "none", "--suite", "contract", "--agreement", "plain", "-o", "right"];
-  const ended = await runCli(args, { cwd: folder.path, ...noTerminal });
+  const ended = await runCli(args, { cwd: folder.path });
   expect(ended).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("(exit 0)") });
   const { events, complete } = logOf(onlyRun(join(folder.path, "right")));
   expect(complete).toBe(true);

@@ -18,9 +18,10 @@ const pulled = { target: { kind: "http", baseUrl: "http://127.0.0.1:9" }, delive
 
 describe("a command line", () => {
   test.each([
-    "--help",
-    "run --help",
-    "demo --defect cut-off",
+    "bureau compare --help",
+    "bureau comprae",
+    "run --agrement plain",
+    "demo --defect cut-of-22-00",
     "demo --suite contrast",
     "demo --lang fr",
     "run",

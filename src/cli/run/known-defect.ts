@@ -1,4 +1,5 @@
 import { defects } from "../../../examples/reference-lender/defects/index.js";
+import { didYouMean } from "../config/did-you-mean.js";
 import { UsageError } from "../usage-error.js";
 
 /**
@@ -8,5 +9,10 @@ import { UsageError } from "../usage-error.js";
 export function knownDefect(name: string): string | undefined {
   if (name === "none") return undefined;
   if (defects.some((defect) => defect.name === name)) return name;
-  throw new UsageError(`No defect is called "${name}". See them all with: tallystick demo --defect list`);
+  const likely = didYouMean(
+    name,
+    defects.map((defect) => defect.name),
+  );
+  const question = likely === undefined ? "" : ` Did you mean ${likely}?`;
+  throw new UsageError(`No defect is called "${name}".${question} See them all with: tallystick demo --defect list`);
 }

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
 import type { SuiteName } from "../../../schemas/run/config.js";
 import { agreementNames } from "../../generate/agreements.js";
+import { didYouMean } from "../config/did-you-mean.js";
 import { isStart, START_FORMS } from "../config/start.js";
 
 /** Options that every command which lives lives takes. */
@@ -26,8 +27,7 @@ export const DEFAULT_LIVES = 300;
 export function parseSuites(text: string): SuiteName[] {
   return text.split(",").map((name) => {
     const known = SUITES.find((suite) => suite === name.trim());
-    if (known === undefined)
-      throw new InvalidArgumentError(`There is no suite "${name}". Choose from ${SUITES.join(", ")}.`);
+    if (known === undefined) throw new InvalidArgumentError(unknownName("suite", name, SUITES));
     return known;
   });
 }
@@ -37,8 +37,14 @@ export function parseAgreements(text: string): string[] {
   return text.split(",").map((name) => {
     const known = agreementNames.find((one) => one === name.trim());
     if (known !== undefined) return known;
-    throw new InvalidArgumentError(`There is no agreement "${name}". Choose from ${agreementNames.join(", ")}.`);
+    throw new InvalidArgumentError(unknownName("agreement", name, agreementNames));
   });
+}
+
+function unknownName(kind: string, received: string, known: readonly string[]): string {
+  const likely = didYouMean(received.trim(), known);
+  const question = likely === undefined ? "" : ` Did you mean ${likely}?`;
+  return `There is no ${kind} "${received}".${question} Choose from ${known.join(", ")}.`;
 }
 
 /** Reads a whole number from a least value to a greatest. */

@@ -1,3 +1,5 @@
+import { wantsColor } from "../help/wants-color.js";
+
 /** How standard output takes text. */
 export interface TerminalLook {
   readonly color: boolean;
@@ -9,11 +11,11 @@ export interface TerminalLook {
 // Where nothing is drawn on a screen, lines of this length read well in a log.
 const LOG_WIDTH = 100;
 
-/** The look of this process's standard output: colour only on a terminal, and not where NO_COLOR asks for none. */
+/** The look of this process's standard output. */
 export function terminalLook(): TerminalLook {
   const { stdout, env } = process;
   return {
-    color: stdout.isTTY && env["NO_COLOR"] === undefined,
+    color: wantsColor(stdout.isTTY, env),
     width: Number.isInteger(stdout.columns) ? stdout.columns : LOG_WIDTH,
     write: (text) => void stdout.write(text),
   };

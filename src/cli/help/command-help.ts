@@ -1,0 +1,79 @@
+/** What the help of a command says beside its options. */
+export interface CommandHelp {
+  /** Heading under which `tallystick --help` names it. */
+  readonly group: string;
+  /** Command lines with what each of them does; every one is parsed by a test. */
+  readonly examples: readonly (readonly [line: string, does: string])[];
+}
+
+const BEGIN = "Begin:";
+const RUN = "Run:";
+const CERTIFY = "Certify:";
+/** Heading of what explains. */
+export const LOOK_UP = "Look up:";
+const WITHOUT_RUN = "Without a run:";
+
+/** By the words of the command, in the order in which help names the commands. */
+export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
+  demo: {
+    group: BEGIN,
+    examples: [
+      ["tallystick demo", "the first defect, a minute"],
+      ["tallystick demo --defect list", "all defects of the bundled lender"],
+      ["tallystick demo --defect none --lang zh", "the right lender, told in Chinese"],
+    ],
+  },
+  run: {
+    group: RUN,
+    examples: [
+      ["tallystick run", "every suite, against the lender of tallystick.config.ts"],
+      ["tallystick run --suite contract,timing --agreement plain", "the written cases under one agreement"],
+      ["tallystick run --suite property --lives 3000 --seed 7", "the same 3000 random lives each time"],
+      ["tallystick run --base-url http://127.0.0.1:8080", "a lender without a configuration, its files pulled"],
+    ],
+  },
+  replay: {
+    group: RUN,
+    examples: [
+      ["tallystick replay reports/20260301-101500-7/counterexamples/F0001.json", "against the configured lender"],
+      ["tallystick replay F0001.json --base-url http://127.0.0.1:8080", "against another build"],
+    ],
+  },
+  report: {
+    group: RUN,
+    examples: [
+      ["tallystick report reports/20260301-101500-7", "on the terminal"],
+      ["tallystick report reports/20260301-101500-7 --format junit", "for CI, again"],
+    ],
+  },
+  explain: {
+    group: LOOK_UP,
+    examples: [
+      ["tallystick explain I2100H07", "an official rule"],
+      ["tallystick explain OWED-30 --lang zh", "a requirement, in Chinese"],
+      ["tallystick explain BLE017", "every rule that the bureau answers with this code"],
+    ],
+  },
+  validate: {
+    group: WITHOUT_RUN,
+    examples: [
+      ["tallystick validate outbox/", "every message file of a folder"],
+      ["tallystick validate outbox/ --format feedback --out feedback/", "what the bureau would answer"],
+      ["tallystick validate - --stdin-name 11000001234567202403011021.txt", "standard input"],
+    ],
+  },
+  bureau: {
+    group: WITHOUT_RUN,
+    examples: [
+      ["tallystick bureau --port 4480", "a bureau that lenders submit to"],
+      ["tallystick bureau --host 0.0.0.0 --token-env BUREAU_TOKEN", "for other machines, with a token"],
+    ],
+  },
+  "bureau compare": {
+    group: WITHOUT_RUN,
+    examples: [["tallystick bureau compare told.json true.json", "a page with both reports"]],
+  },
+};
+
+/** Headings of groups of commands, in order. */
+export const COMMAND_GROUPS: readonly string[] = [BEGIN, RUN, CERTIFY, LOOK_UP, WITHOUT_RUN];

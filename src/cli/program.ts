@@ -1,0 +1,37 @@
+import { Command } from "commander";
+import { registerBureau } from "./bureau.js";
+import { registerDemo } from "./demo.js";
+import { registerExplain } from "./explain.js";
+import { LOOK_UP } from "./help/command-help.js";
+import { refuseUnknownWords } from "./help/refuse-unknown-words.js";
+import { styleHelp } from "./help/style-help.js";
+import { registerReplay } from "./replay.js";
+import { registerReport } from "./report.js";
+import { registerRun } from "./run.js";
+import { toolVersion } from "./tool-version.js";
+import { registerValidate } from "./validate.js";
+
+/** The command line with every command. It throws commander's errors and ends no process. */
+export function createProgram(): Command {
+  const program = new Command("tallystick")
+    .description("Conformance test harness for lenders' credit-bureau reporting.")
+    .version(toolVersion())
+    .showSuggestionAfterError()
+    .addHelpCommand(new Command("help").argument("[command]").description("help of a command").helpGroup(LOOK_UP))
+    .exitOverride();
+  // Help names them in an order of its own: src/cli/help/command-help.ts, which every command has an entry in.
+  for (const register of [
+    registerRun,
+    registerDemo,
+    registerReplay,
+    registerReport,
+    registerValidate,
+    registerExplain,
+    registerBureau,
+  ]) {
+    register(program);
+  }
+  refuseUnknownWords(program);
+  styleHelp(program);
+  return program;
+}
