@@ -22,6 +22,7 @@ const pages = [
   "README.md",
   "README.zh-CN.md",
   "ARCHITECTURE.md",
+  "CONTRIBUTING.md",
   ...["docs", "examples", "fixtures"].flatMap((folder) => markdownBelow(folder)),
 ];
 const written = pages.filter((page) => !page.startsWith(join("docs", "rules")));

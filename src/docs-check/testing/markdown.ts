@@ -1,6 +1,8 @@
 /** A fenced block of code in a page. */
 export interface CodeBlock {
   readonly language: string;
+  /** What stands behind the language on the opening fence, e.g. `run`; empty where nothing does. */
+  readonly info: string;
   /** Without the indentation of its fence. */
   readonly text: string;
   /** Line of the opening fence. */
@@ -15,18 +17,21 @@ export interface RelativeLink {
   readonly anchor: string;
 }
 
-const FENCED = /^( *)```(\w*)[^\n]*\n([\s\S]*?)^\1```$/gm;
+const FENCED = /^( *)```(\w*)([^\n]*)\n([\s\S]*?)^\1```$/gm;
 
 /** The fenced blocks of a page, in order. */
 export function codeBlocks(markdown: string): CodeBlock[] {
-  return [...markdown.matchAll(FENCED)].map(({ index, 1: indent = "", 2: language = "", 3: text = "" }) => ({
-    language,
-    text: text
-      .split("\n")
-      .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
-      .join("\n"),
-    line: markdown.slice(0, index).split("\n").length,
-  }));
+  return [...markdown.matchAll(FENCED)].map(
+    ({ index, 1: indent = "", 2: language = "", 3: info = "", 4: text = "" }) => ({
+      language,
+      info: info.trim(),
+      text: text
+        .split("\n")
+        .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
+        .join("\n"),
+      line: markdown.slice(0, index).split("\n").length,
+    }),
+  );
 }
 
 /** The code spans of a page, outside its blocks. */
