@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/engine": ["schemas", "src/ledger", "src/profiles", "src/reconcile", "src/lender"],
   "src/verdict": ["schemas"],
   "src/report": ["schemas", "src/verdict"],
+  "src/evidence": ["schemas", "src/verdict"],
   "src/cli": [
     "schemas",
     "src/ledger",
@@ -24,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/engine",
     "src/verdict",
     "src/report",
+    "src/evidence",
     // The demo names the defects of the bundled lender.
     "examples/reference-lender",
   ],
@@ -60,7 +62,8 @@ describe("the import graph", () => {
 
   it("reads no clock and draws no random number in the pure folders", () => {
     const pure = production.filter((path) => path.startsWith("src") && !MAY_TOUCH_OUTSIDE.includes(folderOf(path)));
-    const impure = /\bDate\.now\(|\bnew Date\(|\bMath\.random\(|\bTemporal\.Now\b|\bprocess\.(env|exit|cwd)\b/;
+    // The beginning of time is no reading of a clock: zip files want a date.
+    const impure = /\bDate\.now\(|\bnew Date\((?!0\))|\bMath\.random\(|\bTemporal\.Now\b|\bprocess\.(env|exit|cwd)\b/;
     expect(pure.filter((path) => impure.test(withoutComments(read(path))))).toEqual([]);
   });
 
