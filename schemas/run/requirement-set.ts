@@ -15,9 +15,9 @@ export interface RequirementSet {
   title: Bilingual;
   /** What the set is made from. */
   source: string;
-  /** First day on which the revision is in force. */
+  /** First day on which runs are judged by the revision. */
   effectiveFrom: IsoDate;
-  /** Last day, where a later revision has taken its place. */
+  /** Last such day, where a later revision has taken its place. */
   effectiveUntil?: IsoDate;
   /**
    * Days for which evidence made under the revision stands.
@@ -45,7 +45,11 @@ export interface RequirementEntry {
   title: Bilingual;
   /** What the bureau answers to its breach; absent where it answers nothing. */
   feedbackCode?: string;
-  /** First and last day of the events that it speaks of; absent: as long as the set. */
+  /** Information record types that it speaks of; absent: any. */
+  recordTypes?: string[];
+  /** Account types (AcctType) that it speaks of; absent: any. */
+  accountTypes?: string[];
+  /** First and last day of the events that it speaks of; absent: whatever their day. */
   effectiveFrom?: IsoDate;
   effectiveUntil?: IsoDate;
   /** Parts of the agreement that state the clause, e.g. `exchange.repair`; what they state holds at full level. */

@@ -7,6 +7,7 @@ export const correctionRequirements: readonly Requirement[] = [
     level: "MUST",
     confidence: "C",
     source: "§1.7, §7.3, R2121207, R2121215, L19, L21",
+    statedBy: ["deadline"],
     title: { en: "A month that was told wrongly is put right", zh: "已报月度表现有误的须按段更正" },
     meaning: {
       en: "A 212 of segment H for each month that reads otherwise with what is now known: RptDate of the record held as the newest of its month, the whole segment with the right values, in the order of the months. Due as a record as of the day on which it became known.",
@@ -30,6 +31,7 @@ export const correctionRequirements: readonly Requirement[] = [
     level: "MUST",
     confidence: "C",
     source: "§1.7, R2121215, L19, L21",
+    statedBy: ["deadline"],
     title: {
       en: "A clearing of arrears told with wrong values is put right",
       zh: "已报收回逾期款项内容有误的须按段更正",
@@ -53,6 +55,7 @@ export const correctionRequirements: readonly Requirement[] = [
     level: "MUST",
     confidence: "C",
     source: "§1.7, §7.3, L19, L21",
+    statedBy: ["deadline"],
     title: { en: "A clearing of arrears that never was is deleted", zh: "并未发生的收回逾期款项须按段删除" },
     meaning: {
       en: "A 213 of segment J with both dates the day of the record of code 40, where with what is now known none would be owed as of that day.",
@@ -76,6 +79,7 @@ export const correctionRequirements: readonly Requirement[] = [
     level: "MUST",
     confidence: "C",
     source: "§1.7, R2120106, R2121224, L19, L22",
+    statedBy: ["deadline"],
     title: { en: "A borrower told wrongly is put right", zh: "借款人身份信息有误的须按段更正" },
     meaning: {
       en: "A 212 of segment B with Name, IDType, IDNum and MngmtOrgCode and nothing else; RptDate the newest as-of date that the bureau holds of the account. Later records carry the right identity.",
@@ -99,6 +103,7 @@ export const correctionRequirements: readonly Requirement[] = [
     level: "MUST",
     confidence: "C",
     source: "§1.7, R2141101, L19, L22",
+    statedBy: ["deadline"],
     title: { en: "An account that should never have been told is deleted", zh: "不应报送的账户须整笔删除" },
     meaning: {
       en: "A 214 in time for the day on which it became known, and no record as of that day or later.",
@@ -119,6 +124,7 @@ export const correctionRequirements: readonly Requirement[] = [
     level: "MUST",
     confidence: "A",
     source: "§1.7, L17",
+    statedBy: ["exchange.repair", "exchange.feedback", "exchange.recoveryHours"],
     title: { en: "A refused record is put right in time", zh: "被拒记录须按时更正重报" },
     meaning: {
       en: "A record that the feedback rejects was never stored. It is reported again as a normal record in a new file, with the same as-of date, by the end of the agreed repair window after the feedback reached the lender. All records of a file that failed as a whole are.",
@@ -143,6 +149,7 @@ export const correctionRequirements: readonly Requirement[] = [
       level: "MUST",
       confidence: "C",
       source: "§1.7, L21, L22",
+      statedBy: [],
       title: { en: `No record ${recordType} without cause`, zh: `无业务依据不得报送${recordType}` },
       meaning: {
         en: `A record ${recordType} comes only where something that was told turned out to be wrong, for that segment and that day.`,
@@ -168,6 +175,7 @@ export const correctionRequirements: readonly Requirement[] = [
       level: "SHOULD",
       confidence: "A",
       source: "§3.2, §4",
+      statedBy: [],
       title: {
         en: `A record ${recordType} has the form that its schema describes`,
         zh: `${recordType}记录应符合报文结构定义`,

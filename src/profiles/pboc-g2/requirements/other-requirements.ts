@@ -10,6 +10,7 @@ export const otherRequirements: readonly Requirement[] = [
       level: "MUST",
       confidence: "A-",
       source: "§5.4, §5.5, R2101205",
+      statedBy: [],
       title: { en: `No record of code ${code} without cause`, zh: `无业务依据不得报送${code}` },
       meaning: {
         en: `A record of code ${code} comes only where the ledger calls for one. Judged for accounts that the run opened; a test environment may hold others.`,
@@ -30,10 +31,32 @@ export const otherRequirements: readonly Requirement[] = [
     }),
   ),
   {
+    id: "UNOWED-OTHER",
+    level: "MUST",
+    confidence: "A-",
+    source: "§5.4, §5.5",
+    statedBy: [],
+    title: { en: "No record of another code", zh: "不得报送其他报告时点的记录" },
+    meaning: {
+      en: "A record 210 of a D1 loan bears one of the codes 10, 20, 30, 31, 32 and 40; nothing calls for any other.",
+      zh: "D1账户的210记录只能使用10、20、30、31、32、40；其他代码没有任何依据。",
+    },
+    harm: {
+      en: "The bureau refuses a code outside the table, and what the record was to tell stays untold.",
+      zh: "代码表以外的记录会被拒收，其内容始终未报送。",
+    },
+    innocent: { en: "None is known.", zh: "暂无。" },
+    fix: {
+      en: "Look for a code of another account type, or a default that no case of the program sets.",
+      zh: "检查是否误用其他账户类型的代码，或程序未覆盖的默认值。",
+    },
+  },
+  {
     id: "SCHEDULE",
     level: "MUST",
     confidence: "A",
     source: "L2, L3, L8, L10",
+    statedBy: ["interest", "dueDateRoll", "calendar"],
     title: {
       en: "The schedule shown to the borrower follows from his contract",
       zh: "向借款人展示的还款计划须符合合同",
@@ -60,6 +83,7 @@ export const otherRequirements: readonly Requirement[] = [
     level: "SHOULD",
     confidence: "A",
     source: "§3.1, §4",
+    statedBy: [],
     title: { en: "A record has the form that its schema describes", zh: "记录应符合报文结构定义" },
     meaning: {
       en: "Beyond the rules that the bureau rejects by, each value has its plain form: no blanks around it, a code of the table, a number without sign. Asked of records that break no rule.",
@@ -73,6 +97,24 @@ export const otherRequirements: readonly Requirement[] = [
     fix: {
       en: "Write values as the layout has them, without padding.",
       zh: "按报文格式输出取值，不要补位。",
+    },
+  },
+  {
+    id: "TOO-LARGE",
+    level: "MUST",
+    confidence: "C",
+    source: "§1.5",
+    statedBy: [],
+    title: { en: "A file is of a size that can be judged", zh: "文件大小须在可判断范围内" },
+    meaning: {
+      en: "A message file stays within the limits of this tool, unpacked too. No limit of the bureau's is known for certain; ours is far beyond the largest files that products make.",
+      zh: "报文文件（含解压后）不超过本工具的上限。征信中心的确切上限不明，本工具的上限远大于各产品生成的文件。",
+    },
+    harm: { en: "Nothing in the file could be judged.", zh: "文件内容均无法判断。" },
+    innocent: { en: "A file that a test made large on purpose.", zh: "为测试而特意生成的大文件。" },
+    fix: {
+      en: "Split what is reported over several files, and look for a file that packs far better than records do.",
+      zh: "拆分为多个文件，并检查压缩比异常的文件。",
     },
   },
 ];

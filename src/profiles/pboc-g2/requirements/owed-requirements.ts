@@ -7,6 +7,7 @@ export const owedRequirements: readonly Requirement[] = [
     level: "MUST",
     confidence: "A",
     source: "§5.1 item 2, §5.5, S3, L12",
+    statedBy: ["deadline"],
     title: { en: "A new loan is told as of the day it was paid out", zh: "新开户须以放款日为报告日期报送" },
     meaning: {
       en: "Code 10, as of the opening date, with segments B, C and H (D, E and F where the loan has them): full balance, status *, nothing overdue. Due by the agreed deadline after that day.",
@@ -30,6 +31,7 @@ export const owedRequirements: readonly Requirement[] = [
     level: "MUST",
     confidence: "A",
     source: "§4.1, §5.4, L14",
+    statedBy: ["deadline", "settlement"],
     title: { en: "A loan from an older book is first told on a settlement day", zh: "存量账户首次在月结日报送" },
     meaning: {
       en: "Code 31 on the first settlement day after take-over, with segment C as in an opening and H as it stands.",
@@ -50,6 +52,7 @@ export const owedRequirements: readonly Requirement[] = [
     level: "MUST",
     confidence: "A-",
     source: "§5.3 to §5.6, S1 to S3, NF25, L12",
+    statedBy: ["deadline", "settlement", "extraction", "grace", "amounts"],
     title: { en: "Each month is told once, as of its settlement day", zh: "每月在结算日报送一次月度表现" },
     meaning: {
       en: "Code 30 with one H a month from the month after opening to the one before closing, as of the observation day: SettDate, status by days past due, counters, amounts and dates as the ledger has them. The months with nothing due are told too.",
@@ -73,6 +76,7 @@ export const owedRequirements: readonly Requirement[] = [
     level: "MUST",
     confidence: "A-",
     source: "§5.4, §5.5, I2100A14, I2100J02",
+    statedBy: ["deadline"],
     title: { en: "Arrears cleared between settlement days are told that day", zh: "非月结日还清逾期须当日报送" },
     meaning: {
       en: "Code 40 with segments B and J, as of the day on which everything overdue is paid and the account stays open; once for one clearing.",
@@ -96,6 +100,7 @@ export const owedRequirements: readonly Requirement[] = [
     level: "MUST",
     confidence: "A-",
     source: "§5.4, S3, S4",
+    statedBy: ["deadline"],
     title: { en: "A loan closed on another day is told as of its closing", zh: "非月结日关闭须以关闭日报送" },
     meaning: {
       en: "Code 20, as of the closing date, status C, nothing left; with K 5 when settled early. Once, and nothing after it. Where the month was told already, it stands under the next month with an empty SettDate, or overwrites the month.",
@@ -119,6 +124,7 @@ export const owedRequirements: readonly Requirement[] = [
     level: "MUST",
     confidence: "A-",
     source: "§4.1, §5.4, S4",
+    statedBy: ["deadline", "settlement", "extraction"],
     title: { en: "A loan closed on its settlement day is told by that day's record", zh: "月结日关闭须以当日记录报送" },
     meaning: {
       en: "Code 32 instead of 30 on the settlement day, status C, nothing left. Once, and nothing after it.",

@@ -9,6 +9,11 @@ export interface Requirement {
   readonly confidence: Confidence;
   /** Clauses it rests on: § of the domain file, S of its supplement, L of docs/guide/loan-arithmetic.md and corrections.md. */
   readonly source: string;
+  /**
+   * Parts of the agreement that state the clause, e.g. `exchange.repair`. Where one of them is there, the clause binds at
+   * full level however sure the public sources are.
+   */
+  readonly statedBy: readonly string[];
   /** The requirement in one line. */
   readonly title: Bilingual;
   /** What has to come, with what, and by when. */

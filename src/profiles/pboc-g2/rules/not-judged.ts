@@ -1,9 +1,16 @@
-import type { Bilingual } from "../../../../schemas/run/finding.js";
+import type { Bilingual, Confidence, Level } from "../../../../schemas/run/finding.js";
 import { say } from "./breach.js";
 
-/** A rule of the lists that is not judged on one record or file, and why. */
+/** A rule of the lists that is not judged on one record or file, what it says, and why it is left out. */
 export interface NotJudged {
   readonly id: string;
+  readonly level: Level;
+  readonly confidence: Confidence;
+  /** Section of the domain file that it is taken from. */
+  readonly source: string;
+  readonly title: Bilingual;
+  /** What the bureau answers to its breach; absent where it answers nothing of its own. */
+  readonly feedbackCode?: string;
   readonly reason: Bilingual;
 }
 
@@ -17,47 +24,72 @@ const UNDER_OTHER_IDS = say(
   "由被更正信息段自身的规则判断，并以其规则编号和代码返回",
 );
 
+const CLOSING_AMOUNT = say(
+  "CurRpyAmt in a closing record may be 0, the scheduled amount or ActRpyAmt (S4)",
+  "关闭记录的本月应还款可为0、计划金额或实际还款金额（S4）",
+);
+
+const RECORD_110 = say("is about record 110, whose own rules are not covered yet", "属于110记录，其专有规则尚未覆盖");
+
 /** Rules of §6.2, §6.4 and §6.9 about a file or a record 210 to 215 that are left out here on purpose. */
 export const NOT_JUDGED: readonly NotJudged[] = [
-  ...["R2120101", "R2120104", "R2120105", "R2120108"].map((id) => ({ id, reason: UNDER_OTHER_IDS })),
+  ofCorrection("R2120101", "Values keep the rules inside their segment", "各项取值须符合段内规则", UNDER_OTHER_IDS),
+  ofCorrection("R2120104", "Presence follows the account type", "段内条件项须与账户类型相符", UNDER_OTHER_IDS),
+  ofCorrection("R2120105", "Values follow the account type", "取值须与账户类型相符", UNDER_OTHER_IDS),
+  ofCorrection("R2120108", "Values go with the as-of date", "取值须与信息报告日期相符", UNDER_OTHER_IDS),
   {
     id: "I0001402",
+    level: "MUST",
+    confidence: "B",
+    source: "§6.2",
+    title: say("The enterprise code exists", "中征码须存在"),
+    feedbackCode: "ABE005",
     reason: say(
       "needs the bureau's register of enterprises to know that a code exists",
       "需要征信中心的企业登记库判断中征码是否存在",
     ),
   },
-  ...["NF8", "NF11", "NF14", "NF17", "NF18", "NF25", "NF26", "NF27", "NF33"].map((id) => ({
-    id,
-    reason: NEEDS_PREVIOUS,
-  })),
-  {
-    id: "NF10",
-    reason: say(
+  quality("NF8", "A payment beyond what is due shows as a special transaction", "超额还款须有特殊交易", NEEDS_PREVIOUS),
+  quality("NF11", "A first overdue month is short by what it says", "首次逾期金额应等于未还差额", NEEDS_PREVIOUS),
+  quality("NF14", "Overdue instalments do not grow after maturity", "到期后逾期期数不再增长", NEEDS_PREVIOUS),
+  quality(
+    "NF17",
+    "Paid in full after a month without arrears is no arrears",
+    "上月无逾期且足额还款不应逾期",
+    NEEDS_PREVIOUS,
+  ),
+  quality("NF18", "Arrears end only by paying more than is due", "由逾期转正常须超额还款", NEEDS_PREVIOUS),
+  quality("NF25", "Each month of an open account is told once", "未关闭账户每月一条月度表现", NEEDS_PREVIOUS),
+  quality("NF26", "One account belongs to one borrower", "一个账户对应一个借款人", NEEDS_PREVIOUS),
+  quality("NF27", "One loan has one account", "一笔贷款对应一个账户", NEEDS_PREVIOUS),
+  quality("NF33", "The status does not jump by more than one a month", "还款状态每月最多递增一级", NEEDS_PREVIOUS),
+  quality(
+    "NF10",
+    "Where something is due or paid the status is not *",
+    "有应还或实还时状态不为*",
+    say(
       "its first half is rule I2100H05; its second half is wrong here: * with a payment is accepted (S1)",
       "前半即I2100H05；后半不成立：*时允许有实际还款（S1）",
     ),
-  },
-  {
-    id: "NF23",
-    reason: say(
-      "CurRpyAmt in a closing record may be 0, the scheduled amount or ActRpyAmt (S4)",
-      "关闭记录的本月应还款可为0、计划金额或实际还款金额（S4）",
-    ),
-  },
-  {
-    id: "NF29",
-    reason: say("follows from I0000501 and R0000102 together", "可由I0000501和R0000102共同推出"),
-  },
-  {
-    id: "NF222",
-    reason: say(
-      "CurRpyAmt in a closing record may be 0, the scheduled amount or ActRpyAmt (S4)",
-      "关闭记录的本月应还款可为0、计划金额或实际还款金额（S4）",
-    ),
-  },
-  ...["NF31", "NF32", "NF216", "NF217"].map((id) => ({
-    id,
-    reason: say("is about record 110, whose own rules are not covered yet", "属于110记录，其专有规则尚未覆盖"),
-  })),
+  ),
+  quality("NF23", "At maturity what is due is what is paid", "到期正常结清时应还等于实还", CLOSING_AMOUNT),
+  quality(
+    "NF29",
+    "The settlement day is not after the upload",
+    "结算日不晚于报送日",
+    say("follows from I0000501 and R0000102 together", "可由I0000501和R0000102共同推出"),
+  ),
+  quality("NF222", "Repaid in one sum and short means not closed", "一次性还款未足额不得关闭", CLOSING_AMOUNT),
+  quality("NF31", "The date of birth goes with the document", "出生日期须与证件相符", RECORD_110),
+  quality("NF32", "The sex goes with the document", "性别须与证件相符", RECORD_110),
+  quality("NF216", "Nobody is his own spouse", "配偶证件不得与本人相同", RECORD_110),
+  quality("NF217", "The unmarried have no spouse", "未婚者配偶信息应为空", RECORD_110),
 ];
+
+function ofCorrection(id: string, en: string, zh: string, reason: Bilingual): NotJudged {
+  return { id, level: "MUST", confidence: "B", source: "§6.4", title: say(`212: ${en}`, `212：${zh}`), reason };
+}
+
+function quality(id: string, en: string, zh: string, reason: Bilingual): NotJudged {
+  return { id, level: "SHOULD", confidence: "B", source: "§6.9", title: say(en, zh), reason };
+}
