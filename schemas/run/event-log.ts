@@ -134,7 +134,7 @@ export interface KeptMessages {
    * @TJS-type integer
    */
   files: number;
-  /** SHA-256 over the SHA-256 of each file's bytes in order of arrival, in hexadecimal. */
+  /** SHA-256 over the 32-byte SHA-256 of each file's bytes in order of arrival, in hexadecimal. */
   digest: string;
 }
 

@@ -22,6 +22,7 @@ import { UsageError } from "./usage-error.js";
 interface RunCommandOptions extends RunOptions {
   readonly config?: string;
   readonly baseUrl?: string;
+  readonly messages: boolean;
 }
 
 /** Adds `tallystick run`: lives the suites against the configured lender. */
@@ -30,6 +31,7 @@ export function registerRun(program: Command): void {
     .description("live loan lives against a lender and account for every record it owes the bureau")
     .option("-c, --config <file>", "configuration (default: tallystick.config.ts here)")
     .option("-u, --base-url <url>", "lender to drive over HTTP, its files pulled; instead of a configuration")
+    .option("--no-messages", "do not keep the message files that come (messages.ndjson in the run's folder)")
     .action(async (options: RunCommandOptions) => {
       process.exitCode = await runCommand(options);
     });
@@ -38,7 +40,7 @@ export function registerRun(program: Command): void {
 async function runCommand(options: RunCommandOptions): Promise<number> {
   const config = await loadConfig(options.config, process.env);
   const lender = lenderOf(options, config);
-  const request = requestOf(options, config, lender);
+  const request = { ...requestOf(options, config, lender), messages: options.messages };
   const run = await startRun(request, lender, config);
   presentRun(run, {
     folder: request.folder,

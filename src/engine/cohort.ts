@@ -9,8 +9,8 @@ import type { LenderProcess } from "../lender/lender-process.js";
 import type { ReportingBureau } from "../profiles/bureau.js";
 import type { BureauLine } from "../profiles/bureau-line.js";
 import type { ReportingProfile } from "../profiles/profile.js";
-import type { ReceivedRecord, RuleBreach } from "../profiles/received-record.js";
-import type { SubmissionSource } from "../profiles/submission.js";
+import type { Arrival, ReceivedRecord, RuleBreach } from "../profiles/received-record.js";
+import type { SubmissionSource, SubmittedFile } from "../profiles/submission.js";
 import type { LifeInProgress } from "./life-in-progress.js";
 import type { Outage } from "./outages.js";
 
@@ -52,6 +52,8 @@ export interface Cohort {
   readonly reset: boolean;
   /** What goes wrong meanwhile. Absent: nothing. */
   readonly faults?: FaultPlan;
+  /** Told of every file as it comes, before anything is made of it. */
+  readonly onFile?: ((file: SubmittedFile, arrival: Arrival) => void) | undefined;
 }
 
 /** What came of a cohort before anything is judged. */

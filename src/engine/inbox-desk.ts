@@ -102,6 +102,7 @@ export class InboxDesk {
 
   private take(file: SubmittedFile, arrival: Arrival): void {
     this.files += 1;
+    this.cohort.onFile?.(file, arrival);
     const read = this.read(file, arrival);
     this.records.push(...read.records);
     this.breaches.push(...read.fileBreaches.map(({ line, breach }) => ({ file: file.name, line, breach })));

@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createReferenceLender, type ReferenceLender } from "../../examples/reference-lender/reference-lender.js";
 import type { CounterexampleFound, LogEvent } from "../../schemas/run/event-log.js";
 import type { Life, LifeStep } from "../../schemas/run/life.js";
+import type { MessageFile, MessageLine } from "../../schemas/run/messages.js";
 import { agreementByName } from "../generate/agreements.js";
 import { borrowerFor } from "../generate/borrower.js";
 import { lifeWindow } from "../generate/life-window.js";
@@ -22,6 +24,7 @@ describe("a lender that never tells cleared arrears and cannot be reset", () => 
   let lender: ReferenceLender;
   let port: LenderPort;
   const log: LogEvent[] = [];
+  const kept: MessageLine[] = [];
 
   beforeAll(async () => {
     lender = await createReferenceLender({ channel: "pull", defect: "code-40-never-sent", agreement });
@@ -35,7 +38,7 @@ describe("a lender that never tells cleared arrears and cannot be reset", () => 
 
   it("has its trouble shrunk by passes forward in time, with new accounts", async () => {
     // Arrange
-    const run = runWith(false, port, log);
+    const run = runWith(false, port, log, (line) => void kept.push(line));
     const lives = [lifeOf([pays(1)]), lifeOf([pays(1), pays(2, 6), pays(3), pays(4)]), lifeOf([])];
     const request = { scenario: "s", agreement, lives, cohort: 0 };
 
@@ -54,10 +57,37 @@ describe("a lender that never tells cleared arrears and cannot be reset", () => 
     // Time only went forward: the story lies after the lives that showed the trouble first.
     expect((told?.lives[0]?.plan.terms.openDate ?? "") > "2024-06").toBe(true);
   });
+
+  it("keeps the files that came of the lives, byte for byte, and none of what was tried while shrinking", () => {
+    const finished = log.find((event) => event.type === "cohort-finished");
+    const files = kept.filter((line): line is MessageFile => line.type === "file");
+    expect(files.length).toBeGreaterThan(3);
+    expect(files).toHaveLength(finished?.filesReceived ?? 0);
+    const all = createHash("sha256");
+    for (const { bytes, sha256 } of files) {
+      const digest = createHash("sha256").update(Buffer.from(bytes, "base64")).digest();
+      expect(digest.toString("hex")).toBe(sha256);
+      all.update(digest);
+    }
+    expect(finished?.messages).toEqual({ files: files.length, digest: all.digest("hex") });
+    const last = kept.at(-1);
+    expect(last).toMatchObject({ type: "accounts", scenario: "s", agreement: "plain", cohort: 0 });
+    const accounts = last?.type === "accounts" ? last.accounts : [];
+    expect(new Set(accounts).size).toBe(3);
+    // Every account is told of in some file.
+    const texts = files.map(({ bytes }) => Buffer.from(bytes, "base64").toString("utf8")).join();
+    expect(accounts.filter((account) => account !== null && texts.includes(account))).toHaveLength(3);
+  });
 });
 
-function runWith(canReset: boolean, port: LenderPort, log: LogEvent[]): SuiteRun {
+function runWith(
+  canReset: boolean,
+  port: LenderPort,
+  log: LogEvent[],
+  keepMessage: (line: MessageLine) => void,
+): SuiteRun {
   return new SuiteRun({
+    keepMessage,
     world: {
       port,
       source: createPullSource(port),

@@ -1,60 +1,24 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { IsoDate } from "../../schemas/ledger/primitives.js";
-import type { CohortFinished, CounterexampleFound, Exchange, LogEvent } from "../../schemas/run/event-log.js";
-import type { FaultPlan } from "../../schemas/run/fault-plan.js";
+import type { CohortFinished, CounterexampleFound, KeptMessages } from "../../schemas/run/event-log.js";
 import type { Finding } from "../../schemas/run/finding.js";
 import type { Life } from "../../schemas/run/life.js";
-import type { ReplayFile } from "../../schemas/run/replay.js";
 import { CalendarRangeError } from "../ledger/business-calendar.js";
 import { LenderAnswerError } from "../lender/lender-errors.js";
 import { ReadingTracker } from "../reconcile/reading-tracker.js";
-import type { EngineWorld } from "./cohort.js";
+import type { Cohort, EngineWorld } from "./cohort.js";
 import { readFirstMove } from "./first-move.js";
 import { type JudgedCohort, judgeCohort } from "./judge-cohort.js";
+import { MessageKeeper } from "./keep-messages.js";
 import { liveCohort } from "./live-cohort.js";
 import { makeCounterexample } from "./make-counterexample.js";
 import { Placement } from "./placement.js";
 import { shiftFaults } from "./shift-faults.js";
-import { type ShrinkLimits, type Shrunk, shrinkLives } from "./shrink.js";
+import { type Shrunk, shrinkLives } from "./shrink.js";
 import { shrinkFaults } from "./shrink-faults.js";
 import { signatureOf } from "./signature.js";
+import type { CohortRequest, SuiteRunSetting } from "./suite-run-setting.js";
 import { rankFindings } from "./tell-story.js";
-
-/** What a run of suites is set up with. */
-export interface SuiteRunSetting {
-  readonly world: EngineWorld;
-  readonly seed: number;
-  readonly canReset: boolean;
-  /** Date or instant before which no life begins; absent: lives begin where they were written. */
-  readonly start?: string | undefined;
-  /** Prefix of every reference to the lender; unique among runs against one lender that keeps its book. */
-  readonly reference: string;
-  readonly shrink: ShrinkLimits;
-  /** Kinds of trouble that are shrunk in a run, at most; further ones are told as they were lived. */
-  readonly shrunkStories: number;
-  log(event: LogEvent): void;
-  /** Writes a replay file and answers its name relative to the run's folder. */
-  writeReplay(name: string, file: ReplayFile): string;
-  /** Calls made to the lender since the last time it was asked, in order. */
-  takeExchanges(): readonly Exchange[];
-  /** Forms of a life that are one thought simpler, boldest first. */
-  simpler(life: Life, agreement: Agreement): Iterable<Life>;
-  /** Counts what a cohort reached, and names what it did not, for the log. */
-  coverage(judged: JudgedCohort): Pick<CohortFinished, "coverage" | "notReached">;
-}
-
-/** A cohort to live within a scenario. */
-export interface CohortRequest {
-  readonly scenario: string;
-  readonly agreement: Agreement;
-  readonly lives: readonly Life[];
-  /** Position of the cohort in its scenario. */
-  readonly cohort: number;
-  /** Whether what the lives show hangs on their dates, so that they must not be moved to others. */
-  readonly keepDates?: boolean;
-  /** What goes wrong meanwhile; absent: nothing. */
-  readonly faults?: FaultPlan;
-}
 
 /** What is lived at once. */
 type Lot = Pick<CohortRequest, "lives" | "keepDates" | "faults">;
@@ -89,9 +53,19 @@ export class SuiteRun {
   async live(request: CohortRequest): Promise<JudgedCohort> {
     const tracker = this.trackers.get(request.agreement.name) ?? new ReadingTracker();
     this.trackers.set(request.agreement.name, tracker);
-    const judged = await this.attempt(request.agreement, request, tracker);
-    this.setting.log(this.finishedEvent(request, judged, tracker));
+    const keeper = this.keeperOf(request);
+    const onFile: Cohort["onFile"] = keeper === null ? undefined : (file, arrival) => keeper.take(file, arrival);
+    const judged = await this.attempt(request.agreement, request, tracker, onFile);
+    const kept = keeper?.end(judged.lived.lives.map((life) => life.lived()?.account ?? null));
+    this.setting.log(this.finishedEvent(request, judged, tracker, kept));
     return judged;
+  }
+
+  private keeperOf({ scenario, agreement, cohort }: CohortRequest): MessageKeeper | null {
+    const { keepMessage } = this.setting;
+    return keepMessage === undefined
+      ? null
+      : new MessageKeeper({ scenario, agreement: agreement.name, cohort }, keepMessage);
   }
 
   /**
@@ -226,7 +200,12 @@ export class SuiteRun {
     }
   }
 
-  private async attempt(agreement: Agreement, lot: Lot, tracker: ReadingTracker): Promise<JudgedCohort> {
+  private async attempt(
+    agreement: Agreement,
+    lot: Lot,
+    tracker: ReadingTracker,
+    onFile?: Cohort["onFile"],
+  ): Promise<JudgedCohort> {
     const { canReset, reference } = this.setting;
     this.cohorts += 1;
     const { lives, start, months } = this.placement.place(lot.lives, agreement, lot.keepDates ?? false);
@@ -239,6 +218,7 @@ export class SuiteRun {
         firstBorrower: this.cohorts * 10_000,
         reset: canReset,
         ...(lot.faults === undefined ? {} : { faults: shiftFaults(lot.faults, months) }),
+        onFile,
       },
       this.world,
     );
@@ -246,7 +226,12 @@ export class SuiteRun {
     return judgeCohort(lived, this.world.profile, tracker);
   }
 
-  private finishedEvent(request: CohortRequest, judged: JudgedCohort, tracker: ReadingTracker): CohortFinished {
+  private finishedEvent(
+    request: CohortRequest,
+    judged: JudgedCohort,
+    tracker: ReadingTracker,
+    messages: KeptMessages | undefined,
+  ): CohortFinished {
     const { counts } = judged.lived;
     return {
       type: "cohort-finished",
@@ -264,6 +249,7 @@ export class SuiteRun {
       findings: judged.findings.length,
       readings: tracker.readings(),
       ...this.setting.coverage(judged),
+      ...(messages === undefined ? {} : { messages }),
       elapsedMs: Math.round(counts.elapsedMs),
       lenderMs: Math.round(counts.lenderMs),
     };

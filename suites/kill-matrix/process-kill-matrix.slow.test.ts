@@ -11,7 +11,7 @@ import { openSession, type SuiteSession } from "../../src/cli/run/suite-session.
 import { readLog } from "../../src/engine/event-log/read-log.js";
 import { faultName } from "../../src/engine/fault-tally.js";
 import type { JudgedCohort } from "../../src/engine/judge-cohort.js";
-import type { CohortRequest } from "../../src/engine/suite-run.js";
+import type { CohortRequest } from "../../src/engine/suite-run-setting.js";
 import { agreementByName } from "../../src/generate/agreements.js";
 import { faultPlanArbitrary } from "../../src/generate/fault-plan-arbitrary.js";
 import { processFaultCases } from "../cases/process-fault-cases.js";

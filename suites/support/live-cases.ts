@@ -7,7 +7,8 @@ import type { SuiteSession } from "../../src/cli/run/suite-session.js";
 import { bookedOn } from "../../src/engine/booked-on.js";
 import type { JudgedCohort } from "../../src/engine/judge-cohort.js";
 import { notRunReason } from "../../src/engine/not-run.js";
-import type { CohortRequest, SuiteRun } from "../../src/engine/suite-run.js";
+import type { SuiteRun } from "../../src/engine/suite-run.js";
+import type { CohortRequest } from "../../src/engine/suite-run-setting.js";
 import { tooFewAccounts } from "./too-few-accounts.js";
 
 /** A case with the life that it has under an agreement. */

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { Finding } from "../../schemas/run/finding.js";
 import type { SuiteSession } from "../../src/cli/run/suite-session.js";
 import type { JudgedCohort } from "../../src/engine/judge-cohort.js";
-import type { CohortRequest } from "../../src/engine/suite-run.js";
+import type { CohortRequest } from "../../src/engine/suite-run-setting.js";
 import { tellTrouble } from "./tell-trouble.js";
 
 /** Ends a scenario: tells and shrinks what was found, logs the verdict, and fails the test where a MUST was broken. */

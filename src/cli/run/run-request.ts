@@ -19,6 +19,8 @@ export interface RunRequest {
   readonly start?: string;
   /** Kinds of trouble that are shrunk, at most; default 8. */
   readonly stories?: number;
+  /** Whether every message file is kept beside the log; default true. */
+  readonly messages?: boolean;
   /** Absolute path of the folder the run writes to. */
   readonly folder: string;
 }

@@ -21,6 +21,7 @@ import { createCallRecorder } from "./call-recorder.js";
 import { countCoverage } from "./count-coverage.js";
 import { faultOf } from "./fault-of.js";
 import { fileSink } from "./file-sink.js";
+import { messageWriter } from "./messages/message-writer.js";
 import { obstacleOf } from "./obstacle-of.js";
 import { readableSource } from "./readable-source.js";
 import { replayWriter } from "./replay-writer.js";
@@ -156,6 +157,7 @@ function suiteRun(
     shrink: { cohorts: 60, sideBySide: Math.min(60, accountsPerCohort(config, capabilities)) },
     shrunkStories: request.stories ?? 8,
     log,
+    ...(request.messages === false ? {} : { keepMessage: messageWriter(request.folder) }),
     writeReplay: replayWriter(request.folder),
     takeExchanges,
     simpler: (life, agreement) => simplerForms(life, agreement),

@@ -1,0 +1,47 @@
+import type { Agreement } from "../../schemas/ledger/agreement.js";
+import type { CohortFinished, Exchange, LogEvent } from "../../schemas/run/event-log.js";
+import type { FaultPlan } from "../../schemas/run/fault-plan.js";
+import type { Life } from "../../schemas/run/life.js";
+import type { MessageLine } from "../../schemas/run/messages.js";
+import type { ReplayFile } from "../../schemas/run/replay.js";
+import type { EngineWorld } from "./cohort.js";
+import type { JudgedCohort } from "./judge-cohort.js";
+import type { ShrinkLimits } from "./shrink.js";
+
+/** What a run of suites is set up with. */
+export interface SuiteRunSetting {
+  readonly world: EngineWorld;
+  readonly seed: number;
+  readonly canReset: boolean;
+  /** Date or instant before which no life begins; absent: lives begin where they were written. */
+  readonly start?: string | undefined;
+  /** Prefix of every reference to the lender; unique among runs against one lender that keeps its book. */
+  readonly reference: string;
+  readonly shrink: ShrinkLimits;
+  /** Kinds of trouble that are shrunk in a run, at most; further ones are told as they were lived. */
+  readonly shrunkStories: number;
+  log(event: LogEvent): void;
+  /** Keeps what came of each cohort, a line at a time, as it comes. Absent: it is not kept. */
+  readonly keepMessage?: (line: MessageLine) => void;
+  /** Writes a replay file and answers its name relative to the run's folder. */
+  writeReplay(name: string, file: ReplayFile): string;
+  /** Calls made to the lender since the last time it was asked, in order. */
+  takeExchanges(): readonly Exchange[];
+  /** Forms of a life that are one thought simpler, boldest first. */
+  simpler(life: Life, agreement: Agreement): Iterable<Life>;
+  /** Counts what a cohort reached, and names what it did not, for the log. */
+  coverage(judged: JudgedCohort): Pick<CohortFinished, "coverage" | "notReached">;
+}
+
+/** A cohort to live within a scenario. */
+export interface CohortRequest {
+  readonly scenario: string;
+  readonly agreement: Agreement;
+  readonly lives: readonly Life[];
+  /** Position of the cohort in its scenario. */
+  readonly cohort: number;
+  /** Whether what the lives show hangs on their dates, so that they must not be moved to others. */
+  readonly keepDates?: boolean;
+  /** What goes wrong meanwhile; absent: nothing. */
+  readonly faults?: FaultPlan;
+}
