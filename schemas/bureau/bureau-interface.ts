@@ -44,3 +44,10 @@ export interface FeedbackEntry {
 export interface BureauHealth {
   status: "ok";
 }
+
+/** What `tallystick bureau --json` prints once the bureau takes calls. */
+export interface BureauStarted {
+  url: string;
+  /** File that keeps what it holds. */
+  data: string;
+}

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { Temporal } from "temporal-polyfill";
 import type { BureauCommandOptions } from "./bureau/bureau-settings.js";
 import type { CompareOptions } from "./bureau/compare-files.js";
+import { jsonOption, langOption, withJsonFormat } from "./help/common-options.js";
 
 /** Adds `tallystick bureau`: the bureau alone, as a server that a lender submits to; and the comparison of its reports. */
 export function registerBureau(program: Command): void {
@@ -21,6 +22,7 @@ export function registerBureau(program: Command): void {
     .addOption(new Option("--sm4-mode <mode>", "mode of SM4").choices(["ecb", "cbc", "ctr", "cfb", "ofb"]))
     .option("--sm4-iv-env <name>", "environment variable with the initialisation vector, 32 hex digits")
     .option("--registry <file>", "JSON with registered providers and organisations, for rules F0001202 and I0001302")
+    .addOption(jsonOption("BureauStarted"))
     .action(async (options: BureauCommandOptions) => {
       // Server and database are loaded for this command alone.
       const { runBureau } = await import("./bureau/run-bureau.js");
@@ -33,13 +35,12 @@ export function registerBureau(program: Command): void {
         stopped: stopAsked,
       });
     });
-  bureau
-    .command("compare")
+  withJsonFormat(bureau.command("compare"))
     .description("set two credit reports side by side that bureaus answered: as told, and as it should read")
     .argument("<told>", "JSON of the report as told")
     .argument("<true>", "JSON of the report as it should read")
     .addOption(new Option("-f, --format <format>", "page, or what differs").choices(["html", "json"]).default("html"))
-    .addOption(new Option("--lang <language>", "language of the page").choices(["en", "zh"]).default("en"))
+    .addOption(langOption("the page"))
     .action(async (told: string, truth: string, options: CompareOptions) => {
       const { compareFiles } = await import("./bureau/compare-files.js");
       process.stdout.write(await compareFiles(told, truth, options));

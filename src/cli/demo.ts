@@ -45,6 +45,7 @@ async function demo(options: DemoOptions): Promise<number> {
     folder: request.folder,
     lang: options.lang,
     details: 1,
+    ...(options.json === true ? { json: (report) => report } : {}),
     ...terminalLook(),
   });
   return run.exitCode;

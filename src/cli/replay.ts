@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
+import type { ReplayReport } from "../../schemas/run/replay-report.js";
 import { ExitCode } from "../verdict/exit-code.js";
 import { loadConfig } from "./config/load-config.js";
 import type { RunConfig } from "./config/run-config.js";
+import { configOption, jsonOption, langOption } from "./help/common-options.js";
 import { liveAgain } from "./replay/live-again.js";
 import { readReplayFile } from "./replay/read-replay-file.js";
 import { type ExecutedRun, executeRun } from "./run/execute-run.js";
@@ -25,6 +27,7 @@ interface ReplayOptions {
   readonly defect?: string;
   readonly start?: string;
   readonly reports?: string;
+  readonly json?: boolean;
   readonly lang: "en" | "zh";
 }
 
@@ -34,7 +37,7 @@ export function registerReplay(program: Command): void {
     .command("replay")
     .description("live a counterexample again: says FIXED, FAILED or ERROR")
     .argument("<file>", "replay file, as a run writes it below counterexamples/")
-    .option("-c, --config <file>", "configuration that names the lender (default: tallystick.config.ts here)")
+    .addOption(configOption())
     .option("-u, --base-url <url>", "lender to drive over HTTP, its files pulled")
     .option("-d, --defect <name>", "the bundled lender with this defect (`none`: without one)")
     .option(
@@ -43,7 +46,8 @@ export function registerReplay(program: Command): void {
       parseStart,
     )
     .option("-o, --reports <folder>", "folder that the replay's folder is made in (default reports)")
-    .addOption(new Option("--lang <language>", "language of the report").choices(["en", "zh"]).default("en"))
+    .addOption(langOption("the report"))
+    .addOption(jsonOption("ReplayReport"))
     .action(async (file: string, options: ReplayOptions) => {
       process.exitCode = await replay(file, options);
     });
@@ -75,9 +79,12 @@ async function replay(path: string, options: ReplayOptions): Promise<number> {
   presentRun(run, {
     folder,
     lang: options.lang,
+    ...(options.json === true
+      ? { json: (report) => ({ replayReportVersion: 1, outcome: outcomeOf(run), report }) }
+      : {}),
     ...terminalLook(),
   });
-  process.stdout.write(`\n${outcomeWord(run)}\n`);
+  (options.json === true ? process.stderr : process.stdout).write(`\n${outcomeWord(run)}\n`);
   return run.exitCode;
 }
 
@@ -90,12 +97,23 @@ function textOf(path: string): string {
   }
 }
 
-function outcomeWord({ exitCode, events }: ExecutedRun): string {
-  if (exitCode === ExitCode.notConformant) return "FAILED: the trouble is still there.";
-  if (exitCode !== ExitCode.conformant) return "ERROR: the lives could not be lived.";
-  return events.some(({ type }) => type === "counterexample")
-    ? "FAILED: the trouble is still there, though it breaks nothing that must be kept."
-    : "FIXED: the lives no longer show the trouble.";
+function outcomeOf({ exitCode, events }: ExecutedRun): ReplayReport["outcome"] {
+  if (exitCode === ExitCode.notConformant) return "failed";
+  if (exitCode !== ExitCode.conformant) return "error";
+  return events.some(({ type }) => type === "counterexample") ? "failed" : "fixed";
+}
+
+function outcomeWord(run: ExecutedRun): string {
+  switch (outcomeOf(run)) {
+    case "fixed":
+      return "FIXED: the lives no longer show the trouble.";
+    case "error":
+      return "ERROR: the lives could not be lived.";
+    case "failed":
+      return run.exitCode === ExitCode.notConformant
+        ? "FAILED: the trouble is still there."
+        : "FAILED: the trouble is still there, though it breaks nothing that must be kept.";
+  }
 }
 
 function lenderOf(options: ReplayOptions, config: RunConfig): NamedLender {

@@ -4,9 +4,11 @@ import { createInterface } from "node:readline";
 import { type Command, Option } from "commander";
 import type { LogReading } from "../engine/event-log/read-log.js";
 import { readLogLines } from "../engine/event-log/read-log.js";
+import type { Reporter } from "../report/reporter.js";
 import { REPORTERS } from "../report/reporters.js";
 import { renderTerminal } from "../report/terminal.js";
 import { exitCodeOf } from "../verdict/exit-code.js";
+import { langOption, withJsonFormat } from "./help/common-options.js";
 import { LOG_NAME } from "./run/run-request.js";
 import { terminalLook } from "./run/terminal-look.js";
 import { UsageError } from "./usage-error.js";
@@ -18,8 +20,7 @@ interface ReportOptions {
 
 /** Adds `tallystick report`: makes a report of a run again from its event log, also of a run that was cut off. */
 export function registerReport(program: Command): void {
-  program
-    .command("report")
+  withJsonFormat(program.command("report"))
     .description("make a report again from the event log of a run; the exit code is the one the log calls for")
     .argument("<log>", "folder of a run, or its events.ndjson")
     .addOption(
@@ -27,7 +28,7 @@ export function registerReport(program: Command): void {
         .choices(REPORTERS.map(({ name }) => name))
         .default("terminal"),
     )
-    .addOption(new Option("--lang <language>", "language of the terminal's report").choices(["en", "zh"]).default("en"))
+    .addOption(langOption("the terminal's report"))
     .action(async (path: string, options: ReportOptions) => {
       process.exitCode = await report(path, options);
     });
@@ -41,7 +42,7 @@ async function report(path: string, { format, lang }: ReportOptions): Promise<nu
       `Failed to read ${path}: it does not begin with the start of a run. Give the events.ndjson of a run.`,
     );
   }
-  process.stdout.write(format === "terminal" ? forTerminal(events, file, lang) : rendererOf(format)(events));
+  process.stdout.write(format === "terminal" ? forTerminal(events, file, lang) : rendererOf(format)(events, lang));
   if (!complete) {
     const how = cutOff ? "in the middle of a line" : "before the run's end";
     process.stderr.write(`The log breaks off ${how}: the report is incomplete.\n`);
@@ -62,7 +63,7 @@ function forTerminal(events: LogReading["events"], file: string, lang: ReportOpt
   });
 }
 
-function rendererOf(format: string): (events: LogReading["events"]) => string {
+function rendererOf(format: string): Reporter["render"] {
   const reporter = REPORTERS.find(({ name }) => name === format);
   if (reporter === undefined) throw new UsageError(`There is no report "${format}".`);
   return reporter.render;

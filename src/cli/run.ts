@@ -1,6 +1,7 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { loadConfig } from "./config/load-config.js";
 import type { RunConfig } from "./config/run-config.js";
+import { jsonOption, langOption } from "./help/common-options.js";
 import { type NamedLender, pulledLender } from "./run/lender-target.js";
 import { presentRun } from "./run/present-run.js";
 import {
@@ -45,6 +46,7 @@ async function runCommand(options: RunCommandOptions): Promise<number> {
   presentRun(run, {
     folder: request.folder,
     lang: options.lang,
+    ...(options.json === true ? { json: (report) => report } : {}),
     ...terminalLook(),
   });
   return run.exitCode;
@@ -90,5 +92,6 @@ export function withRunOptions(command: Command): Command {
       parseStart,
     )
     .option("-o, --reports <folder>", "folder that the run's folder is made in (default reports)")
-    .addOption(new Option("--lang <language>", "language of the report").choices(["en", "zh"]).default("en"));
+    .addOption(langOption("the report"))
+    .addOption(jsonOption("RunReport"));
 }

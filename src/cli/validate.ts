@@ -4,6 +4,7 @@ import { type Command, Option } from "commander";
 import { Temporal } from "temporal-polyfill";
 import { printable } from "../report/text/printable.js";
 import type { ExitCodeValue } from "../verdict/exit-code.js";
+import { langOption, withJsonFormat } from "./help/common-options.js";
 import { UsageError } from "./usage-error.js";
 import { feedbackReporter, type MadeFeedback } from "./validate/feedback-reporter.js";
 import { findInputs } from "./validate/find-inputs.js";
@@ -35,8 +36,7 @@ export interface ValidateWorld {
 
 /** Adds `tallystick validate`: judge message files and records by every rule that needs no stored data. */
 export function registerValidate(program: Command): void {
-  program
-    .command("validate")
+  withJsonFormat(program.command("validate"))
     .description("judge message files (.txt, .zip, .enc), single records and folders of them; - is standard input")
     .argument("<paths...>", "files, folders or -")
     .addOption(
@@ -44,7 +44,7 @@ export function registerValidate(program: Command): void {
         .choices(["pretty", "json", "ndjson", "feedback"])
         .default("pretty"),
     )
-    .addOption(new Option("--lang <language>", "language of the text").choices(["en", "zh"]).default("en"))
+    .addOption(langOption("the text"))
     .option("--out <folder>", "with --format feedback: where to write the feedback files (one input: standard output)")
     .option("--stdin-name <name>", "name under which standard input was submitted; without it its name is not judged")
     .option("--sm4-key-env <name>", "environment variable with the SM4 key of .enc files, 32 hex digits")

@@ -17,6 +17,7 @@ export interface BureauCommandOptions extends LookedUpOptions {
   readonly tlsCert?: string;
   readonly tlsKey?: string;
   readonly tlsPassphraseEnv?: string;
+  readonly json?: boolean;
 }
 
 /** What the bureau is started with: options read, files loaded, secrets looked up. */

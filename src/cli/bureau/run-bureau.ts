@@ -1,14 +1,16 @@
+import type { BureauStarted } from "../../../schemas/bureau/bureau-interface.js";
 import { serveBureau } from "../../bureau/server/serve-bureau.js";
 import { type BureauBook, openBureauBook } from "../../bureau/store/bureau-book.js";
 import { BureauDatabaseError } from "../../bureau/store/bureau-database.js";
 import { renderCreditReportPage } from "../../report/credit-report-page/credit-report-page.js";
+import { jsonText } from "../help/json-text.js";
 import { UsageError } from "../usage-error.js";
 import { type BureauCommandOptions, type BureauSettings, bureauSettings } from "./bureau-settings.js";
 
 /** The world that the command touches, handed in so that it can be tested without a process. */
 export interface BureauWorld {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Standard output: the URL, and nothing else. */
+  /** Standard output: the URL, and nothing else; with --json a BureauStarted. */
   readonly write: (text: string) => void;
   /** Standard error. */
   readonly note: (text: string) => void;
@@ -29,7 +31,8 @@ export async function runBureau(options: BureauCommandOptions, world: BureauWorl
   try {
     const stopped = world.stopped();
     const served = await serveBureau({ ...settings, book, page: renderCreditReportPage });
-    world.write(`${served.url}\n`);
+    const started: BureauStarted = { url: served.url, data: settings.path };
+    world.write(options.json === true ? jsonText(started) : `${served.url}\n`);
     world.note(`What it holds is kept in ${settings.path}. Its calls: ${served.url}/openapi.json. Ctrl-C ends it.\n`);
     if (!isLoopback(settings.host)) world.note(openWarning(settings));
     await stopped;

@@ -1,5 +1,8 @@
 import { relative } from "node:path";
+import type { RunReport } from "../../../schemas/run/report.js";
+import { makeReport } from "../../report/model/make-report.js";
 import { renderTerminal } from "../../report/terminal.js";
+import { jsonText } from "../help/json-text.js";
 import type { ExecutedRun } from "./execute-run.js";
 import { writeReports } from "./write-reports.js";
 
@@ -11,14 +14,23 @@ export interface Presentation {
   readonly width: number;
   /** Findings told in full; the rest is listed in a line each. */
   readonly details?: number;
+  /** The machine's output in place of the terminal's, made from the run's report; the paths of the reports are noted. */
+  readonly json?: (report: RunReport) => object;
   write(text: string): void;
+  note(text: string): void;
 }
 
-/** Writes the reports of a run and prints the one for the terminal. */
+/** Writes the reports of a run and prints the one for the terminal, or that for machines. */
 export function presentRun(run: ExecutedRun, presentation: Presentation): void {
   const { folder, lang, color, width, details = 3 } = presentation;
   const files = writeReports(folder, run.events);
+  const paths = `${files.map((file) => relative(process.cwd(), file)).join("\n")}\n`;
+  if (presentation.json !== undefined) {
+    presentation.write(jsonText(presentation.json(makeReport(run.events))));
+    presentation.note(paths);
+    return;
+  }
   const shown = relative(process.cwd(), folder);
   presentation.write(renderTerminal(run.events, { lang, color, width, details, folder: shown }));
-  presentation.write(`\n${files.map((file) => relative(process.cwd(), file)).join("\n")}\n`);
+  presentation.write(`\n${paths}`);
 }

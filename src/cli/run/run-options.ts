@@ -15,6 +15,7 @@ export interface RunOptions {
   readonly start?: string;
   readonly reports?: string;
   readonly lang: "en" | "zh";
+  readonly json?: boolean;
 }
 
 /** The suites in the order in which they run. */

@@ -1,0 +1,66 @@
+import { afterAll, expect, test, vi } from "vitest";
+import {
+  validateExplainReport,
+  validateReplayReport,
+  validateRunReport,
+} from "../../../schemas/generated/validators/index.js";
+import { parseWith } from "../../../schemas/validation.js";
+import type { Validator } from "../../../schemas/validator.js";
+import { writeReplay } from "./support/replay-file.js";
+import { serveRoughLender } from "./support/rough-lender.js";
+import { runCli } from "./support/run-cli.js";
+import { onlyRun } from "./support/run-folder.js";
+import { temporaryFolder } from "./support/temporary-folder.js";
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
+const folder = temporaryFolder(afterAll);
+const closing: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const close of closing) await close();
+});
+
+/** A lender that no life can be lived with, so that a run is short. */
+async function standing(): Promise<string> {
+  const { url, close } = await serveRoughLender({ capabilities: { clockMovable: false, channels: ["pull"] } });
+  closing.push(close);
+  return url;
+}
+
+/** Runs a command with `--json`; its standard output must be one document of a published schema. */
+async function printed<T>(args: readonly string[], validator: Validator<T>): Promise<{ value: T; exitCode: unknown }> {
+  const { stdout, exitCode } = await runCli([...args, "--json"], { cwd: folder.path });
+  return { value: parseWith(validator, JSON.parse(stdout), args[0] ?? ""), exitCode };
+}
+
+test("run, and report of what it left", async () => {
+  const args = ["run", "--suite", "contract", "--agreement", "plain", "--base-url", await standing(), "-o", "run"];
+  const ran = await printed(args, validateRunReport);
+  expect(ran).toMatchObject({ exitCode: 2, value: { verdict: "incomplete", exitCode: 2 } });
+  const again = await printed(["report", onlyRun(`${folder.path}/run`)], validateRunReport);
+  expect(again).toEqual(ran);
+});
+
+test("replay", async () => {
+  const args = ["replay", writeReplay(folder.path), "--base-url", await standing(), "-o", "replay"];
+  expect(await printed(args, validateReplayReport)).toMatchObject({ exitCode: 2, value: { outcome: "error" } });
+});
+
+test("explain", async () => {
+  const { value, exitCode } = await printed(["explain", "I2100H07", "--lang", "zh"], validateExplainReport);
+  expect(exitCode).toBe(0);
+  expect(value).toMatchObject({ language: "zh", explanations: [{ id: "I2100H07", kind: "rule" }] });
+  const left = await printed(["explain", "I0001402"], validateExplainReport);
+  expect(left.value.explanations).toMatchObject([{ id: "I0001402", kind: "not-judged" }]);
+});
+
+test("--json stands for --format json, and not beside another one", async () => {
+  const [long, short, both] = await Promise.all([
+    runCli(["validate", ".", "--format", "json"], { cwd: folder.inside("empty") }),
+    runCli(["validate", ".", "--json"], { cwd: folder.inside("empty") }),
+    runCli(["validate", ".", "--json", "--format", "ndjson"], { cwd: folder.inside("empty") }),
+  ]);
+  expect(short).toEqual(long);
+  expect(both).toMatchObject({ exitCode: 3, stdout: "" });
+  expect(both.stderr).toContain("--json");
+});
