@@ -7,7 +7,13 @@ import type { OwedRecord } from "../profiles/owed-record.js";
 import type { ReportingProfile } from "../profiles/profile.js";
 import type { ReceivedRecord } from "../profiles/received-record.js";
 import type { ReadingTracker } from "../reconcile/reading-tracker.js";
-import { type AccountOutcome, reconcileAccount, type UnnumberedFinding } from "../reconcile/reconcile-account.js";
+import {
+  type AccountOutcome,
+  boundFinding,
+  type ReconcileContext,
+  reconcileAccount,
+  type UnnumberedFinding,
+} from "../reconcile/reconcile-account.js";
 import type { RepairTimes } from "../reconcile/repairs.js";
 import { instantOf } from "./clock-stops.js";
 import type { LivedCohort } from "./cohort.js";
@@ -39,6 +45,8 @@ export interface JudgedCohort {
   readonly findings: readonly Finding[];
 }
 
+type Bind = ReconcileContext["bind"];
+
 /**
  * Works out what each life owed and reconciles it with what arrived.
  * @throws CalendarRangeError when a working day is needed that the calendar does not know
@@ -49,11 +57,12 @@ export function judgeCohort(lived: LivedCohort, profile: ReportingProfile, track
     count += 1;
     return { id: `F${String(count).padStart(4, "0")}`, ...finding };
   };
+  const bind: Bind = (requirement) => profile.binding(requirement, lived.cohort.agreement);
   const lives = lived.lives.map((life) => {
-    const judged = judgeLife(life, lived, profile, tracker);
+    const judged = judgeLife(life, lived, profile, tracker, bind);
     return { ...judged, findings: judged.unnumbered.map(number) };
   });
-  const ofFiles = lived.fileBreaches.map((breach) => number(fileFinding(breach, lived)));
+  const ofFiles = lived.fileBreaches.map((breach) => number(boundFinding(fileFinding(breach, lived), bind)));
   return { lived, lives, findings: [...lives.flatMap(({ findings }) => findings), ...ofFiles] };
 }
 
@@ -62,6 +71,7 @@ function judgeLife(
   cohort: LivedCohort,
   profile: ReportingProfile,
   tracker: ReadingTracker,
+  bind: Bind,
 ): Omit<JudgedLife, "findings"> & { unnumbered: readonly UnnumberedFinding[] } {
   const lived = life.lived();
   const { horizon } = cohort;
@@ -76,6 +86,7 @@ function judgeLife(
       horizon,
       timeZone: cohort.cohort.agreement.timeZone,
       tracker,
+      bind,
       ...repairTimes(cohort, life.rules.calendar),
     },
   );
@@ -88,7 +99,7 @@ function judgeLife(
     received,
     outcome,
     horizon,
-    unnumbered: [...outcome.findings, ...schedules, ...strangers],
+    unnumbered: [...outcome.findings, ...[...schedules, ...strangers].map((finding) => boundFinding(finding, bind))],
   };
 }
 

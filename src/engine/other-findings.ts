@@ -1,5 +1,5 @@
 import { harmOf } from "../reconcile/harm.js";
-import type { UnnumberedFinding } from "../reconcile/reconcile-account.js";
+import type { UnboundFinding } from "../reconcile/reconcile-account.js";
 import type { FileBreach, LivedCohort } from "./cohort.js";
 import type { WrongSchedule } from "./life-in-progress.js";
 
@@ -9,13 +9,11 @@ const noHarm = harmOf(
 );
 
 /** A schedule shown to the borrower that does not follow from terms and agreement (clauses L2, L3, L8, L10). */
-export function scheduleFinding(wrong: WrongSchedule, account: string, life: number): UnnumberedFinding {
+export function scheduleFinding(wrong: WrongSchedule, account: string, life: number): UnboundFinding {
   const first = wrong.defects[0];
   const number = first?.instalment ?? null;
   return {
     class: "schedule",
-    level: "MUST",
-    confidence: "A",
     requirement: "SCHEDULE",
     account,
     life,
@@ -33,11 +31,9 @@ export function scheduleFinding(wrong: WrongSchedule, account: string, life: num
 }
 
 /** A file that breaks the rules of files, or a line of it that could not be read. */
-export function fileFinding({ file, line, breach }: FileBreach, lived: LivedCohort): UnnumberedFinding {
+export function fileFinding({ file, line, breach }: FileBreach, lived: LivedCohort): UnboundFinding {
   return {
     class: "malformed",
-    level: breach.level,
-    confidence: breach.confidence,
     requirement: breach.rule,
     rule: {
       id: breach.rule,

@@ -4,7 +4,7 @@ import type { AccountReport } from "../profiles/credit-report.js";
 import type { ReportingProfile } from "../profiles/profile.js";
 import type { ReceivedRecord } from "../profiles/received-record.js";
 import { harmOf } from "../reconcile/harm.js";
-import type { UnnumberedFinding } from "../reconcile/reconcile-account.js";
+import type { UnboundFinding } from "../reconcile/reconcile-account.js";
 import { receivedView } from "../reconcile/views.js";
 import type { LivedCohort } from "./cohort.js";
 
@@ -19,7 +19,7 @@ export function strangerFindings(
   life: number,
   cohort: Pick<LivedCohort, "foreign" | "horizon">,
   profile: Pick<ReportingProfile, "report">,
-): UnnumberedFinding[] {
+): UnboundFinding[] {
   const byAccount = new Map<string, ReceivedRecord[]>();
   for (const record of cohort.foreign) {
     if (record.person !== lived.borrower.idNum) continue;
@@ -31,8 +31,6 @@ export function strangerFindings(
     const report = profile.report(records, monthOf(records.at(-1)?.asOf ?? cohort.horizon));
     return {
       class: "unowed",
-      level: "MUST",
-      confidence: "A-",
       requirement: `UNOWED-${first.code}`,
       account: first.account,
       life,

@@ -1,5 +1,4 @@
 import type { Instant, IsoDate, IsoMonth } from "../../schemas/ledger/primitives.js";
-import type { Confidence } from "../../schemas/run/finding.js";
 
 /**
  * A question that the public sources leave open and that a lender may answer either way, but the same way throughout a
@@ -44,7 +43,6 @@ export type RecordKind = "monthly" | "event" | "correction";
 export interface OwedRecord {
   /** Requirement id, e.g. `OWED-30`. */
   readonly requirement: string;
-  readonly confidence: Confidence;
   readonly recordType: string;
   /** What it tells of: a month, a day, or something told before that it puts right. They never stand for each other. */
   readonly kind: RecordKind;

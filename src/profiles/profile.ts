@@ -4,6 +4,7 @@ import type { CreditReportPerson } from "../../schemas/run/credit-report.js";
 import type { ToldAndTrue } from "../../schemas/run/event-log.js";
 import type { LivedLoan } from "../ledger/lived-loan.js";
 import type { LoanRules } from "../ledger/loan-core.js";
+import type { Binding } from "./binding.js";
 import type { ReportingBureau } from "./bureau.js";
 import type { AccountReport, RecordValues, ReportEntry } from "./credit-report.js";
 import type { OwedRecord } from "./owed-record.js";
@@ -32,6 +33,11 @@ export interface ReportingProfile {
     borrower: CreditReportPerson,
     upTo: IsoMonth,
   ): ToldAndTrue;
+  /**
+   * The requirement of an id as it binds under an agreement.
+   * @throws Error for an id that the profile does not know
+   */
+  binding(requirement: string, agreement: Agreement): Binding;
   /** A bureau that holds nothing yet. */
   bureau(): ReportingBureau;
 }

@@ -13,9 +13,9 @@ import type { ReconcileContext } from "./reconcile-account.js";
 import { ACCOUNT_UNKNOWN, type Attempts, followsItsOpening, isHeldByAnother, refusalsOf } from "./repairs.js";
 import { owedView, receivedView } from "./views.js";
 
-/** A finding without account and harm, and the instant at which its harm is to be read. */
+/** A finding without account, harm and how strictly it binds, and the instant at which its harm is to be read. */
 export interface FindingDraft {
-  readonly finding: Omit<Finding, "id" | "account" | "life" | "harm">;
+  readonly finding: Omit<Finding, "id" | "level" | "confidence" | "account" | "life" | "harm">;
   readonly harmAt: Instant;
 }
 
@@ -58,8 +58,6 @@ function draftDropped(owed: OwedRecord, { timeZone }: ReconcileContext): Finding
   return {
     finding: {
       class: "dropped",
-      level: "MUST",
-      confidence: owed.confidence,
       requirement: owed.requirement,
       message: findingText.dropped(owed, localEndText(owed.deadline, timeZone)),
       owed: owedView(owed),
@@ -83,8 +81,6 @@ function draftMatch(match: Match, attempts: Attempts | undefined, context: Recon
     drafts.push({
       finding: {
         class: kind,
-        level: "MUST",
-        confidence: owed.confidence,
         requirement: owed.requirement,
         message,
         owed: owedView(owed, received),
@@ -137,8 +133,6 @@ function draftBreach(received: ReceivedRecord, breach: RuleBreach, harmAt: Insta
   return {
     finding: {
       class: "malformed",
-      level: breach.level,
-      confidence: breach.confidence,
       requirement: breach.rule,
       rule: {
         id: breach.rule,
@@ -157,8 +151,6 @@ function draftDoubled(received: ReceivedRecord, first: Match): FindingDraft {
   return {
     finding: {
       class: "doubled",
-      level: "MUST",
-      confidence: "A",
       requirement: "R0001203",
       rule: { id: "R0001203", feedbackCode: "ABR004", feedbackTag: "AcctCode" },
       message: findingText.doubled(received, first.received),
@@ -198,8 +190,6 @@ function draftContradicted(
     {
       finding: {
         class: "contradicted",
-        level: "MUST",
-        confidence: owed.confidence,
         requirement: owed.requirement,
         message: findingText.contradicted(received, differences),
         owed: owedView(owed, received),
@@ -215,8 +205,6 @@ function draftUnowed(received: ReceivedRecord): FindingDraft {
   return {
     finding: {
       class: "unowed",
-      level: "MUST",
-      confidence: "A-",
       requirement: `UNOWED-${received.kind === "correction" ? received.recordType : received.code}`,
       message: findingText.unowed(received),
       received: receivedView(received),
@@ -230,8 +218,6 @@ function draftDisorder({ received, rule, feedbackCode, why }: Disorder): Finding
   return {
     finding: {
       class: "disordered",
-      level: "MUST",
-      confidence: "A",
       requirement: rule,
       rule: { id: rule, feedbackCode },
       message: findingText.disordered(received, why),
@@ -256,8 +242,6 @@ function draftOutOfOrder({ owed, received, after }: MonthsOutOfOrder): FindingDr
   return {
     finding: {
       class: "disordered",
-      level: "MUST",
-      confidence: "C",
       requirement: owed.requirement,
       message: findingText.outOfOrder(received, owed.months[0] ?? "", after),
       owed: owedView(owed, received),

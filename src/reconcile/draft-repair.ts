@@ -30,8 +30,6 @@ export function draftRepair(match: Match, all: readonly Attempts[], context: Rec
     {
       finding: {
         class: kind,
-        level: "MUST",
-        confidence: "A",
         requirement: REPAIR,
         ...(refusal === undefined ? {} : { rule: ruleOf(refusal) }),
         message,

@@ -2,6 +2,7 @@ import type { Instant, IsoDate } from "../../schemas/ledger/primitives.js";
 import type { Finding, Harm } from "../../schemas/run/finding.js";
 import { epochMs } from "../ledger/business-day.js";
 import { monthOf } from "../ledger/dates.js";
+import type { Binding } from "../profiles/binding.js";
 import type { OwedRecord } from "../profiles/owed-record.js";
 import type { ReportingProfile } from "../profiles/profile.js";
 import type { ReceivedRecord } from "../profiles/received-record.js";
@@ -31,12 +32,24 @@ export interface ReconcileContext {
   readonly horizon: IsoDate;
   readonly timeZone: string;
   readonly tracker: ReadingTracker;
+  /** The requirement of an id as it binds under the agreement. */
+  readonly bind: (requirement: string) => Binding;
   /** What the lender was told of refusals. Absent where no bureau answers: then nothing is owed again. */
   readonly repairs?: RepairTimes;
 }
 
 /** A finding before it is numbered. */
 export type UnnumberedFinding = Omit<Finding, "id">;
+
+/** A finding of which is not said yet how strictly it binds. */
+export type UnboundFinding = Omit<UnnumberedFinding, "level" | "confidence">;
+
+/** A finding with the level and the confidence of the requirement that it breaks. */
+export function boundFinding(finding: UnboundFinding, bind: ReconcileContext["bind"]): UnnumberedFinding {
+  const { requirement, level, confidence } = bind(finding.requirement);
+  const { class: kind, requirement: _asDrafted, ...rest } = finding;
+  return { class: kind, level, confidence, requirement, ...rest };
+}
 
 /** What became of one account. */
 export interface AccountOutcome {
@@ -59,12 +72,10 @@ export function reconcileAccount(one: AccountCase, context: ReconcileContext): A
   const dropped = pairing.missing.filter((record) => !notYetDue.includes(record));
   const drafts = draftFindings({ pairing, dropped, attempts, context });
   if (drafts.length === 0) return { findings: [], pairing, notYetDue };
-  const findings = drafts.map((draft) => ({
-    ...draft.finding,
-    account: one.account,
-    life: one.life,
-    harm: harmAt(draft, one, pairing.matches, context),
-  }));
+  const findings = drafts.map((draft) => {
+    const harm = harmAt(draft, one, pairing.matches, context);
+    return boundFinding({ ...draft.finding, account: one.account, life: one.life, harm }, context.bind);
+  });
   return { findings, pairing, notYetDue };
 }
 

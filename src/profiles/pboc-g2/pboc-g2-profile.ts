@@ -5,6 +5,7 @@ import { toldAndTrueReports } from "./credit-report/told-and-true.js";
 import { pbocG2Bureau } from "./loading/pboc-g2-bureau.js";
 import { readSubmission } from "./received/read-submission.js";
 import { owedRecords } from "./reporting/owed-records.js";
+import { bindingOf } from "./requirements/binding-of.js";
 
 /** What the profile needs from the configuration. */
 export interface PbocG2Options {
@@ -20,6 +21,7 @@ export function pbocG2Profile(options: PbocG2Options = {}): ReportingProfile {
     read: (file, arrival, firstSequence) => readSubmission(file, arrival, firstSequence, options),
     report: foldReport,
     creditReports: toldAndTrueReports,
+    binding: bindingOf,
     bureau: () => pbocG2Bureau(options),
   };
 }

@@ -114,8 +114,6 @@ function correctionFrom(
 ): OwedRecord {
   return {
     requirement: letter === "" ? `OWED-${recordType}` : `OWED-${recordType}-${letter}`,
-    // The record types are certain, what to use when is inferred (§1.7).
-    confidence: "C",
     recordType,
     kind: "correction",
     account: lived.account,

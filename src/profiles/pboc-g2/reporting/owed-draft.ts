@@ -23,7 +23,6 @@ export function owedFrom(draft: OwedDraft, lived: LivedLoan, rules: LoanRules): 
   const code = draft.codes[0]?.code ?? "";
   return {
     requirement: `OWED-${code}`,
-    confidence: "A-",
     recordType: "210",
     kind: draft.months.length > 0 ? "monthly" : "event",
     account: lived.account,
