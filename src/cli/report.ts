@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 import { type Command, Option } from "commander";
 import type { LogReading } from "../engine/event-log/read-log.js";
 import { readLogLines } from "../engine/event-log/read-log.js";
+import type { Reporter } from "../report/reporter.js";
 import { REPORTERS } from "../report/reporters.js";
 import { renderTerminal } from "../report/terminal.js";
 import { exitCodeOf } from "../verdict/exit-code.js";
@@ -41,7 +42,11 @@ async function report(path: string, { format, lang }: ReportOptions): Promise<nu
       `Failed to read ${path}: it does not begin with the start of a run. Give the events.ndjson of a run.`,
     );
   }
-  process.stdout.write(format === "terminal" ? forTerminal(events, file, lang) : rendererOf(format)(events));
+  process.stdout.write(
+    format === "terminal"
+      ? forTerminal(events, file, lang)
+      : rendererOf(format)(events, { lang, folder: folderOf(file) }),
+  );
   if (!complete) {
     const how = cutOff ? "in the middle of a line" : "before the run's end";
     process.stderr.write(`The log breaks off ${how}: the report is incomplete.\n`);
@@ -58,11 +63,16 @@ function forTerminal(events: LogReading["events"], file: string, lang: ReportOpt
     lang,
     color: look.color,
     width: look.width,
-    folder: relative(process.cwd(), dirname(file)) || ".",
+    folder: folderOf(file),
   });
 }
 
-function rendererOf(format: string): (events: LogReading["events"]) => string {
+/** The folder of a log as it is typed from here. */
+function folderOf(file: string): string {
+  return relative(process.cwd(), dirname(file)) || ".";
+}
+
+function rendererOf(format: string): Reporter["render"] {
   const reporter = REPORTERS.find(({ name }) => name === format);
   if (reporter === undefined) throw new UsageError(`There is no report "${format}".`);
   return reporter.render;

@@ -17,6 +17,14 @@ export interface TerminalOptions {
   folder?: string;
 }
 
+/** What a report may be told beside the log; one that has no use for it takes no heed. */
+export interface RenderOptions {
+  /** Language of a report that is in one. @defaultValue "en" */
+  readonly lang?: ReportLanguage;
+  /** Folder of the run, put before replay files so that the commands told work. Absent: none. */
+  readonly folder?: string;
+}
+
 /**
  * A report made from the events of a log and nothing else, so that it can be made again from the file at any time.
  * The log may be of a run that was cut off; the report then says so. Never throws on a log that `readLog` returned.
@@ -26,7 +34,7 @@ export interface Reporter {
   readonly name: string;
   /** File it is written to in the run's folder; undefined for the one that goes to standard output. */
   readonly fileName: string | undefined;
-  readonly render: (events: readonly LogEvent[]) => string;
+  readonly render: (events: readonly LogEvent[], options?: RenderOptions) => string;
 }
 
 /** `renderTerminal` of `terminal.ts`: the failing run as a person wants to read it. */

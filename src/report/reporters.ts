@@ -1,6 +1,9 @@
+import { renderCsv } from "./csv.js";
 import { renderHtml } from "./html/html.js";
 import { renderJson } from "./json.js";
 import { renderJUnit } from "./junit.js";
+import { renderMarkdown } from "./markdown/markdown.js";
+import { renderNdjson } from "./ndjson.js";
 import type { Reporter } from "./reporter.js";
 import { renderTerminal } from "./terminal.js";
 
@@ -10,4 +13,7 @@ export const REPORTERS: readonly Reporter[] = [
   { name: "json", fileName: "report.json", render: renderJson },
   { name: "junit", fileName: "junit.xml", render: renderJUnit },
   { name: "html", fileName: "report.html", render: renderHtml },
+  { name: "ndjson", fileName: "report.ndjson", render: renderNdjson },
+  { name: "csv", fileName: "findings.csv", render: renderCsv },
+  { name: "markdown", fileName: "report.md", render: renderMarkdown },
 ];

@@ -1,9 +1,11 @@
 import { relative } from "node:path";
 import type { RunReport } from "../../../schemas/run/report.js";
+import { renderMarkdown } from "../../report/markdown/markdown.js";
 import { makeReport } from "../../report/model/make-report.js";
 import { renderTerminal } from "../../report/terminal.js";
 import { jsonText } from "../help/json-text.js";
 import type { ExecutedRun } from "./execute-run.js";
+import { appendJobSummary } from "./job-summary.js";
 import { writeReports } from "./write-reports.js";
 
 /** How a finished run is shown. */
@@ -20,17 +22,20 @@ export interface Presentation {
   note(text: string): void;
 }
 
-/** Writes the reports of a run and prints the one for the terminal, or that for machines. */
+/** Writes the reports of a run and the page of a CI job, where there is one; prints that for the terminal, or for machines. */
 export function presentRun(run: ExecutedRun, presentation: Presentation): void {
   const { folder, lang, color, width, details = 3 } = presentation;
   const files = writeReports(folder, run.events);
   const paths = `${files.map((file) => relative(process.cwd(), file)).join("\n")}\n`;
+  const shown = relative(process.cwd(), folder);
+  if (!appendJobSummary(process.env, () => renderMarkdown(run.events, { lang, folder: shown }))) {
+    presentation.note("The summary of the CI job (GITHUB_STEP_SUMMARY) could not be written.\n");
+  }
   if (presentation.json !== undefined) {
     presentation.write(jsonText(presentation.json(makeReport(run.events))));
     presentation.note(paths);
     return;
   }
-  const shown = relative(process.cwd(), folder);
   presentation.write(renderTerminal(run.events, { lang, color, width, details, folder: shown }));
   presentation.write(`\n${paths}`);
 }

@@ -1,0 +1,54 @@
+import type { Bilingual } from "../../../schemas/run/finding.js";
+import { text } from "../text/bilingual.js";
+
+/** Names of the words that only the Markdown report needs. */
+export type MarkdownWord =
+  | "advice"
+  | "borrowers"
+  | "cause"
+  | "exemptions"
+  | "gate"
+  | "gates"
+  | "howToReplay"
+  | "inTheReport"
+  | "level"
+  | "owner"
+  | "requirement"
+  | "requirements"
+  | "revealed"
+  | "shown"
+  | "state"
+  | "until"
+  | "worst";
+
+/** Words that only the Markdown report needs. */
+export const MD_WORDS: Readonly<Record<MarkdownWord, Bilingual>> = {
+  advice: text("What to do", "处理"),
+  borrowers: text("Borrowers harmed", "受影响借款人"),
+  cause: text("Cause", "成因"),
+  exemptions: text("Exemptions that need an answer", "需处理的豁免"),
+  gate: text("Gate", "门槛"),
+  gates: text("Gates", "门槛"),
+  howToReplay: text("How to see it again", "如何重现"),
+  inTheReport: text(
+    "Stories, timelines and both records stand in report.html, among the files of the run.",
+    "经过、时间轴及记录对照见本次运行的 report.html。",
+  ),
+  level: text("Level", "级别"),
+  owner: text("Owner", "责任人"),
+  requirement: text("Requirement", "要求"),
+  requirements: text("Requirements", "要求"),
+  revealed: text(
+    "Personal data is shown on purpose (--reveal). Treat this page as personal data.",
+    "本报告按要求显示个人信息（--reveal），请按个人信息管理。",
+  ),
+  shown: text("Shown", "结果"),
+  state: text("State", "状态"),
+  until: text("Until", "截止"),
+  worst: text("Worst harm", "最大影响"),
+};
+
+/** How many causes are not in the table. */
+export function moreCauses(count: number): Bilingual {
+  return text(count === 1 ? "and 1 more cause" : `and ${count} more causes`, `另有 ${count} 类成因`);
+}

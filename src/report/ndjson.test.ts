@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import type { ReportLine } from "../../schemas/run/report-lines.js";
+import { judgedReport } from "./fixtures/judged-report.js";
+import { ndjsonOf, renderNdjson } from "./ndjson.js";
+
+describe("the NDJSON report", () => {
+  it("is, of a judged run, this file", async () => {
+    await expect(ndjsonOf(judgedReport())).toMatchFileSnapshot("__snapshots__/report.ndjson");
+  });
+
+  it("has a line for each finding and requirement, and the summary at the end", () => {
+    const report = judgedReport();
+    const lines = linesOf(ndjsonOf(report));
+    expect(lines.map(({ type }) => type)).toEqual([
+      ...report.findings.map(() => "finding"),
+      ...report.requirements.map(() => "requirement"),
+      "summary",
+    ]);
+    const repaired = lines.find((line) => line.type === "finding" && line.requirement === "REPAIR");
+    expect(repaired).toMatchObject({ suite: "faults", exempted: { list: "waivers", owner: "reporting team" } });
+  });
+
+  it("can be made of an empty log", () => {
+    expect(linesOf(renderNdjson([]))).toMatchObject([{ type: "summary", verdict: "incomplete", revealed: false }]);
+  });
+});
+
+function linesOf(text: string): ReportLine[] {
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as ReportLine);
+}
