@@ -52,11 +52,7 @@ function failure(cause: unknown): string {
     .map((line) => line.trim())
     .filter((line) => line !== "" && !/[│╭╰─╯]|^at |^\^/.test(line));
   const first = sentences.slice(0, 2).join(" ").slice(0, 300);
-  const advice =
-    /tallystick/.test(first) && /find (package|module)|resolve/i.test(first)
-      ? " Install tallystick beside the file, or leave defineConfig out and export the object as it is."
-      : "";
-  return `it could not be loaded: ${first}${/[.!?]$/.test(first) ? "" : "."}${advice}`;
+  return `it could not be loaded: ${first}${/[.!?]$/.test(first) ? "" : "."}`;
 }
 
 /** Line at which loading failed: from the parser's own report, else from the stack. */
