@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../schemas/run/finding.js";
 import type { Life } from "../../schemas/run/life.js";
 import { agreementByName } from "../generate/agreements.js";
 import { lifeWindow } from "../generate/life-window.js";
 import { plainItems } from "../generate/reporting-items.js";
 import { simplerLives } from "../generate/shrink/simpler-lives.js";
-import { shrinkLives, type TryLives } from "./shrink.js";
-import { signatureOf } from "./signature.js";
+import { shrinkLives, type Trouble, type TryLives } from "./shrink.js";
 
 const LIMITS = { cohorts: 80, sideBySide: 60 };
+const SIGNATURE = "dropped OWED-30 ";
 
 describe("shrinkLives", () => {
   it("reduces a life that fails alone to what the trouble needs", async () => {
@@ -31,7 +30,7 @@ describe("shrinkLives", () => {
     // Arrange: two lives that fall due on the 31st are needed, and the second one is told of.
     const tryLives: TryLives = async (lives) => {
       const ends = lives.flatMap((life, index) => (life.terms.dueDay === 31 ? [index] : []));
-      return ends.length >= 2 ? [findingOf(ends[1] ?? 0)] : [];
+      return ends.length >= 2 ? [troubleOf(ends[1] ?? 0)] : [];
     };
     const lives = [0, 31, 0, 31, 0, 0].map((dueDay) => withDueDay(longLife([0]), dueDay === 0 ? 15 : dueDay));
 
@@ -46,7 +45,7 @@ describe("shrinkLives", () => {
   it("does not slip into another kind of trouble", async () => {
     // Arrange: without any step there is trouble as well, but of another kind.
     const tryLives: TryLives = async (lives) =>
-      lives.map((life, index) => (life.steps.length > 0 ? findingOf(index) : { ...findingOf(index), class: "late" }));
+      lives.map((life, index) => (life.steps.length > 0 ? troubleOf(index) : troubleOf(index, "late OWED-30 ")));
     const lives = [longLife([0, 0])];
 
     // Act
@@ -72,34 +71,12 @@ describe("shrinkLives", () => {
 });
 
 function failingWhere(fails: (life: Life) => boolean): TryLives {
-  return async (lives) => lives.flatMap((life, index) => (fails(life) ? [findingOf(index)] : []));
+  return async (lives) => lives.flatMap((life, index) => (fails(life) ? [troubleOf(index)] : []));
 }
 
-function findingOf(life: number): Finding {
-  const report = { told: null, true: null };
-  return {
-    id: "F0001",
-    class: "dropped",
-    level: "MUST",
-    confidence: "A",
-    requirement: "OWED-30",
-    account: "N00000000H000100001",
-    life,
-    message: { en: "", zh: "" },
-    differences: [],
-    harm: {
-      score: 0,
-      months: [],
-      grid: [],
-      balance: report,
-      overdue: report,
-      closed: { told: false, true: false },
-      summary: { en: "", zh: "" },
-    },
-  };
+function troubleOf(life: number, signature = SIGNATURE): Trouble {
+  return { signature, life };
 }
-
-const SIGNATURE = signatureOf(findingOf(0));
 
 /** A life of ten instalments whose first ones are paid so many days after they are due. */
 function longLife(delays: readonly number[]): Life {

@@ -1,9 +1,15 @@
-import type { Finding } from "../../schemas/run/finding.js";
 import type { Life } from "../../schemas/run/life.js";
-import { signatureOf } from "./signature.js";
 
-/** Lives a set of lives against the lender from an empty book and answers the findings, by position of the life. */
-export type TryLives = (lives: readonly Life[]) => Promise<readonly Finding[]>;
+/** Something that lives show, of a kind that shrinking keeps to. */
+export interface Trouble {
+  /** Its kind: that of a finding, or of a difference between two builds. */
+  readonly signature: string;
+  /** Position of the life that shows it; absent where it is no life's own. */
+  readonly life?: number | undefined;
+}
+
+/** Lives a set of lives against the lender from an empty book and answers what they show, by position of the life. */
+export type TryLives = (lives: readonly Life[]) => Promise<readonly Trouble[]>;
 
 /** Forms of a life that are one thought simpler, boldest first. */
 export type SimplerLives = (life: Life) => Iterable<Life>;
@@ -33,7 +39,7 @@ export interface Shrunk {
  */
 export async function shrinkLives(
   lives: readonly Life[],
-  findings: readonly Finding[],
+  shown: readonly Trouble[],
   signature: string,
   world: { readonly tryLives: TryLives; readonly simpler: SimplerLives },
   limits: ShrinkLimits,
@@ -43,9 +49,9 @@ export async function shrinkLives(
   const fails = async (candidate: readonly Life[]): Promise<boolean> => {
     budget.left -= 1;
     budget.tried += candidate.length;
-    return (await tryLives(candidate)).some((finding) => signatureOf(finding) === signature);
+    return (await tryLives(candidate)).some((trouble) => trouble.signature === signature);
   };
-  const guilty = guiltyLives(lives, findings, signature);
+  const guilty = guiltyLives(lives, shown, signature);
   for (const index of guilty.slice(0, 3)) {
     const life = lives[index];
     if (life === undefined || !(await fails([life]))) continue;
@@ -57,11 +63,9 @@ export async function shrinkLives(
 }
 
 /** Positions of the lives that show the trouble, shortest first. */
-function guiltyLives(lives: readonly Life[], findings: readonly Finding[], signature: string): number[] {
+function guiltyLives(lives: readonly Life[], shown: readonly Trouble[], signature: string): number[] {
   const positions = new Set(
-    findings.flatMap((finding) =>
-      signatureOf(finding) === signature && finding.life !== undefined ? [finding.life] : [],
-    ),
+    shown.flatMap((trouble) => (trouble.signature === signature && trouble.life !== undefined ? [trouble.life] : [])),
   );
   const size = (index: number): number => (lives[index]?.months ?? 0) * 100 + (lives[index]?.steps.length ?? 0);
   return [...positions].sort((a, b) => size(a) - size(b));
@@ -105,7 +109,7 @@ async function firstFailing(
     budget.left -= 1;
     budget.tried += batch.length;
     const found = await world.tryLives(batch);
-    const failing = new Set(found.filter((one) => signatureOf(one) === signature).map(({ life }) => life));
+    const failing = new Set(found.filter((one) => one.signature === signature).map(({ life }) => life));
     for (const index of [...failing].filter((one) => one !== undefined).sort((a, b) => a - b)) {
       const candidate = batch[index];
       // It failed beside the others; only one that fails alone is taken.

@@ -3,6 +3,7 @@ import type { CohortFinished, Exchange, LogEvent } from "../../schemas/run/event
 import type { FaultPlan } from "../../schemas/run/fault-plan.js";
 import type { Life } from "../../schemas/run/life.js";
 import type { MessageLine } from "../../schemas/run/messages.js";
+import type { RecordedCohort, RecordedScenario } from "../../schemas/run/recording.js";
 import type { ReplayFile } from "../../schemas/run/replay.js";
 import type { EngineWorld } from "./cohort.js";
 import type { JudgedCohort } from "./judge-cohort.js";
@@ -21,6 +22,8 @@ export interface SuiteRunSetting {
   /** Kinds of trouble that are shrunk in a run, at most; further ones are told as they were lived. */
   readonly shrunkStories: number;
   log(event: LogEvent): void;
+  /** Keeps the lives of each cohort, before they are lived. Absent: they are not kept. */
+  readonly keepLives?: (cohort: RecordedCohort) => void;
   /** Keeps what came of each cohort, a line at a time, as it comes. Absent: it is not kept. */
   readonly keepMessage?: (line: MessageLine) => void;
   /** Writes a replay file and answers its name relative to the run's folder. */
@@ -28,7 +31,7 @@ export interface SuiteRunSetting {
   /** Calls made to the lender since the last time it was asked, in order. */
   takeExchanges(): readonly Exchange[];
   /** Forms of a life that are one thought simpler, boldest first. */
-  simpler(life: Life, agreement: Agreement): Iterable<Life>;
+  readonly simpler: (life: Life, agreement: Agreement) => Iterable<Life>;
   /** Counts what a cohort reached, and names what it did not, for the log. */
   coverage(judged: JudgedCohort): Pick<CohortFinished, "coverage" | "notReached">;
 }
@@ -44,4 +47,6 @@ export interface CohortRequest {
   readonly keepDates?: boolean;
   /** What goes wrong meanwhile; absent: nothing. */
   readonly faults?: FaultPlan;
+  /** The tests that are judged by its lives; absent: none is recorded with it. */
+  readonly scenarios?: readonly RecordedScenario[];
 }

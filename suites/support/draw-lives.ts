@@ -2,6 +2,7 @@ import { sample } from "fast-check";
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { IsoDate } from "../../schemas/ledger/primitives.js";
 import type { Life } from "../../schemas/run/life.js";
+import { hashText } from "../../src/engine/hash-text.js";
 import { lifeArbitrary } from "../../src/generate/life-arbitrary.js";
 
 /** One cohort to be drawn. */
@@ -40,15 +41,8 @@ export function drawLives(
       corrections: draw.corrections ?? false,
     }),
     {
-      seed: mixSeed(seed, agreement.name, draw.cohort),
+      seed: hashText(`${agreement.name}:${draw.cohort}`, seed) | 0,
       numRuns: draw.lives,
     },
   );
-}
-
-/** A 32-bit seed from a seed, a name and a number (FNV-1a). */
-function mixSeed(seed: number, name: string, cohort: number): number {
-  let hash = 0x811c9dc5 ^ (seed | 0);
-  for (const character of `${name}:${cohort}`) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return hash | 0;
 }

@@ -1,0 +1,61 @@
+import type { Agreement } from "../../schemas/ledger/agreement.js";
+import type { IsoDate } from "../../schemas/ledger/primitives.js";
+import type { ReadingTracker } from "../reconcile/reading-tracker.js";
+import type { Cohort, EngineWorld } from "./cohort.js";
+import { readFirstMove } from "./first-move.js";
+import { Identities, type Lineage } from "./identities.js";
+import { type JudgedCohort, judgeCohort } from "./judge-cohort.js";
+import { liveCohort } from "./live-cohort.js";
+import { Placement } from "./placement.js";
+import { shiftFaults } from "./shift-faults.js";
+import type { CohortRequest, SuiteRunSetting } from "./suite-run-setting.js";
+
+/** What is lived at once. */
+export type Lot = Pick<CohortRequest, "lives" | "keepDates" | "faults">;
+
+/** How a lot is lived. */
+export interface Attempt {
+  readonly lineage: Lineage;
+  readonly tracker: ReadingTracker;
+  /** Told of the lot as it is about to be lived, at the dates at which it found a place. */
+  readonly onPlaced?: ((cohort: Cohort) => void) | undefined;
+  readonly onFile?: Cohort["onFile"];
+}
+
+/** Lives lots against one lender, one after the other, each at a place in time and under names of its own. */
+export class Attempts {
+  private readonly world: EngineWorld;
+  private readonly canReset: boolean;
+  private readonly placement: Placement;
+  private readonly identities: Identities;
+
+  constructor({ world, canReset, start, reference }: SuiteRunSetting) {
+    this.world = canReset ? world : { ...world, port: readFirstMove(world.port) };
+    this.canReset = canReset;
+    this.placement = new Placement(start, canReset);
+    this.identities = new Identities(reference, canReset);
+  }
+
+  /** The first date at which a life may begin, as things stand; null where any will do. */
+  earliest(agreement: Agreement): IsoDate | null {
+    return this.placement.earliest(agreement);
+  }
+
+  /** Lives a lot and judges it. */
+  async judge(agreement: Agreement, lot: Lot, attempt: Attempt): Promise<JudgedCohort> {
+    const { lives, start, months } = this.placement.place(lot.lives, agreement, lot.keepDates ?? false);
+    const cohort: Cohort = {
+      agreement,
+      lives,
+      start,
+      ...this.identities.next(attempt.lineage),
+      reset: this.canReset,
+      ...(lot.faults === undefined ? {} : { faults: shiftFaults(lot.faults, months) }),
+      onFile: attempt.onFile,
+    };
+    attempt.onPlaced?.(cohort);
+    const lived = await liveCohort(cohort, this.world);
+    this.placement.cohortEnded(lived.runEnd, agreement);
+    return judgeCohort(lived, this.world.profile, attempt.tracker);
+  }
+}
