@@ -98,9 +98,12 @@ export { borrowerFor } from "./generate/borrower.js";
 export { type FaultOptions, faultPlanArbitrary } from "./generate/fault-plan-arbitrary.js";
 export { lifeArbitrary } from "./generate/life-arbitrary.js";
 export type { LifeOptions } from "./generate/life-window.js";
+// An adapter: the calls of the lender interface as functions, answered over HTTP or in this process.
+export { answerLenderCalls } from "./lender/answer-lender-calls.js";
 // Driving a lender oneself: the port, and the stub bureau that it pushes to.
 export { createHttpLender, type HttpLenderOptions } from "./lender/http-lender.js";
 export { createInProcessLender, type InProcessLenderOptions } from "./lender/in-process-lender.js";
+export { CallRefused, type LenderCalls } from "./lender/lender-calls.js";
 export { LenderAnswerError, LenderUnreachable } from "./lender/lender-errors.js";
 // A lender in the harness's process: what the module of `target.module` exports.
 export type { LenderApplication, LenderModule, LenderSetting } from "./lender/lender-module.js";
