@@ -5,6 +5,7 @@ import { Temporal } from "temporal-polyfill";
 import { printable } from "../report/text/printable.js";
 import type { ExitCodeValue } from "../verdict/exit-code.js";
 import { langOption, withJsonFormat } from "./help/common-options.js";
+import { toolVersion } from "./tool-version.js";
 import { UsageError } from "./usage-error.js";
 import { feedbackReporter, type MadeFeedback } from "./validate/feedback-reporter.js";
 import { findInputs } from "./validate/find-inputs.js";
@@ -12,12 +13,13 @@ import { jsonReporter, ndjsonReporter } from "./validate/json-reporters.js";
 import { type LookedUpOptions, loadRegistries, sm4Settings } from "./validate/load-settings.js";
 import type { MessageInput } from "./validate/message-input.js";
 import { prettyReporter } from "./validate/pretty-reporter.js";
+import { sarifReporter } from "./validate/sarif-reporter.js";
 import type { ValidateReporter } from "./validate/validate-event.js";
 import { validateInputs } from "./validate/validate-inputs.js";
 
 /** Options of `tallystick validate`. */
 export interface ValidateOptions extends LookedUpOptions {
-  readonly format: "pretty" | "json" | "ndjson" | "feedback";
+  readonly format: "pretty" | "json" | "ndjson" | "sarif" | "feedback";
   readonly lang: "en" | "zh";
   /** Folder for feedback files. */
   readonly out?: string;
@@ -41,7 +43,7 @@ export function registerValidate(program: Command): void {
     .argument("<paths...>", "files, folders or -")
     .addOption(
       new Option("-f, --format <format>", "how to show it")
-        .choices(["pretty", "json", "ndjson", "feedback"])
+        .choices(["pretty", "json", "ndjson", "sarif", "feedback"])
         .default("pretty"),
     )
     .addOption(langOption("the text"))
@@ -88,6 +90,8 @@ function reporterFor(paths: readonly string[], options: ValidateOptions, world: 
       return jsonReporter(world.write, options.lang);
     case "ndjson":
       return ndjsonReporter(world.write, options.lang);
+    case "sarif":
+      return sarifReporter({ write: world.write, lang: options.lang, version: toolVersion(), reveal: false });
     case "feedback": {
       const note = (label: string, reason: string): void => world.note(`${printable(label)}: ${printable(reason)}\n`);
       return feedbackReporter({ now: world.now, note, write: feedbackWriter(paths, options, world) });

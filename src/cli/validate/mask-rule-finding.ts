@@ -19,15 +19,19 @@ export interface ShownFinding extends Omit<RuleFinding, "expected"> {
   readonly expected: string;
 }
 
-/** Mask a finding and choose its language. */
-export function showFinding(finding: RuleFinding, lang: "en" | "zh"): ShownFinding {
+/**
+ * Mask a finding and choose its language.
+ * @param reveal leaves what was received as it is, but for control characters
+ */
+export function showFinding(finding: RuleFinding, lang: "en" | "zh", reveal = false): ShownFinding {
   const { received } = finding;
+  const shown = (fieldClass: FieldClass, value: string): string => printable(reveal ? value : mask(fieldClass, value));
   return {
     ...finding,
     file: printable(finding.file),
-    account: printable(mask("account-code", finding.account)),
+    account: shown("account-code", finding.account),
     field: printable(finding.field),
-    received: received === null ? null : shorten(printable(mask(classOfField(finding), received))),
+    received: received === null ? null : shorten(shown(classOfField(finding), received)),
     expected: printable(finding.expected[lang]),
   };
 }
