@@ -53,6 +53,8 @@ export class LifeInProgress {
   readonly rules: LoanRules;
   readonly leftOut: LeftOutStep[] = [];
   readonly wrongSchedules: WrongSchedule[] = [];
+  /** Schedules that the lender answered and that were looked at. */
+  schedulesAnswered = 0;
   private living: LivingLoan;
   private openingRows: RepaymentSchedule["rows"] | undefined;
   private nextStep = 0;
@@ -188,6 +190,7 @@ export class LifeInProgress {
     cause: string,
     date: IsoDate,
   ): boolean {
+    this.schedulesAnswered += 1;
     const defects = checkSchedule(planned, rows, this.rules.agreement.interest.scheduleTolerance);
     if (defects.length > 0) this.wrongSchedules.push({ cause, date, defects });
     return defects.length === 0;

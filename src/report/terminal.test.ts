@@ -61,6 +61,18 @@ describe("the terminal report", () => {
     expect(summary([], "en")).not.toContain("Not reached");
   });
 
+  it("tells of the requirements that were asked only how many", () => {
+    const [cohort] = sampleLog().filter((event) => event.type === "cohort-finished");
+    if (cohort === undefined) throw new Error("the sample has no cohort");
+    const coverage = { "record:10": 3, "rule:I2100H07": 4, "rule:SCHEDULE": 1 };
+    const text = renderTerminal([{ ...cohort, coverage, notReached: ["rule:I2100K01"] }], { lang: "en", width: 400 });
+    expect(text).toMatch(/^ {2}Reached {8}records: 10 ×3; requirements asked: 2$/mu);
+    expect(text).toMatch(/^ {2}Not reached {4}1 cells · requirements asked: I2100K01$/mu);
+    expect(renderTerminal([{ ...cohort, coverage: { "rule:SCHEDULE": 1 } }], { lang: "zh" })).toContain(
+      "已检验的要求: 1",
+    );
+  });
+
   it("tells what was put in to go wrong before the story, and counts the faults that were met", () => {
     const told = (lang: "en" | "zh"): string => renderTerminal([unrepaired], { lang, width: 100 });
     expect(told("en")).toContain(

@@ -50,7 +50,7 @@ export const refusalCases: readonly FaultCase[] = [
     lives: [paidOnTime, olderByAMonth],
     faults: [{ kind: "reject", record: 3, times: 1 }],
   },
-  ...(["ABF000", "ABF001"] as const).map(
+  ...(["ABF000", "ABF001", "ABF002"] as const).map(
     (code): FaultCase => ({
       id: `file-failure-${code.toLowerCase()}`,
       title: {

@@ -7,6 +7,7 @@ import type { LogEvent } from "../../../schemas/run/event-log.js";
 import type { Fault, FaultPlan } from "../../../schemas/run/fault-plan.js";
 import type { Bilingual } from "../../../schemas/run/finding.js";
 import { createLogWriter } from "../../engine/event-log/log-writer.js";
+import { faultsWithin } from "../../engine/every-fault.js";
 import { type GuardedPort, guardPort } from "../../engine/guard-port.js";
 import { SuiteRun } from "../../engine/suite-run.js";
 import { agreementByName, defaultAgreements } from "../../generate/agreements.js";
@@ -133,6 +134,7 @@ function suiteRun(
   capabilities: Capabilities,
   log: (event: LogEvent) => void,
 ): SuiteRun {
+  const reachable = faultsWithin((plan) => connection.line.cannot(plan), capabilities.feedback === true);
   const profile = pbocG2Profile(config.sm4 === undefined ? {} : { sm4: config.sm4 });
   return new SuiteRun({
     world: {
@@ -161,7 +163,7 @@ function suiteRun(
     writeReplay: replayWriter(request.folder),
     takeExchanges,
     simpler: (life, agreement) => simplerForms(life, agreement),
-    coverage: countCoverage,
+    coverage: (judged) => countCoverage(judged, reachable),
   });
 }
 

@@ -7,10 +7,16 @@ import type { Screen } from "./screen.js";
 
 /** As many names of cells not reached are told; a run of few lives misses dozens, and the other reports have them all. */
 const NAMES_SHOWN = 24;
+/** Cells of this kind are many, and each has its verdict: that it was asked says little. */
+const ASKED = "rule:";
 
-/** What the lives reached, kind by kind, with how often. */
+/** What the lives reached, kind by kind, with how often; of the requirements that were asked only how many. */
 export function reachedText(screen: Screen, report: RunReport): string {
-  return groupsText(screen, report.coverage, ({ name, count }) => `${name} ×${groupedInteger(count)}`);
+  const asked = report.coverage.filter(({ name }) => name.startsWith(ASKED));
+  const told = report.coverage.filter(({ name }) => !name.startsWith(ASKED));
+  const reached = groupsText(screen, told, ({ name, count }) => `${name} ×${groupedInteger(count)}`);
+  if (asked.length === 0) return reached;
+  return [reached, `${screen.say(coverageKind("rule"))}: ${asked.length}`].filter(Boolean).join("; ");
 }
 
 /** How many cells were not reached, and the names of the first; empty where all were. */

@@ -11,6 +11,7 @@ const KINDS: ReadonlyMap<string, Bilingual> = new Map([
   ["closing", text("closing", "关闭")],
   ["record", text("records", "应报记录")],
   ["status", text("status", "还款状态")],
+  ["rule", text("requirements asked", "已检验的要求")],
   ["fault", text("faults met", "遇到的故障")],
 ]);
 
