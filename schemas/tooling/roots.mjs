@@ -36,6 +36,7 @@ export const roots = [
   { file: "schemas/run/replay.ts", types: ["ReplayFile"] },
   { file: "schemas/run/config.ts", types: ["TallystickConfig"] },
   { file: "schemas/run/report.ts", types: ["RunReport"] },
+  { file: "schemas/run/report-lines.ts", types: ["ReportLine"] },
   { file: "schemas/run/replay-report.ts", types: ["ReplayReport"] },
   { file: "schemas/run/explain-report.ts", types: ["ExplainReport"] },
   { file: "schemas/run/init-report.ts", types: ["InitReport"] },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { validateReportLine } from "../../schemas/generated/validators/index.js";
 import type { ReportLine } from "../../schemas/run/report-lines.js";
 import { judgedReport } from "./fixtures/judged-report.js";
 import { ndjsonOf, renderNdjson } from "./ndjson.js";
@@ -18,6 +19,12 @@ describe("the NDJSON report", () => {
     ]);
     const repaired = lines.find((line) => line.type === "finding" && line.requirement === "REPAIR");
     expect(repaired).toMatchObject({ suite: "faults", exempted: { list: "waivers", owner: "reporting team" } });
+  });
+
+  it("follows its published schema, line by line", () => {
+    for (const line of linesOf(ndjsonOf(judgedReport()))) {
+      expect([validateReportLine(line), validateReportLine.errors]).toEqual([true, null]);
+    }
   });
 
   it("can be made of an empty log", () => {
