@@ -7,6 +7,7 @@ import type { FaultPlan } from "./fault-plan.js";
 import type { Bilingual, Finding } from "./finding.js";
 import type { Life } from "./life.js";
 import type { Policy } from "./policy.js";
+import type { Trouble } from "./trouble.js";
 
 /**
  * One line of the event log (`events.ndjson`), which is the truth of a run: every report is made from it alone.
@@ -101,6 +102,9 @@ export interface CohortFinished {
    * @TJS-type integer
    */
   cohort: number;
+  /** Business dates that the lives span: of the first opening, and the last that is judged. Absent in older logs. */
+  from?: IsoDate;
+  until?: IsoDate;
   lives: number;
   ledgerEvents: number;
   clockSteps: number;
@@ -240,6 +244,11 @@ export interface ScenarioFinished {
   type: "scenario-finished";
   scenario: string;
   verdict: "pass" | "fail" | "warn" | "could-not-run" | "harness-error";
+  /**
+   * What was found in it by kind, also where its story was told in another scenario: each kind is told once in a run.
+   * Absent: nothing was, or the log is of a version that did not tell it.
+   */
+  troubles?: Trouble[];
   elapsedMs: number;
 }
 

@@ -6,6 +6,7 @@ import type { Exchange, LifeStory, Shard } from "./event-log.js";
 import type { FaultPlan } from "./fault-plan.js";
 import type { Bilingual, Finding, FindingClass } from "./finding.js";
 import type { Policy } from "./policy.js";
+import type { Trouble } from "./trouble.js";
 import type { ExemptionOutcome, FindingCluster, GateOutcome, RequirementVerdict } from "./verdicts.js";
 
 /**
@@ -171,13 +172,25 @@ export interface ScenarioReport {
   titleZh?: string;
   requirements: string[];
   agreement: string;
-  /** `unfinished`: it began, and the log ends before it does. */
+  /**
+   * `unfinished`: it began, and the log ends before it does. `warn` also where all that a MUST forbids is waived or known.
+   */
   verdict: "pass" | "fail" | "warn" | "could-not-run" | "harness-error" | "unfinished";
+  /** What was found in it by kind; absent: nothing was. */
+  troubles?: ReportedTrouble[];
   elapsedMs: number;
+}
+
+/** A kind of trouble of a scenario, and whether an exemption covers it there. */
+export interface ReportedTrouble extends Trouble {
+  /** Absent: none does. */
+  exempt?: "waived" | "known";
 }
 
 /** A finding with its place. */
 export interface RankedFinding extends Finding {
+  /** Whether a waiver or a known failure covers it; absent: none does. */
+  exempt?: "waived" | "known";
   /**
    * 1 is the first to read.
    * @TJS-type integer

@@ -12,5 +12,5 @@ it("leaves out what the delivery has no place for, and what takes feedback where
     false,
   );
   const kinds = new Set(names.map((name) => name.split("/")[0]));
-  expect([...kinds].sort()).toEqual(["answer", "bureau-clock", "outage", "repeated-call", "swapped-calls"]);
+  expect(kinds).toEqual(new Set(["answer", "bureau-clock", "outage", "repeated-call", "swapped-calls"]));
 });
