@@ -2,8 +2,8 @@ import type { ErrorObject } from "ajv";
 import { validateTallystickConfig } from "../../../schemas/generated/validators/index.js";
 import type { TallystickConfig } from "../../../schemas/run/config.js";
 import { schemaProblems } from "../../../schemas/validation.js";
+import { didYouMean } from "../../verdict/did-you-mean.js";
 import type { ConfigProblem } from "./config-error.js";
-import { didYouMean } from "./did-you-mean.js";
 import { knownNames } from "./known-names.js";
 import { START_FORMS } from "./start.js";
 

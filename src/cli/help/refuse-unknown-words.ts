@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { didYouMean } from "../config/did-you-mean.js";
+import { didYouMean } from "../../verdict/did-you-mean.js";
 import { UsageError } from "../usage-error.js";
 import { allCommands, wordsOf } from "./style-help.js";
 

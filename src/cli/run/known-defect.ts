@@ -1,5 +1,5 @@
 import { defects } from "../../../examples/reference-lender/defects/index.js";
-import { didYouMean } from "../config/did-you-mean.js";
+import { didYouMean } from "../../verdict/did-you-mean.js";
 import { UsageError } from "../usage-error.js";
 
 /**

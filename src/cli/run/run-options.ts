@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
 import type { SuiteName } from "../../../schemas/run/config.js";
 import { agreementNames } from "../../generate/agreements.js";
-import { didYouMean } from "../config/did-you-mean.js";
+import { didYouMean } from "../../verdict/did-you-mean.js";
 import { isStart, START_FORMS } from "../config/start.js";
 
 /** Options that every command which lives lives takes. */
