@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/engine": ["schemas", "src/ledger", "src/profiles", "src/reconcile", "src/lender"],
   "src/verdict": ["schemas"],
   "src/report": ["schemas", "src/verdict"],
-  "src/evidence": ["schemas", "src/verdict"],
+  "src/evidence": ["schemas", "src/ledger", "src/engine", "src/verdict", "src/report"],
   "src/cli": [
     "schemas",
     "src/ledger",

@@ -30,6 +30,9 @@ export class Chain {
   }
 }
 
+/** Bytes of a line of a chain file: a link in hexadecimal and its line end. */
+export const LINK_BYTES = 65;
+
 /** The chain file that belongs to the lines of a file: a line with the link of each, in hexadecimal. */
 export async function* chainFile(name: string, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const chain = new Chain(name);

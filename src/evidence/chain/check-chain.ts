@@ -1,15 +1,12 @@
 import type { EvidenceChain } from "../../../schemas/run/evidence.js";
 import { byteLines } from "./byte-lines.js";
-import { Chain } from "./chain.js";
+import { Chain, LINK_BYTES } from "./chain.js";
 
 /** What became of a chain. */
 export interface CheckedChain extends EvidenceChain {
   /** First line, counted from 1, that is not the one that was chained, or that only one of the two files has; null: none. */
   readonly brokenAt: number | null;
 }
-
-/** A link in hexadecimal with its line end. */
-const LINK_BYTES = 65;
 
 /** Works out the chain over the lines of a file and compares it, link by link, with the chain file that came with it. */
 export async function checkChain(

@@ -8,7 +8,7 @@ import { sm2SignatureToDer } from "./sm2-signature.js";
 export interface SigningKey {
   readonly publicKey: PublicKey;
   /** The signature over the bytes. */
-  sign(bytes: Uint8Array): Promise<Uint8Array>;
+  readonly sign: (bytes: Uint8Array) => Promise<Uint8Array>;
 }
 
 const ADVICE = "Make one with: tallystick certify --new-key evidence-key.pem";

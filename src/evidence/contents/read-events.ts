@@ -1,0 +1,56 @@
+import { validateLogEvent } from "../../../schemas/generated/validators/index.js";
+import type { LogEvent } from "../../../schemas/run/event-log.js";
+import { schemaProblems } from "../../../schemas/validation.js";
+import { parseLogLine } from "../../engine/event-log/log-line.js";
+import { byteLines } from "../chain/byte-lines.js";
+import { EvidenceDamaged } from "../evidence-error.js";
+import { strictText } from "./strict-text.js";
+
+/** The log of a bundle, read. */
+export interface EventsRead {
+  readonly events: readonly LogEvent[];
+  /** Types of a newer version, each once; their events are passed over. */
+  readonly unknownTypes: readonly string[];
+  /** Whether the last line is cut off in the middle, as a crash leaves it; its event is lost. */
+  readonly cutOff: boolean;
+}
+
+/**
+ * Bytes that a log may have. Verdicts are derived from all of its events at once; the log of ten thousand findings has a
+ * tenth of it.
+ */
+export const LOG_BYTES: number = 512 * 2 ** 20;
+
+/**
+ * Reads the log of a run strictly: every line an event as its schema says, the first the beginning of a run.
+ * @throws EvidenceDamaged naming the line
+ */
+export async function readEvents(pieces: AsyncIterable<Uint8Array>): Promise<EventsRead> {
+  const events: LogEvent[] = [];
+  const unknownTypes = new Set<string>();
+  let number = 0;
+  let damaged: EvidenceDamaged | undefined;
+  for await (const line of byteLines(pieces)) {
+    // Only the last line may be cut off, which is known when there is another.
+    if (damaged !== undefined) throw damaged;
+    number += 1;
+    const what = `line ${number} of events.ndjson`;
+    const ended = line.at(-1) === 0x0a;
+    const parsed = parseLogLine(strictText(ended ? line.subarray(0, -1) : line, what));
+    if (parsed.kind === "unknown") unknownTypes.add(parsed.type);
+    else if (parsed.kind === "damaged") damaged = new EvidenceDamaged(`${what} is no event: ${parsed.reason}.`);
+    else {
+      const { event } = parsed;
+      if (!validateLogEvent(event)) {
+        const [problem] = schemaProblems(validateLogEvent, event);
+        throw new EvidenceDamaged(`${what} is no "${parsed.event.type}": ${problem?.pointer} ${problem?.message}`);
+      }
+      events.push(event);
+    }
+    if (damaged !== undefined && ended) throw damaged;
+  }
+  if (events[0]?.type !== "run-started") {
+    throw new EvidenceDamaged("events.ndjson does not begin with the start of a run.");
+  }
+  return { events, unknownTypes: [...unknownTypes], cutOff: damaged !== undefined };
+}

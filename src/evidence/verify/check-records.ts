@@ -1,0 +1,40 @@
+import type { LogEvent } from "../../../schemas/run/event-log.js";
+import { otherwise } from "./by-version.js";
+import type { MessagesRead } from "./check-messages.js";
+import { notDone, type Outcome, ok } from "./checks.js";
+
+/**
+ * The records, read again: as many as the log counts, and every rule that one of them breaks by itself is told in the log.
+ * Rules that compare with what the bureau holds are not asked: that needs the whole run again.
+ */
+export function checkRecords(
+  { records, miscounted, broken, notRead }: MessagesRead,
+  events: readonly LogEvent[],
+  madeBy: string,
+  version: string,
+): Outcome {
+  const [first] = miscounted;
+  if (first !== undefined) {
+    return otherwise(madeBy, version, `Other records than the log counts: ${first}.`, `记录数与日志不符：${first}。`);
+  }
+  const told = new Set(
+    events.flatMap((event) =>
+      event.type === "counterexample" ? event.findings.map(({ requirement }) => requirement) : [],
+    ),
+  );
+  const untold = [...broken].filter((rule) => !told.has(rule));
+  if (untold.length > 0) {
+    const names = untold.slice(0, 5).join(", ");
+    return otherwise(
+      madeBy,
+      version,
+      `Records break rules that the log does not tell of: ${names}.`,
+      `记录违反的规则未见于日志：${names}。`,
+    );
+  }
+  if (notRead !== null) return notDone(notRead.en, notRead.zh);
+  const rules =
+    broken.size === 0 ? "none breaks a rule by itself" : `the log tells of the ${broken.size} rules they break`;
+  const rulesZh = broken.size === 0 ? "均未单独违反规则" : `所违反的 ${broken.size} 条规则均见于日志`;
+  return ok(`${records} records read again; ${rules}.`, `已重新解析 ${records} 条记录；${rulesZh}。`);
+}
