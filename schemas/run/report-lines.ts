@@ -15,7 +15,15 @@ import type { GateOutcome, RequirementVerdict } from "./verdicts.js";
  * One line of the NDJSON report (`report.ndjson`), for tools that take one object at a time: the findings by rank, the
  * requirements by id, and the summary at the end. Each line names its run. Masked like every report.
  */
-export type ReportLine = FindingLine | RequirementLine | SummaryLine;
+export type ReportLine = NoticeLine | FindingLine | RequirementLine | SummaryLine;
+
+/** Personal data is shown in what follows; the first line where it is so (`--reveal`). */
+export interface NoticeLine {
+  type: "notice";
+  run?: LineOfRun;
+  revealed: true;
+  message: Bilingual;
+}
 
 /** Which run a line is of. */
 export interface LineOfRun {

@@ -4,23 +4,25 @@ import { createInterface } from "node:readline";
 import { type Command, Option } from "commander";
 import type { LogReading } from "../engine/event-log/read-log.js";
 import { readLogLines } from "../engine/event-log/read-log.js";
+import { concealed } from "../report/masking/mask-log-event.js";
 import type { Reporter } from "../report/reporter.js";
 import { REPORTERS } from "../report/reporters.js";
 import { renderTerminal } from "../report/terminal.js";
 import { exitCodeOf } from "../verdict/exit-code.js";
 import { langOption, withJsonFormat } from "./help/common-options.js";
+import { isRevealed, processTerminal, type RevealOptions, withReveal } from "./reveal.js";
 import { LOG_NAME } from "./run/run-request.js";
 import { terminalLook } from "./run/terminal-look.js";
 import { UsageError } from "./usage-error.js";
 
-interface ReportOptions {
+interface ReportOptions extends RevealOptions {
   readonly format: string;
   readonly lang: "en" | "zh";
 }
 
 /** Adds `tallystick report`: makes a report of a run again from its event log, also of a run that was cut off. */
 export function registerReport(program: Command): void {
-  withJsonFormat(program.command("report"))
+  withReveal(withJsonFormat(program.command("report")))
     .description("make a report again from the event log of a run; the exit code is the one the log calls for")
     .argument("<log>", "folder of a run, or its events.ndjson")
     .addOption(
@@ -34,27 +36,39 @@ export function registerReport(program: Command): void {
     });
 }
 
-async function report(path: string, { format, lang }: ReportOptions): Promise<number> {
+async function report(path: string, options: ReportOptions): Promise<number> {
+  const { format, lang } = options;
   const file = logFile(path);
-  const { events, complete, cutOff, unknownTypes } = await read(file);
-  if (events[0]?.type !== "run-started") {
+  const reading = await read(file);
+  if (reading.events[0]?.type !== "run-started") {
     throw new UsageError(
       `Failed to read ${path}: it does not begin with the start of a run. Give the events.ndjson of a run.`,
     );
   }
+  const reveal = await isRevealed(options, processTerminal());
+  // What a log shows is shown again only where that is asked for again.
+  const events = reveal ? reading.events : concealed(reading.events);
   process.stdout.write(
     format === "terminal"
       ? forTerminal(events, file, lang)
       : rendererOf(format)(events, { lang, folder: folderOf(file) }),
   );
-  if (!complete) {
-    const how = cutOff ? "in the middle of a line" : "before the run's end";
-    process.stderr.write(`The log breaks off ${how}: the report is incomplete.\n`);
-  }
-  if (unknownTypes.length > 0) {
-    process.stderr.write(`Passed over, as a newer version wrote them: ${unknownTypes.join(", ")}.\n`);
-  }
+  for (const note of notes(reading, reveal)) process.stderr.write(`${note}\n`);
   return exitCodeOf(events);
+}
+
+/** What has to be said about a log beside the report. */
+function notes({ events, complete, cutOff, unknownTypes }: LogReading, reveal: boolean): string[] {
+  const revealed = events[0]?.type === "run-started" && events[0].revealed === true;
+  const how = cutOff ? "in the middle of a line" : "before the run's end";
+  return [
+    ...(complete ? [] : [`The log breaks off ${how}: the report is incomplete.`]),
+    ...(unknownTypes.length === 0 ? [] : [`Passed over, as a newer version wrote them: ${unknownTypes.join(", ")}.`]),
+    ...(revealed && !reveal
+      ? ["The log holds personal data; the report is masked. Add --reveal to have it shown."]
+      : []),
+    ...(reveal && !revealed ? ["The log is masked, as it was written: there is nothing to reveal."] : []),
+  ];
 }
 
 function forTerminal(events: LogReading["events"], file: string, lang: ReportOptions["lang"]): string {

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { loadConfig } from "./config/load-config.js";
 import type { RunConfig } from "./config/run-config.js";
 import { jsonOption, langOption } from "./help/common-options.js";
+import { isRevealed, processTerminal, type RevealOptions, withReveal } from "./reveal.js";
 import { type NamedLender, pulledLender } from "./run/lender-target.js";
 import { presentRun } from "./run/present-run.js";
 import {
@@ -20,7 +21,7 @@ import { startRun } from "./run/start-run.js";
 import { terminalLook } from "./run/terminal-look.js";
 import { UsageError } from "./usage-error.js";
 
-interface RunCommandOptions extends RunOptions {
+interface RunCommandOptions extends RunOptions, RevealOptions {
   readonly config?: string;
   readonly baseUrl?: string;
   readonly messages: boolean;
@@ -28,7 +29,7 @@ interface RunCommandOptions extends RunOptions {
 
 /** Adds `tallystick run`: lives the suites against the configured lender. */
 export function registerRun(program: Command): void {
-  withRunOptions(program.command("run"))
+  withReveal(withRunOptions(program.command("run")))
     .description("live loan lives against a lender and account for every record it owes the bureau")
     .option("-c, --config <file>", "configuration (default: tallystick.config.ts here)")
     .option("-u, --base-url <url>", "lender to drive over HTTP, its files pulled; instead of a configuration")
@@ -41,7 +42,8 @@ export function registerRun(program: Command): void {
 async function runCommand(options: RunCommandOptions): Promise<number> {
   const config = await loadConfig(options.config, process.env);
   const lender = lenderOf(options, config);
-  const request = { ...requestOf(options, config, lender), messages: options.messages };
+  const reveal = await isRevealed(options, processTerminal());
+  const request = { ...requestOf(options, config, lender), messages: options.messages, ...(reveal ? { reveal } : {}) };
   const run = await startRun(request, lender, config);
   presentRun(run, {
     folder: request.folder,

@@ -5,6 +5,7 @@ import { Temporal } from "temporal-polyfill";
 import { printable } from "../report/text/printable.js";
 import type { ExitCodeValue } from "../verdict/exit-code.js";
 import { langOption, withJsonFormat } from "./help/common-options.js";
+import { isRevealed, processTerminal, type RevealOptions, type RevealTerminal, withReveal } from "./reveal.js";
 import { toolVersion } from "./tool-version.js";
 import { UsageError } from "./usage-error.js";
 import { feedbackReporter, type MadeFeedback } from "./validate/feedback-reporter.js";
@@ -14,11 +15,11 @@ import { type LookedUpOptions, loadRegistries, sm4Settings } from "./validate/lo
 import type { MessageInput } from "./validate/message-input.js";
 import { prettyReporter } from "./validate/pretty-reporter.js";
 import { sarifReporter } from "./validate/sarif-reporter.js";
-import type { ValidateReporter } from "./validate/validate-event.js";
+import type { Shown, ValidateReporter } from "./validate/validate-event.js";
 import { validateInputs } from "./validate/validate-inputs.js";
 
 /** Options of `tallystick validate`. */
-export interface ValidateOptions extends LookedUpOptions {
+export interface ValidateOptions extends LookedUpOptions, RevealOptions {
   readonly format: "pretty" | "json" | "ndjson" | "sarif" | "feedback";
   readonly lang: "en" | "zh";
   /** Folder for feedback files. */
@@ -34,11 +35,13 @@ export interface ValidateWorld {
   readonly write: (text: string | Uint8Array) => void;
   readonly note: (text: string) => void;
   readonly now: () => string;
+  /** Where `--reveal` is confirmed. */
+  readonly terminal: RevealTerminal;
 }
 
 /** Adds `tallystick validate`: judge message files and records by every rule that needs no stored data. */
 export function registerValidate(program: Command): void {
-  withJsonFormat(program.command("validate"))
+  withReveal(withJsonFormat(program.command("validate")))
     .description("judge message files (.txt, .zip, .enc), single records and folders of them; - is standard input")
     .argument("<paths...>", "files, folders or -")
     .addOption(
@@ -60,6 +63,7 @@ export function registerValidate(program: Command): void {
         write: (text) => void process.stdout.write(text),
         note: (text) => void process.stderr.write(text),
         now: () => Temporal.Now.plainDateTimeISO("Asia/Shanghai").toString({ smallestUnit: "second" }),
+        terminal: processTerminal(),
       });
     });
 }
@@ -81,23 +85,30 @@ export async function validate(
     name: options.stdinName ?? null,
     open: world.stdin,
   });
-  return validateInputs(findInputs(paths, standardInput), settings, reporterFor(paths, options, world));
+  const reveal = await isRevealed(options, world.terminal);
+  return validateInputs(findInputs(paths, standardInput), settings, reporterFor(paths, options, reveal, world));
 }
 
-function reporterFor(paths: readonly string[], options: ValidateOptions, world: ValidateWorld): ValidateReporter {
+function reporterFor(
+  paths: readonly string[],
+  options: ValidateOptions,
+  reveal: boolean,
+  world: ValidateWorld,
+): ValidateReporter {
+  const shown: Shown = { write: world.write, lang: options.lang, reveal };
   switch (options.format) {
     case "json":
-      return jsonReporter(world.write, options.lang);
+      return jsonReporter(shown);
     case "ndjson":
-      return ndjsonReporter(world.write, options.lang);
+      return ndjsonReporter(shown);
     case "sarif":
-      return sarifReporter({ write: world.write, lang: options.lang, version: toolVersion(), reveal: false });
+      return sarifReporter(shown, toolVersion());
     case "feedback": {
       const note = (label: string, reason: string): void => world.note(`${printable(label)}: ${printable(reason)}\n`);
       return feedbackReporter({ now: world.now, note, write: feedbackWriter(paths, options, world) });
     }
     default:
-      return prettyReporter(world.write, options.lang);
+      return prettyReporter(shown);
   }
 }
 

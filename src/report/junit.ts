@@ -4,6 +4,7 @@ import type { NotRun, RankedFinding, RunReport, ScenarioReport } from "../../sch
 import { makeReport } from "./model/make-report.js";
 import { replayCommand } from "./model/replay-command.js";
 import { faultWords } from "./text/fault-words.js";
+import { REVEALED } from "./text/revealed.js";
 
 // The package's declarations describe its ES build, while Node loads its CommonJS one, whose export is the builder itself.
 const rootBuilder = junit as unknown as Builder;
@@ -41,6 +42,7 @@ function addScenario(
 ): void {
   suite.name(scenario.scenario).time(scenario.elapsedMs / 1000);
   suite.property("title", scenario.title).property("agreement", scenario.agreement);
+  if (report.run?.revealed === true) suite.property("revealed", REVEALED.en);
   if (report.run !== undefined) suite.property("seed", String(report.run.seed));
   // A finding may break a requirement that the scenario does not name; it gets a case of its own.
   const requirements = new Set([...scenario.requirements, ...findings.map((finding) => finding.requirement)]);
@@ -81,6 +83,7 @@ function fill(
 /** What concerns the run as a whole: faults, a log that breaks off, and scenarios that never began. */
 function addRun(suite: TestSuite, report: RunReport): void {
   suite.name("run").property("verdict", report.verdict).property("exit-code", String(report.exitCode));
+  if (report.run?.revealed === true) suite.property("revealed", REVEALED.en);
   if (report.run !== undefined) {
     suite.property("seed", String(report.run.seed));
     suite.property("agreements", report.run.agreements.map((agreement) => agreement.name).join(", "));

@@ -4,6 +4,7 @@ import type { RunReport } from "../../schemas/run/report.js";
 import type { FindingLine, LineOfRun, ReportLine, SummaryLine } from "../../schemas/run/report-lines.js";
 import { type FindingEntry, findingEntries } from "./finding-entries.js";
 import { makeReport } from "./model/make-report.js";
+import { REVEALED } from "./text/revealed.js";
 
 /** The NDJSON report: a {@link ReportLine} a line, for tools that take one object at a time. */
 export function renderNdjson(events: readonly LogEvent[]): string {
@@ -15,6 +16,7 @@ export function ndjsonOf(report: RunReport): string {
   const { run } = report;
   const of = run === undefined ? {} : { run: { startedAt: run.startedAt, seed: run.seed, target: run.target } };
   const lines: ReportLine[] = [
+    ...(run?.revealed === true ? [{ type: "notice" as const, ...of, revealed: true as const, message: REVEALED }] : []),
     ...findingEntries(report).map((entry) => findingLine(entry, of)),
     ...report.requirements.map((requirement) => ({ type: "requirement" as const, ...of, ...requirement })),
     summaryLine(report, of),

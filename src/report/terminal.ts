@@ -7,6 +7,7 @@ import { counterexampleLines, headingLines } from "./terminal/counterexample.js"
 import { hang, makeScreen, type Screen, wrap } from "./terminal/screen.js";
 import { summaryLines } from "./terminal/summary.js";
 import { printableValue } from "./text/printable.js";
+import { REVEALED } from "./text/revealed.js";
 import { WORDS } from "./text/words.js";
 
 /**
@@ -38,6 +39,7 @@ function titleLines(screen: Screen, report: RunReport): string[] {
   const { run } = report;
   if (run === undefined) return [];
   const { colors, say } = screen;
+  const revealed = run.revealed === true ? [...wrap(colors.yellow(say(REVEALED)), screen.width), ""] : [];
   const facts = [
     run.profile,
     run.target,
@@ -46,6 +48,7 @@ function titleLines(screen: Screen, report: RunReport): string[] {
     `${say(WORDS.seed)} ${run.seed}`,
   ];
   return [
+    ...revealed,
     ...hang(`${colors.bold(`tallystick ${run.tool.version}`)}  `, colors.dim(facts.join(" · ")), screen.width),
     "",
   ];

@@ -24,7 +24,18 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     "--registry",
     "--stdin-name",
   ],
-  "Output:": ["--reports", "--out", "--format", "--lang", "--json", "--no-messages", "--reveal", "--dry-run", "--yes"],
+  "Output:": [
+    "--reports",
+    "--out",
+    "--format",
+    "--lang",
+    "--json",
+    "--no-messages",
+    "--reveal",
+    "--confirm-reveal",
+    "--dry-run",
+    "--yes",
+  ],
 };
 
 /** Heading of options that belong to no group; `--help` is the last of them. */

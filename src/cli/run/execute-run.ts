@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { CouldNotRun, HarnessFault, LogEvent, RunStarted } from "../../../schemas/run/event-log.js";
 import { createLogWriter } from "../../engine/event-log/log-writer.js";
 import { readLog } from "../../engine/event-log/read-log.js";
-import { maskLogEvent } from "../../report/masking/mask-log-event.js";
+import { maskLogEvent, withoutSecrets } from "../../report/masking/mask-log-event.js";
 import { type ExitCodeValue, exitCodeAtEnd } from "../../verdict/exit-code.js";
 import { UsageError } from "../usage-error.js";
 import { fileSink } from "./file-sink.js";
@@ -39,7 +39,8 @@ export async function executeRun(plan: RunPlan): Promise<ExecutedRun> {
   makeFolder(folder);
   const path = join(folder, LOG_NAME);
   const sink = fileSink(path);
-  const append = (event: LogEvent): void => createLogWriter(sink, maskLogEvent).append(event);
+  const mask = plan.started.revealed === true ? withoutSecrets : maskLogEvent;
+  const append = (event: LogEvent): void => createLogWriter(sink, mask).append(event);
   const soFar = (): readonly LogEvent[] => readLog(readFileSync(path, "utf8")).events;
   const finish = (interrupted: boolean): ExitCodeValue => {
     const exitCode = exitCodeAtEnd(soFar(), interrupted);

@@ -21,6 +21,8 @@ export interface RunRequest {
   readonly stories?: number;
   /** Whether every message file is kept beside the log; default true. */
   readonly messages?: boolean;
+  /** Whether personal data stands in the log as it is, which the user has confirmed; default false. */
+  readonly reveal?: boolean;
   /** Absolute path of the folder the run writes to. */
   readonly folder: string;
 }

@@ -50,6 +50,7 @@ export function describeRun(
     driving: target.kind,
     delivery: delivery.kind,
     target: bundled === undefined ? addressOf(target) : `bundled lender ${bundled}`,
+    ...(request.reveal === true ? { revealed: true } : {}),
     agreements:
       wanted === undefined
         ? [...defaultAgreements]

@@ -14,7 +14,7 @@ import { agreementByName, defaultAgreements } from "../../generate/agreements.js
 import { borrowerFor } from "../../generate/borrower.js";
 import { calendarByName } from "../../ledger/calendar-by-name.js";
 import { pbocG2Profile } from "../../profiles/pboc-g2/pboc-g2-profile.js";
-import { maskLogEvent } from "../../report/masking/mask-log-event.js";
+import { maskLogEvent, withoutSecrets } from "../../report/masking/mask-log-event.js";
 import { loadConfig } from "../config/load-config.js";
 import { type LenderConnection, openConnection } from "../config/open-connection.js";
 import type { RunConfig } from "../config/run-config.js";
@@ -63,7 +63,8 @@ export function suiteSession(): Promise<SuiteSession> {
 
 /** Opens a session for a request; what stands in the way is logged as a fault and thrown. */
 export async function openSession(request: RunRequest): Promise<SuiteSession> {
-  const writer = createLogWriter(fileSink(join(request.folder, LOG_NAME)), maskLogEvent);
+  const mask = request.reveal === true ? withoutSecrets : maskLogEvent;
+  const writer = createLogWriter(fileSink(join(request.folder, LOG_NAME)), mask);
   const log = (event: LogEvent): void => writer.append(event);
   try {
     return await connect(request, log);

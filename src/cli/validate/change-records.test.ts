@@ -47,6 +47,7 @@ async function run(paths: readonly string[], input: string = ""): Promise<{ code
       },
       note: () => {},
       now: () => "2024-06-01T12:00:00",
+      terminal: { isTty: false, ask: async () => "" },
     },
   );
   return { code, out };

@@ -1,14 +1,16 @@
 import { printable } from "../../report/text/printable.js";
+import { REVEALED } from "../../report/text/revealed.js";
 import { showFinding } from "./mask-rule-finding.js";
-import type { ValidateEvent, ValidateReporter, ValidateSummary } from "./validate-event.js";
+import type { Shown, ValidateEvent, ValidateReporter, ValidateSummary } from "./validate-event.js";
 
 type Language = "en" | "zh";
 
 /** One JSON object a line: findings, what was not judged, and a summary at the end; each says its `type`. */
-export function ndjsonReporter(write: (text: string) => void, lang: Language): ValidateReporter {
+export function ndjsonReporter({ write, lang, reveal }: Shown): ValidateReporter {
+  if (reveal) write(`${JSON.stringify({ type: "notice", revealed: true, message: REVEALED[lang] })}\n`);
   return {
     event(event) {
-      for (const item of itemsOf(event, lang)) write(`${JSON.stringify(item)}\n`);
+      for (const item of itemsOf(event, lang, reveal)) write(`${JSON.stringify(item)}\n`);
     },
     end(summary) {
       write(`${JSON.stringify({ type: "summary", ...summary })}\n`);
@@ -17,16 +19,16 @@ export function ndjsonReporter(write: (text: string) => void, lang: Language): V
 }
 
 /** One JSON document, written as it comes so that it never has to be held: `{"items": […], "summary": {…}}`. */
-export function jsonReporter(write: (text: string) => void, lang: Language): ValidateReporter {
+export function jsonReporter({ write, lang, reveal }: Shown): ValidateReporter {
   let open = false;
   const begin = (): void => {
-    if (!open) write('{"items":[');
+    if (!open) write(reveal ? `{"revealed":true,"notice":${JSON.stringify(REVEALED[lang])},"items":[` : '{"items":[');
     open = true;
   };
   let first = true;
   return {
     event(event) {
-      for (const item of itemsOf(event, lang)) {
+      for (const item of itemsOf(event, lang, reveal)) {
         begin();
         write(`${first ? "" : ","}\n${JSON.stringify(item)}`);
         first = false;
@@ -39,10 +41,10 @@ export function jsonReporter(write: (text: string) => void, lang: Language): Val
   };
 }
 
-function itemsOf(event: ValidateEvent, lang: Language): readonly object[] {
+function itemsOf(event: ValidateEvent, lang: Language, reveal: boolean): readonly object[] {
   switch (event.type) {
     case "findings":
-      return event.findings.map((finding) => ({ type: "finding", ...showFinding(finding, lang) }));
+      return event.findings.map((finding) => ({ type: "finding", ...showFinding(finding, lang, reveal) }));
     case "not-judged":
       return [{ type: "not-judged", file: printable(event.label), reason: printable(event.reason[lang]) }];
     case "input-finished":

@@ -1,7 +1,8 @@
 import type { Bilingual } from "../../../schemas/run/finding.js";
 import { printable } from "../../report/text/printable.js";
+import { REVEALED } from "../../report/text/revealed.js";
 import { type ShownFinding, showFinding } from "./mask-rule-finding.js";
-import type { ValidateReporter, ValidateSummary } from "./validate-event.js";
+import type { Shown, ValidateReporter, ValidateSummary } from "./validate-event.js";
 
 type Language = "en" | "zh";
 
@@ -11,8 +12,9 @@ const WORDS: Readonly<Record<Language, Readonly<Record<"received" | "expected" |
 };
 
 /** Findings for people: grouped by file, two lines each. */
-export function prettyReporter(write: (text: string) => void, lang: Language): ValidateReporter {
+export function prettyReporter({ write, lang, reveal }: Shown): ValidateReporter {
   let shown = "";
+  if (reveal) write(`${REVEALED[lang]}\n\n`);
   const head = (label: string): void => {
     if (label !== shown) write(`${shown === "" ? "" : "\n"}${printable(label)}\n`);
     shown = label;
@@ -24,7 +26,7 @@ export function prettyReporter(write: (text: string) => void, lang: Language): V
         write(`  ${printable(event.reason[lang])}\n`);
       } else if (event.type === "findings") {
         head(event.label);
-        for (const finding of event.findings) write(lines(showFinding(finding, lang), lang));
+        for (const finding of event.findings) write(lines(showFinding(finding, lang, reveal), lang));
       }
     },
     end(summary) {

@@ -3,19 +3,10 @@ import { pathToFileURL } from "node:url";
 import type { Location, Notification, Result, Run } from "sarif";
 import type { RuleId } from "../../profiles/pboc-g2/rules/rule-ids.js";
 import { printable } from "../../report/text/printable.js";
+import { REVEALED } from "../../report/text/revealed.js";
 import { showFinding } from "./mask-rule-finding.js";
 import { sarifLevel, sarifRule } from "./sarif-rules.js";
-import type { ValidateEvent, ValidateReporter } from "./validate-event.js";
-
-/** What a SARIF log is written with. */
-export interface SarifSettings {
-  readonly write: (text: string) => void;
-  readonly lang: "en" | "zh";
-  /** Version of this tool. */
-  readonly version: string;
-  /** Whether personal data is shown as received. */
-  readonly reveal: boolean;
-}
+import type { Shown, ValidateEvent, ValidateReporter } from "./validate-event.js";
 
 type Findings = Extract<ValidateEvent, { type: "findings" }>;
 
@@ -23,13 +14,14 @@ type Findings = Extract<ValidateEvent, { type: "findings" }>;
  * SARIF 2.1.0 (OASIS Standard, 27 March 2020), for code scanning pages and editors: a result a finding, with file and
  * line; the rules that were broken with their help; what was not judged as notifications. Results are written as they
  * come, so that a log of millions is never held.
+ * @param version of this tool
  */
-export function sarifReporter({ write, lang, version, reveal }: SarifSettings): ValidateReporter {
+export function sarifReporter({ write, lang, reveal }: Shown, version: string): ValidateReporter {
   const rules = new Map<RuleId, number>();
   const notifications: Notification[] = [];
   let count = 0;
   const begin = (): void => {
-    const head = reveal ? `"properties":${JSON.stringify({ revealed: true })},` : "";
+    const head = reveal ? `"properties":${JSON.stringify({ revealed: true, notice: REVEALED[lang] })},` : "";
     write(`{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{${head}"results":[`);
   };
   const result = (finding: Findings["findings"][number], label: string): void => {
@@ -82,7 +74,7 @@ function resultOf(
   finding: Findings["findings"][number],
   ruleIndex: number,
   label: string,
-  { lang, reveal }: Pick<SarifSettings, "lang" | "reveal">,
+  { lang, reveal }: Pick<Shown, "lang" | "reveal">,
 ): Result {
   const shown = showFinding(finding, lang, reveal);
   const { received, expected, field, account, feedbackCode, feedbackTag, recordType, confidence } = shown;

@@ -127,6 +127,7 @@ async function sarif(paths: readonly string[], lang: "en" | "zh" = "en"): Promis
       },
       note: () => {},
       now: () => "2024-02-16T12:00:00",
+      terminal: { isTty: false, ask: async () => "" },
     },
   );
   return out;

@@ -32,3 +32,11 @@ export interface ValidateReporter {
   event(event: ValidateEvent): void;
   end(summary: ValidateSummary): void;
 }
+
+/** How findings are shown. */
+export interface Shown {
+  readonly write: (text: string) => void;
+  readonly lang: "en" | "zh";
+  /** Whether what was received stands as it is. Whatever is made so says so at its head. */
+  readonly reveal: boolean;
+}

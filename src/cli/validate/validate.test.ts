@@ -181,6 +181,25 @@ describe("what is shown", () => {
   });
 });
 
+describe("--reveal", () => {
+  test.each(["pretty", "json", "ndjson", "sarif"] as const)(
+    "in %s shows what came, and says so first",
+    async (format) => {
+      const path = put("revealed.xml", record({ "B.IDNum": "999999199001010017", "H.AcctBal": "5\u202e" }));
+      const { out } = await run([path], { format, reveal: true, confirmReveal: true });
+      expect(out).toContain("999999199001010017");
+      expect(out).toContain(`${PROVIDER}LN0001`);
+      expect(out.indexOf("Personal data is shown")).toBeGreaterThan(-1);
+      expect(out.indexOf("Personal data is shown")).toBeLessThan(out.indexOf("999999199001010017"));
+      expect(out.includes("\u202e")).toBe(false);
+    },
+  );
+
+  test("without a terminal needs a second flag", async () => {
+    await expect(run([put("right.xml", RIGHT)], { reveal: true })).rejects.toThrow(UsageError);
+  });
+});
+
 describe("feedback", () => {
   test("a partly wrong file is answered with flag 3, line and code, and the rejected record", async () => {
     const out = join(folder, "out");
@@ -236,6 +255,7 @@ async function run(
         notes += text;
       },
       now: () => "2024-02-16T12:00:00",
+      terminal: { isTty: false, ask: async () => "" },
     },
   );
   return { code, out, notes };

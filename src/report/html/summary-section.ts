@@ -1,5 +1,6 @@
 import type { RunReport } from "../../../schemas/run/report.js";
 import { groupedInteger } from "../text/grouped-integer.js";
+import { REVEALED } from "../text/revealed.js";
 import { VERDICT_NAMES } from "../text/verdict-names.js";
 import { WORDS } from "../text/words.js";
 import { bi, esc } from "./markup.js";
@@ -8,6 +9,7 @@ import { bi, esc } from "./markup.js";
 export function summarySection(report: RunReport): string {
   const { name, meaning } = VERDICT_NAMES[report.verdict];
   const warnings = [
+    report.run?.revealed === true ? `<p class="warning">${bi(REVEALED)}</p>` : "",
     report.complete ? "" : `<p class="warning">${bi(WORDS.breaksOff)}</p>`,
     report.interrupted ? `<p class="warning">${bi(WORDS.interrupted)}</p>` : "",
   ].join("");

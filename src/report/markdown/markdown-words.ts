@@ -15,7 +15,6 @@ export type MarkdownWord =
   | "owner"
   | "requirement"
   | "requirements"
-  | "revealed"
   | "shown"
   | "state"
   | "until"
@@ -38,10 +37,6 @@ export const MD_WORDS: Readonly<Record<MarkdownWord, Bilingual>> = {
   owner: text("Owner", "责任人"),
   requirement: text("Requirement", "要求"),
   requirements: text("Requirements", "要求"),
-  revealed: text(
-    "Personal data is shown on purpose (--reveal). Treat this page as personal data.",
-    "本报告按要求显示个人信息（--reveal），请按个人信息管理。",
-  ),
   shown: text("Shown", "结果"),
   state: text("State", "状态"),
   until: text("Until", "截止"),

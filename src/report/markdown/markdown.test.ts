@@ -14,7 +14,7 @@ describe("the Markdown report", () => {
     const run = report.run === undefined ? {} : { run: { ...report.run, revealed: true } };
     const page = markdownOf({ ...report, ...run, complete: false, interrupted: true });
     expect(page.match(/^> ⚠️/gmu)).toHaveLength(3);
-    expect(page).toContain("Personal data is shown on purpose");
+    expect(page).toContain("Personal data is shown in this report");
     expect(renderMarkdown([])).toContain("Incomplete");
   });
 

@@ -7,6 +7,7 @@ import type { RenderOptions } from "../reporter.js";
 import { groupedInteger } from "../text/grouped-integer.js";
 import { GATE_NAMES } from "../text/judgement-names.js";
 import { printableValue } from "../text/printable.js";
+import { REVEALED } from "../text/revealed.js";
 import { VERDICT_NAMES } from "../text/verdict-names.js";
 import { WORDS } from "../text/words.js";
 import { clusterTable, exemptionTable, requirementTable } from "./markdown-tables.js";
@@ -51,7 +52,7 @@ function heading(report: RunReport, say: Say): string {
   const { name, meaning } = VERDICT_NAMES[report.verdict];
   const mark = report.verdict === "conformant" ? "✅" : report.verdict === "incomplete" ? "⚠️" : "❌";
   const notes = [
-    report.run?.revealed === true ? MD_WORDS.revealed : undefined,
+    report.run?.revealed === true ? REVEALED : undefined,
     report.complete ? undefined : WORDS.breaksOff,
     report.interrupted ? WORDS.interrupted : undefined,
   ].flatMap((note) => (note === undefined ? [] : [`> ⚠️ ${say(note)}`]));

@@ -1,12 +1,14 @@
+import type { BuildDifference } from "../../../schemas/run/builds.js";
 import type { CounterexampleFound, LifeStory, LogEvent } from "../../../schemas/run/event-log.js";
 import type { Bilingual } from "../../../schemas/run/finding.js";
 import type { Life } from "../../../schemas/run/life.js";
 import { LENDER_INTERFACE_FIELDS } from "./lender-interface-fields.js";
 import { mask } from "./mask.js";
 import { maskCreditReport } from "./mask-credit-report.js";
-import { maskExchange } from "./mask-exchange.js";
+import { maskExchange, maskHeaders } from "./mask-exchange.js";
 import { maskFinding } from "./mask-finding.js";
 import { maskJson, type OnMasked } from "./mask-json.js";
+import { classOfFindingField } from "./record-210-fields.js";
 import { createScrubber, type Scrubber } from "./scrubber.js";
 
 /**
@@ -21,9 +23,46 @@ export function maskLogEvent(event: LogEvent): LogEvent {
       return { ...event, target: withoutUrlSecrets(event.target) };
     case "fault":
       return { ...event, message: withoutUrlSecrets(createScrubber().scrub(event.message)) };
+    case "difference":
+      return { ...event, difference: maskDifference(event.difference) };
     default:
       return event;
   }
+}
+
+/**
+ * An event of the log without secrets, and with personal data as it is: for a run whose user has asked for it (`--reveal`).
+ * Keys and passwords are never shown.
+ */
+export function withoutSecrets(event: LogEvent): LogEvent {
+  switch (event.type) {
+    case "counterexample":
+      return {
+        ...event,
+        exchanges: event.exchanges.map((exchange) => ({ ...exchange, headers: maskHeaders(exchange.headers) })),
+      };
+    case "run-started":
+      return { ...event, target: withoutUrlSecrets(event.target) };
+    case "fault":
+      return { ...event, message: withoutUrlSecrets(event.message) };
+    default:
+      return event;
+  }
+}
+
+/** What the events of a log go through before they become text: masked, unless the log says that they are shown. */
+export function maskOf(events: readonly LogEvent[]): (event: LogEvent) => LogEvent {
+  const started = events.find((event) => event.type === "run-started");
+  return started?.revealed === true ? withoutSecrets : maskLogEvent;
+}
+
+/** The events of a log with personal data masked, also where the log shows it; they no longer say that it is shown. */
+export function concealed(events: readonly LogEvent[]): LogEvent[] {
+  return events.map((event) => {
+    if (event.type !== "run-started") return maskLogEvent(event);
+    const { revealed: _revealed, ...started } = event;
+    return maskLogEvent(started);
+  });
 }
 
 /**
@@ -74,6 +113,16 @@ function maskLife(life: LifeStory, onMasked: OnMasked): LifeStory {
           },
         }),
   };
+}
+
+/** What two builds sent: a field by its class; what has no field is a moment or says that there is a record. */
+function maskDifference(difference: BuildDifference): BuildDifference {
+  const { field } = difference;
+  const fieldClass = field === undefined ? "open" : classOfFindingField(field);
+  const scrubber = createScrubber();
+  const masked = (value: string | null): string | null =>
+    value === null ? null : scrubber.scrub(mask(fieldClass, value));
+  return { ...difference, old: masked(difference.old), new: masked(difference.new) };
 }
 
 function scrubBoth(scrubber: Scrubber, text: Bilingual): Bilingual {

@@ -9,7 +9,7 @@ import type {
   RunVerdict,
 } from "../../../schemas/run/report.js";
 import { ExitCode, type ExitCodeValue, exitCodeOf } from "../../verdict/exit-code.js";
-import { maskLogEvent } from "../masking/mask-log-event.js";
+import { maskOf } from "../masking/mask-log-event.js";
 import { countByClass, rankFindings } from "./rank-findings.js";
 import { reportScenarios } from "./report-scenarios.js";
 
@@ -25,10 +25,11 @@ const VERDICTS = {
 /**
  * Everything that a report says, worked out once from the events of a log: the JSON report is this value as text, the
  * others are views of it. Events are masked again here, so that a report made in the same process as the run, from
- * events that never were a line, is as clean as one made from the file.
+ * events that never were a line, is as clean as one made from the file. A log that was made with `--reveal` says so, and is
+ * shown as it is.
  */
 export function makeReport(events: readonly LogEvent[]): RunReport {
-  const masked = events.map(maskLogEvent);
+  const masked = events.map(maskOf(events));
   const exitCode = exitCodeOf(masked);
   const last = masked.at(-1);
   const run = describeRun(masked);

@@ -18,7 +18,7 @@ export function reportScenarios(events: readonly LogEvent[]): ScenarioReport[] {
 }
 
 function begin(scenarios: Map<string, ScenarioReport>, event: ScenarioStarted): void {
-  const { type: _type, ...fields } = event;
+  const { type: _type, order: _order, ...fields } = event;
   const elapsedMs = scenarios.get(event.scenario)?.elapsedMs ?? 0;
   scenarios.set(event.scenario, { ...fields, verdict: "unfinished", elapsedMs });
 }
