@@ -11,7 +11,7 @@ import { shiftFaults } from "./shift-faults.js";
 import type { CohortRequest, SuiteRunSetting } from "./suite-run-setting.js";
 
 /** What is lived at once. */
-export type Lot = Pick<CohortRequest, "lives" | "keepDates" | "faults">;
+export type Lot = Pick<CohortRequest, "lives" | "keepDates" | "start" | "faults">;
 
 /** How a lot is lived. */
 export interface Attempt {
@@ -43,7 +43,7 @@ export class Attempts {
 
   /** Lives a lot and judges it. */
   async judge(agreement: Agreement, lot: Lot, attempt: Attempt): Promise<JudgedCohort> {
-    const { lives, start, months } = this.placement.place(lot.lives, agreement, lot.keepDates ?? false);
+    const { lives, start, months } = this.placement.place(lot, agreement);
     const cohort: Cohort = {
       agreement,
       lives,

@@ -50,7 +50,7 @@ describe("lives with a start", () => {
   it("count by the day on which they come onto the book, and keep to the start after a reset too", () => {
     const life = lifeFrom("2023-10-15");
     const migrated = { ...life, migrated: { paidInstalments: 3, takenOverOn: "2024-01-20" } };
-    const { lives, start } = new Placement("2024-02-01", true).place([migrated], plain, false);
+    const { lives, start } = new Placement("2024-02-01", true).place({ lives: [migrated] }, plain);
     expect([start, lives[0]?.migrated?.takenOverOn, lives[0]?.terms.openDate]).toEqual([
       "2024-02-01",
       "2024-02-20",
@@ -69,13 +69,16 @@ describe("lives with a start", () => {
 
 describe("lives whose dates matter", () => {
   it("move to the same days of the leap cycle where there are no holidays", () => {
-    const { lives } = new Placement("2025-01-01", false).place([lifeFrom("2024-01-29")], plain, true);
+    const { lives } = new Placement("2025-01-01", false).place(
+      { lives: [lifeFrom("2024-01-29")], keepDates: true },
+      plain,
+    );
     expect(lives[0]?.terms.openDate).toBe("2028-01-29");
   });
 
   it("could not run where holidays would differ, or the cycle ends", () => {
     const place = (start: string, agreement: Agreement) => () =>
-      new Placement(start, false).place([lifeFrom("2024-01-29")], agreement, true);
+      new Placement(start, false).place({ lives: [lifeFrom("2024-01-29")], keepDates: true }, agreement);
     expect(place("2024-01-29", holidays)().lives[0]?.terms.openDate).toBe("2024-01-29");
     expect(place("2024-01-30", holidays)).toThrow(DatesPassed);
     expect(place("2097-01-01", plain)).toThrow("hangs on its dates from 2024-01-29 on");
@@ -83,7 +86,7 @@ describe("lives whose dates matter", () => {
 });
 
 function placed(placement: Placement, dates: readonly string[]): { start: string; days: string[] } {
-  const { lives, start } = placement.place(dates.map(lifeFrom), plain, false);
+  const { lives, start } = placement.place({ lives: dates.map(lifeFrom) }, plain);
   return { start, days: lives.map(({ terms }) => terms.openDate) };
 }
 

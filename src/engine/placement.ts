@@ -7,6 +7,15 @@ import { bookedOn } from "./booked-on.js";
 import { DatesPassed } from "./not-run.js";
 import { shiftLife } from "./shift-life.js";
 
+/** Lives that are to find a place. */
+export interface ToPlace {
+  readonly lives: readonly Life[];
+  /** Whether what they show hangs on their dates. Default false. */
+  readonly keepDates?: boolean;
+  /** Where their clock begins as long as they are not moved. Default the month of the first life. */
+  readonly start?: IsoDate;
+}
+
 /** Lives at the dates on which they can be lived, and the date at which their clock begins. */
 export interface PlacedLives {
   readonly lives: readonly Life[];
@@ -45,14 +54,13 @@ export class Placement {
 
   /**
    * Places lives, all moved by the same months.
-   * @param keepDates Whether what they show hangs on their dates.
    * @throws DatesPassed where the dates must be kept and cannot be.
    */
-  place(lives: readonly Life[], agreement: Agreement, keepDates: boolean): PlacedLives {
+  place({ lives, keepDates = false, start }: ToPlace, agreement: Agreement): PlacedLives {
     const earliest = this.earliest(agreement);
     const months = earliest === null ? 0 : monthsUntil(lives, earliest, agreement, keepDates);
     const placed = lives.map((life) => shiftLife(life, months));
-    const first = firstDay(placed);
+    const first = months === 0 && start !== undefined ? start : firstDay(placed);
     if (earliest === null) return { lives: placed, start: first, months };
     return { lives: placed, start: this.canReset ? laterOf(first, earliest) : earliest, months };
   }

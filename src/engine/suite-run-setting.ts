@@ -1,4 +1,5 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
+import type { IsoDate } from "../../schemas/ledger/primitives.js";
 import type { CohortFinished, Exchange, LogEvent } from "../../schemas/run/event-log.js";
 import type { FaultPlan } from "../../schemas/run/fault-plan.js";
 import type { Life } from "../../schemas/run/life.js";
@@ -45,6 +46,8 @@ export interface CohortRequest {
   readonly cohort: number;
   /** Whether what the lives show hangs on their dates, so that they must not be moved to others. */
   readonly keepDates?: boolean;
+  /** Business date at which the clock begins, where the lives need not be moved; absent: the month of the first. */
+  readonly start?: IsoDate;
   /** What goes wrong meanwhile; absent: nothing. */
   readonly faults?: FaultPlan;
   /** The tests that are judged by its lives; absent: none is recorded with it. */

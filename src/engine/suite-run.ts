@@ -34,8 +34,7 @@ export class SuiteRun {
 
   /** Lives a cohort, judges it, and logs what it covered. */
   async live(request: CohortRequest): Promise<JudgedCohort> {
-    const tracker = this.trackers.get(request.agreement.name) ?? new ReadingTracker();
-    this.trackers.set(request.agreement.name, tracker);
+    const tracker = this.trackerOf(request.agreement);
     const keeper = this.keeperOf(request);
     const judged = await this.attempts.judge(request.agreement, request, {
       lineage: request,
@@ -46,6 +45,23 @@ export class SuiteRun {
     const kept = keeper?.end(judged.lived.lives.map((life) => life.lived()?.account ?? null));
     this.setting.log(this.finishedEvent(request, judged, tracker, kept));
     return judged;
+  }
+
+  /**
+   * Lives and judges a cohort that another part of the run tells of, since what it shows is needed here: under the same
+   * names, without a word in the log.
+   */
+  async rehearse(request: CohortRequest): Promise<JudgedCohort> {
+    return this.attempts.judge(request.agreement, request, {
+      lineage: request,
+      tracker: this.trackerOf(request.agreement),
+    });
+  }
+
+  private trackerOf({ name }: Agreement): ReadingTracker {
+    const tracker = this.trackers.get(name) ?? new ReadingTracker();
+    this.trackers.set(name, tracker);
+    return tracker;
   }
 
   private keeperOf({ scenario, agreement, cohort }: CohortRequest): MessageKeeper | null {

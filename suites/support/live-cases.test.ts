@@ -6,7 +6,8 @@ import { openSession, type SuiteSession } from "../../src/cli/run/suite-session.
 import { type BoundedLender, type Bounds, serveBoundedLender } from "../../src/cli/run/testing/bounded-lender.js";
 import { contractCases } from "../cases/contract-cases.js";
 import { timingCases } from "../cases/timing-cases.js";
-import { type CaseToLive, type LivedCase, liveCases } from "./live-cases.js";
+import { type CaseToLive, liveCases } from "./live-cases.js";
+import type { LivedCase } from "./lived-case.js";
 
 // Two that need nothing, one that needs a second account beside it, and two more.
 const PLAIN = ["paid-on-time", "paid-early", "two-accounts-one-day", "one-cent-short", "opened-and-settled-on-one-day"];

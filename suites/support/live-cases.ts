@@ -2,6 +2,7 @@ import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { SuiteName } from "../../schemas/run/config.js";
 import type { Bilingual } from "../../schemas/run/finding.js";
 import type { Life } from "../../schemas/run/life.js";
+import type { RecordedScenario } from "../../schemas/run/recording.js";
 import { faultOf } from "../../src/cli/run/fault-of.js";
 import type { SuiteSession } from "../../src/cli/run/suite-session.js";
 import { bookedOn } from "../../src/engine/booked-on.js";
@@ -9,6 +10,8 @@ import type { JudgedCohort } from "../../src/engine/judge-cohort.js";
 import { notRunReason } from "../../src/engine/not-run.js";
 import type { SuiteRun } from "../../src/engine/suite-run.js";
 import type { CohortRequest } from "../../src/engine/suite-run-setting.js";
+import type { LivedCase } from "./lived-case.js";
+import type { NamedScenario } from "./scenario-under-way.js";
 import { tooFewAccounts } from "./too-few-accounts.js";
 
 /** A case with the life that it has under an agreement. */
@@ -17,13 +20,9 @@ export interface CaseToLive {
   readonly life: Life;
   readonly dated: boolean;
   readonly accounts: number;
+  /** The test that is judged by it, for a recording; absent: none. */
+  readonly named?: NamedScenario;
 }
-
-/** What became of a case: judged in a cohort at these positions, failed, or could not run. */
-export type LivedCase =
-  | { readonly judged: JudgedCohort; readonly request: CohortRequest; readonly positions: readonly number[] }
-  | { readonly error: unknown }
-  | { readonly obstacle: Bilingual };
 
 /** What of a session is needed to live cases. */
 export interface CaseSession extends Pick<SuiteSession, "obstacle" | "accountsForNextCohort" | "log"> {
@@ -57,7 +56,8 @@ export async function liveCases(
         continue;
       }
       const lives = taken.flatMap(({ life, accounts }) => Array.from({ length: accounts }, () => life));
-      const request = { scenario: `${suite}/${agreement.name}`, agreement, lives, cohort, keepDates };
+      const scenarios = scenariosOf(taken);
+      const request = { scenario: `${suite}/${agreement.name}`, agreement, lives, cohort, keepDates, scenarios };
       cohort += 1;
       const outcome = await live(session, request);
       if ("judged" in outcome) tellJudged(taken, { ...outcome, request }, became);
@@ -123,16 +123,30 @@ async function live(
   }
 }
 
+/** The tests that are judged by a cohort of some cases, with the positions of the lives of each. */
+function scenariosOf(taken: readonly CaseToLive[]): RecordedScenario[] {
+  return withPositions(taken).flatMap(({ named, positions }) => {
+    if (named === undefined) return [];
+    const { agreement: _agreement, order: _order, ...recorded } = named;
+    return [{ ...recorded, lives: [...positions] }];
+  });
+}
+
 /** Gives each case of a judged cohort the positions of its own lives. */
 function tellJudged(
   taken: readonly CaseToLive[],
   lived: { readonly judged: JudgedCohort; readonly request: CohortRequest },
   became: Map<string, LivedCase>,
 ): void {
-  let from = 0;
-  for (const { id, accounts } of taken) {
-    const first = from;
-    became.set(id, { ...lived, positions: Array.from({ length: accounts }, (_, index) => first + index) });
-    from += accounts;
-  }
+  for (const { id, positions } of withPositions(taken)) became.set(id, { ...lived, positions });
+}
+
+/** Cases with the positions of their lives in the cohort that they share. */
+function withPositions(taken: readonly CaseToLive[]): (CaseToLive & { readonly positions: readonly number[] })[] {
+  let next = 0;
+  return taken.map((one) => {
+    const first = next;
+    next += one.accounts;
+    return { ...one, positions: Array.from({ length: one.accounts }, (_, index) => first + index) };
+  });
 }

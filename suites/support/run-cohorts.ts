@@ -1,13 +1,10 @@
-import { performance } from "node:perf_hooks";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll } from "vitest";
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { SuiteName } from "../../schemas/run/config.js";
-import type { Bilingual } from "../../schemas/run/finding.js";
 import { type SuiteSession, suiteSession } from "../../src/cli/run/suite-session.js";
 import { type Draw, drawLives } from "./draw-lives.js";
-import type { SuiteNeed } from "./run-cases.js";
-import { settle } from "./settle.js";
-import { tellTrouble } from "./tell-trouble.js";
+import type { SuiteNeed } from "./needs.js";
+import { type LotToRun, runLots } from "./run-lots.js";
 
 // The more lives share a clock the cheaper each one is; much beyond this a cohort takes long to tell anything.
 const COHORT = 250;
@@ -39,13 +36,10 @@ export const PROPERTY: CohortSuite = {
 export async function runCohorts(of: CohortSuite): Promise<void> {
   const session = await suiteSession();
   if (of.releases) afterAll(async () => session.release());
-  describe.each(session.agreements.map((agreement) => ({ agreement, name: agreement.name })))(
-    "$name",
-    ({ agreement }) => {
-      it.each(drawsOf(session, of))("cohort $cohort of $lives lives", async (draw) => {
-        await liveDraw(session, of, agreement, draw);
-      });
-    },
+  const draws = drawsOf(session, of);
+  runLots(
+    session,
+    session.agreements.flatMap((agreement) => draws.map((draw) => lotOf(session, of, agreement, draw))),
   );
 }
 
@@ -58,43 +52,28 @@ function drawsOf(session: SuiteSession, { part }: CohortSuite): Draw[] {
   }));
 }
 
-async function liveDraw(session: SuiteSession, of: CohortSuite, agreement: Agreement, draw: Draw): Promise<void> {
+function lotOf(session: SuiteSession, of: CohortSuite, agreement: Agreement, draw: Draw): LotToRun {
   const scenario = `${of.suite}/${agreement.name}/cohort-${draw.cohort}`;
-  const began = performance.now();
-  const elapsed = (): number => Math.round(performance.now() - began);
-  session.log({
-    type: "scenario-started",
+  const { seed } = session.request;
+  return {
     scenario,
-    suite: of.suite,
-    title: `${draw.lives} random lives under ${agreement.name}`,
-    titleZh: `${agreement.name} 约定下随机生成的 ${draw.lives} 笔贷款`,
-    requirements: [...of.requirements],
-    agreement: agreement.name,
-  });
-  const couldNotRun = (reason: Bilingual): never => {
-    session.log({ type: "could-not-run", scenario, reason });
-    session.log({ type: "scenario-finished", scenario, verdict: "could-not-run", elapsedMs: elapsed() });
-    return expect.fail(`Could not run: ${reason.en}.`);
+    cohort: draw.cohort,
+    agreement,
+    size: draw.lives,
+    lives: () => {
+      const start = session.run.earliest(agreement) ?? undefined;
+      return drawLives(seed, agreement, { ...draw, corrections: of.corrections }, start);
+    },
+    ...(of.need === undefined ? {} : { need: of.need }),
+    scenarios: [
+      {
+        scenario,
+        suite: of.suite,
+        title: `${draw.lives} random lives under ${agreement.name}`,
+        titleZh: `${agreement.name} 约定下随机生成的 ${draw.lives} 笔贷款`,
+        requirements: [...of.requirements],
+        lives: Array.from({ length: draw.lives }, (_, position) => position),
+      },
+    ],
   };
-  const obstacle = of.need?.(session) ?? session.obstacle(agreement);
-  if (obstacle !== null) return couldNotRun(obstacle);
-  const room = session.accountsForNextCohort();
-  if (room < draw.lives) {
-    return couldNotRun({
-      en: `the lender bears ${room} more accounts, and ${draw.lives} are asked for`,
-      zh: `机构还能支持 ${room} 个账户，而所需为 ${draw.lives} 个`,
-    });
-  }
-  try {
-    const start = session.run.earliest(agreement) ?? undefined;
-    const lives = drawLives(session.request.seed, agreement, { ...draw, corrections: of.corrections }, start);
-    const request = { scenario, agreement, lives, cohort: draw.cohort };
-    const judged = await session.run.live(request);
-    await settle(session, request, judged, judged.findings, elapsed);
-  } catch (error) {
-    if (error instanceof Error && error.name === "AssertionError") throw error;
-    const verdict = tellTrouble(session, scenario, error);
-    session.log({ type: "scenario-finished", scenario, verdict, elapsedMs: elapsed() });
-    throw error;
-  }
 }

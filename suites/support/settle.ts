@@ -3,30 +3,26 @@ import type { Finding } from "../../schemas/run/finding.js";
 import type { SuiteSession } from "../../src/cli/run/suite-session.js";
 import type { JudgedCohort } from "../../src/engine/judge-cohort.js";
 import type { CohortRequest } from "../../src/engine/suite-run-setting.js";
+import type { ScenarioUnderWay } from "./scenario-under-way.js";
 import { tellTrouble } from "./tell-trouble.js";
 
 /** Ends a scenario: tells and shrinks what was found, logs the verdict, and fails the test where a MUST was broken. */
 export async function settle(
   session: SuiteSession,
-  request: CohortRequest,
-  judged: JudgedCohort,
+  scenario: ScenarioUnderWay,
+  { request, judged }: { readonly request: CohortRequest; readonly judged: JudgedCohort },
   findings: readonly Finding[],
-  elapsed: () => number,
 ): Promise<void> {
   const broken = findings.filter(({ level }) => level === "MUST");
+  const own = { ...request, scenario: scenario.id };
   const trouble =
     findings.length === 0
       ? undefined
-      : await session.run.explain(request, judged, findings).catch((error: unknown) => error);
+      : await session.run.explain(own, judged, findings).catch((error: unknown) => error);
   // What was found stands, also where the lender could not be asked for a shorter story of it.
-  const told = trouble === undefined ? "pass" : tellTrouble(session, request.scenario, trouble);
+  const told = trouble === undefined ? "pass" : tellTrouble(session, scenario.id, trouble);
   const verdict = broken.length > 0 ? "fail" : findings.length > 0 ? "warn" : "pass";
-  session.log({
-    type: "scenario-finished",
-    scenario: request.scenario,
-    verdict: told === "harness-error" ? told : verdict,
-    elapsedMs: elapsed(),
-  });
+  scenario.finish(told === "harness-error" ? told : verdict);
   if (broken.length > 0) {
     expect.fail(
       broken

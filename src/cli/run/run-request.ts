@@ -1,8 +1,12 @@
 import type { SuiteName } from "../../../schemas/run/config.js";
+import type { Shard } from "../../../schemas/run/event-log.js";
 import type { RunConfig, RunDelivery, RunTarget } from "../config/run-config.js";
 
 /** Variable in which a run tells its suites what to do. Absent, a suite reads the configuration itself. */
 export const RUN_REQUEST_VARIABLE = "TALLYSTICK_RUN";
+
+/** The suites that may be asked for, and the two that come with files: counterexamples once found, and recorded lives. */
+export type RunSuite = SuiteName | "regressions" | "recorded";
 
 /** What a run asks of its suites. Holds no secret: those are read from the environment again. */
 export interface RunRequest {
@@ -12,7 +16,13 @@ export interface RunRequest {
   readonly delivery?: RunDelivery;
   readonly seed: number;
   readonly lives: number;
-  readonly suites: readonly SuiteName[];
+  readonly suites: readonly RunSuite[];
+  /** The part of the run that is lived; undefined for all of it. */
+  readonly shard?: Shard;
+  /** Absolute path of the folder whose replay files the suite `regressions` lives. */
+  readonly regressions?: string;
+  /** Absolute path of what the suite `recorded` lives: a recording, the folder of a run, or a replay file. */
+  readonly recorded?: string;
   /** Names of agreements to live under; undefined for those of the configuration. */
   readonly agreements?: readonly string[];
   /** Date or instant before which no life begins; undefined for that of the configuration, where the lender is its. */

@@ -18,6 +18,8 @@ import { maskLogEvent, withoutSecrets } from "../../report/masking/mask-log-even
 import { loadConfig } from "../config/load-config.js";
 import { type LenderConnection, openConnection } from "../config/open-connection.js";
 import type { RunConfig } from "../config/run-config.js";
+import { recordingWriter } from "../record/recording-writer.js";
+import { toolVersion } from "../tool-version.js";
 import { createCallRecorder } from "./call-recorder.js";
 import { countCoverage } from "./count-coverage.js";
 import { faultOf } from "./fault-of.js";
@@ -27,6 +29,7 @@ import { obstacleOf } from "./obstacle-of.js";
 import { readableSource } from "./readable-source.js";
 import { replayWriter } from "./replay-writer.js";
 import { LOG_NAME, type RunRequest, readRunRequest, startOf } from "./run-request.js";
+import { ShardPlan } from "./shard/shard-plan.js";
 import { simplerForms } from "./simpler-forms.js";
 import { isStopped } from "./stop-signal.js";
 
@@ -34,6 +37,8 @@ import { isStopped } from "./stop-signal.js";
 export interface SuiteSession {
   readonly request: RunRequest;
   readonly run: SuiteRun;
+  /** Which scenarios are lived here, and the place of each in the whole run. */
+  readonly plan: ShardPlan;
   readonly capabilities: Capabilities;
   readonly agreements: readonly Agreement[];
   /** Why an agreement cannot be lived under with this lender; null when it can. */
@@ -106,6 +111,7 @@ async function connect(request: RunRequest, log: (event: LogEvent) => void): Pro
     request,
     capabilities,
     agreements,
+    plan: new ShardPlan(request.shard),
     log,
     run: suiteRun(request, config, { connection, guarded, takeExchanges: () => calls.take() }, capabilities, log),
     cannot: (plan) => connection.line.cannot(plan),
@@ -160,6 +166,14 @@ function suiteRun(
     shrink: { cohorts: 60, sideBySide: Math.min(60, accountsPerCohort(config, capabilities)) },
     shrunkStories: request.stories ?? 8,
     log,
+    keepLives: recordingWriter(request.folder, {
+      type: "recording",
+      recordingVersion: 1,
+      tool: { name: "tallystick", version: toolVersion() },
+      recordedAt: new Date().toISOString(),
+      seed: request.seed,
+      suites: [...request.suites],
+    }),
     ...(request.messages === false ? {} : { keepMessage: messageWriter(request.folder) }),
     writeReplay: replayWriter(request.folder),
     takeExchanges,
