@@ -5,6 +5,7 @@ import { registerExplain } from "./explain.js";
 import { LOOK_UP } from "./help/command-help.js";
 import { refuseUnknownWords } from "./help/refuse-unknown-words.js";
 import { styleHelp } from "./help/style-help.js";
+import { registerInit } from "./init.js";
 import { registerReplay } from "./replay.js";
 import { registerReport } from "./report.js";
 import { registerRun } from "./run.js";
@@ -21,6 +22,7 @@ export function createProgram(): Command {
     .exitOverride();
   // Help names them in an order of its own: src/cli/help/command-help.ts, which every command has an entry in.
   for (const register of [
+    registerInit,
     registerRun,
     registerDemo,
     registerReplay,

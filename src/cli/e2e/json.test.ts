@@ -22,9 +22,9 @@ afterAll(async () => {
 
 /** A lender that no life can be lived with, so that a run is short. */
 async function standing(): Promise<string> {
-  const { url, close } = await serveRoughLender({ capabilities: { clockMovable: false, channels: ["pull"] } });
-  closing.push(close);
-  return url;
+  const served = await serveRoughLender({ capabilities: { clockMovable: false, channels: ["pull"] } });
+  closing.push(() => served.close());
+  return served.url;
 }
 
 /** Runs a command with `--json`; its standard output must be one document of a published schema. */

@@ -15,6 +15,15 @@ const WITHOUT_RUN = "Without a run:";
 
 /** By the words of the command, in the order in which help names the commands. */
 export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
+  init: {
+    group: BEGIN,
+    examples: [
+      ["tallystick init", "asks four questions and writes here"],
+      ["tallystick init --target demo --yes", "a first project: the bundled lender with a defect"],
+      ["tallystick init conformance --target http --delivery pull --ci gitlab", "asks nothing"],
+      ["tallystick init --yes --dry-run", "what would be written"],
+    ],
+  },
   demo: {
     group: BEGIN,
     examples: [
