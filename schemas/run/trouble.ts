@@ -55,9 +55,9 @@ export function shortField(field: string): string {
   return TELLING.includes(tag) ? tag : field;
 }
 
-/** A path without the positions of groups, `…CagOfTrdInf[2].TranAmt` as `…CagOfTrdInf.TranAmt`. */
+/** A path without the positions of groups: `…CagOfTrdInf[2].TranAmt` and `…CagOfTrdInf.2.TranAmt` as `…CagOfTrdInf.TranAmt`. */
 export function withoutPositions(field: string): string {
-  return field.replace(/\[\d+\]/g, "");
+  return field.replace(/\[\d+\]|\.\d+(?=\.|$)/g, "");
 }
 
 /** The kind of trouble that a finding is. */

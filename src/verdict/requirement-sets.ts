@@ -13,8 +13,13 @@ export const currentRequirementSet: RequirementSet = newest(requirementSets);
 
 /** What a log says to name a set: id, revision, and the SHA-256 of its canonical JSON. */
 export function referenceTo(set: RequirementSet): RequirementSetReference {
-  return { id: set.id, revision: set.revision, digest: hash("sha256", canonicalJson(set), "hex") };
+  const digest = DIGESTS.get(set) ?? hash("sha256", canonicalJson(set), "hex");
+  DIGESTS.set(set, digest);
+  return { id: set.id, revision: set.revision, digest };
 }
+
+/** A set is never changed, so its digest is worked out once. */
+const DIGESTS = new WeakMap<RequirementSet, string>();
 
 /** The set that a log names; undefined where this version has no such revision, or has it with other words. */
 export function requirementSetOf({ id, revision, digest }: RequirementSetReference): RequirementSet | undefined {

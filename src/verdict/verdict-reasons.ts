@@ -1,0 +1,20 @@
+import type { Bilingual } from "../../schemas/run/finding.js";
+
+type Reason = "harness" | "answer" | "unfinished" | "notRun" | "should" | "exempt" | "notReached";
+
+/** Why a requirement neither passed nor failed. */
+export const VERDICT_REASONS: Readonly<Record<Reason, Bilingual>> = {
+  harness: { en: "The harness itself failed in a scenario that speaks to it.", zh: "相关场景中测试工具自身出错。" },
+  answer: {
+    en: "The lender answered something that the interface does not allow, so it was not judged.",
+    zh: "机构的应答不符合接口约定，未能判断。",
+  },
+  unfinished: {
+    en: "A scenario that speaks to it began, and the log ends before it does.",
+    zh: "相关场景已开始，但日志在其结束前中断。",
+  },
+  notRun: { en: "A scenario that speaks to it could not run.", zh: "相关场景未能运行。" },
+  should: { en: "What was found breaks a SHOULD.", zh: "所发现的问题仅违反 SHOULD。" },
+  exempt: { en: "All that was found is waived or known.", zh: "所发现的问题均已豁免或已知。" },
+  notReached: { en: "Nothing that this run lived came to it.", zh: "本次运行未涉及此项。" },
+};
