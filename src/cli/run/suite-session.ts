@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { Capabilities } from "../../../schemas/ledger/capabilities.js";
 import type { LogEvent } from "../../../schemas/run/event-log.js";
@@ -11,9 +10,6 @@ import { faultsWithin } from "../../engine/every-fault.js";
 import { type GuardedPort, guardPort } from "../../engine/guard-port.js";
 import { SuiteRun } from "../../engine/suite-run.js";
 import { agreementByName, defaultAgreements } from "../../generate/agreements.js";
-import { borrowerFor } from "../../generate/borrower.js";
-import { calendarByName } from "../../ledger/calendar-by-name.js";
-import { pbocG2Profile } from "../../profiles/pboc-g2/pboc-g2-profile.js";
 import { maskLogEvent, withoutSecrets } from "../../report/masking/mask-log-event.js";
 import { loadConfig } from "../config/load-config.js";
 import { type LenderConnection, openConnection } from "../config/open-connection.js";
@@ -22,11 +18,11 @@ import { recordingWriter } from "../record/recording-writer.js";
 import { toolVersion } from "../tool-version.js";
 import { createCallRecorder } from "./call-recorder.js";
 import { countCoverage } from "./count-coverage.js";
+import { engineWorld } from "./engine-world.js";
 import { faultOf } from "./fault-of.js";
 import { fileSink } from "./file-sink.js";
 import { messageWriter } from "./messages/message-writer.js";
 import { obstacleOf } from "./obstacle-of.js";
-import { readableSource } from "./readable-source.js";
 import { replayWriter } from "./replay-writer.js";
 import { LOG_NAME, type RunRequest, readRunRequest, startOf } from "./run-request.js";
 import { ShardPlan } from "./shard/shard-plan.js";
@@ -142,22 +138,8 @@ function suiteRun(
   log: (event: LogEvent) => void,
 ): SuiteRun {
   const reachable = faultsWithin((plan) => connection.line.cannot(plan), capabilities.feedback === true);
-  const profile = pbocG2Profile(config.sm4 === undefined ? {} : { sm4: config.sm4 });
   return new SuiteRun({
-    world: {
-      port: guarded.port,
-      startCohort: () => guarded.startCohort(),
-      source: readableSource(connection.source, config.sm4 !== undefined),
-      profile,
-      bureau: profile.bureau(),
-      line: connection.line,
-      ...(connection.process === undefined ? {} : { process: connection.process }),
-      takesFeedback: capabilities.feedback === true,
-      takesCorrections: capabilities.corrections === true,
-      calendar: calendarByName,
-      borrower: borrowerFor,
-      nowMs: () => performance.now(),
-    },
+    world: engineWorld(connection, guarded, capabilities, config),
     seed: request.seed,
     canReset: capabilities.canReset,
     start: startOf(request, config),
