@@ -47,17 +47,17 @@ export interface EvidenceLock {
 export interface EvidenceDeclaration {
   /**
    * Whose reporting was tested.
-   * @maxLength 200
+   * @maxLength 80
    */
   lender?: string;
   /**
    * Which build or version of it.
-   * @maxLength 200
+   * @maxLength 80
    */
   build?: string;
   /**
    * Who ran the test.
-   * @maxLength 200
+   * @maxLength 80
    */
   madeBy?: string;
 }

@@ -9,6 +9,7 @@ import { conclusionOf } from "./conclusion.js";
 import {
   evidenceSection,
   exemptionSection,
+  gateSection,
   notTestedSection,
   testedSection,
   verdictSection,
@@ -23,7 +24,7 @@ export function renderCertificate(input: CertificateInput): string {
   const policy = `default-src 'none'; style-src 'sha256-${hashOf(CERTIFICATE_STYLE)}'; base-uri 'none'; form-action 'none'`;
   const { kind, word, sentences } = conclusionOf(input);
   const { until } = input.statement.expiry;
-  const stands = text(`Stands until ${until}.`, `有效至 ${until}。`);
+  const stands = text(`The evidence stands until ${until}.`, `证据有效至 ${until}。`);
   const lender = input.statement.declared.lender;
   return [
     "<!doctype html>",
@@ -36,11 +37,11 @@ export function renderCertificate(input: CertificateInput): string {
     '<input class="choice" type="radio" name="language" id="zh"><label class="choice" for="zh" lang="zh">中文</label>',
     `<main><header><span class="brand">${MARK}Tallystick</span><h1>${bi(W.title)}</h1></header>`,
     `<div class="verdict ${kind}"><strong>${bi(word)}</strong>`,
-    ...sentences.map((sentence) => `<p>${bi(sentence)}</p>`),
+    `<p>${sentences.map((sentence) => bi(sentence)).join(" ")}</p>`,
     `<p class="until">${bi(stands)}</p></div>`,
     testedSection(input),
     verdictSection(input),
-    exemptionSection(input),
+    `<div class="pair">${gateSection(input)}${exemptionSection(input)}</div>`,
     notTestedSection(input),
     evidenceSection(input),
     verifySection(),

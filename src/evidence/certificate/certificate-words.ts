@@ -21,6 +21,8 @@ export type CertificateWord =
   | "when"
   | "seed"
   | "verdict"
+  | "gates"
+  | "noGates"
   | "level"
   | "gate"
   | "allowed"
@@ -58,12 +60,12 @@ export type CertificateWord =
 export const CERTIFICATE_WORDS: Readonly<Record<CertificateWord, Bilingual>> = {
   title: text("Evidence of a conformance run", "一致性测试证据页"),
   tested: text("What was tested", "测试对象"),
-  lender: text("Lender (as declared)", "报送机构（自述）"),
-  build: text("Build (as declared)", "被测版本（自述）"),
-  madeBy: text("Tested by (as declared)", "测试方（自述）"),
+  lender: text("Lender, as declared", "报送机构（自述）"),
+  build: text("Build, as declared", "被测版本（自述）"),
+  madeBy: text("Tester, as declared", "测试方（自述）"),
   notDeclared: text("not declared", "未声明"),
   target: text("Reached at", "访问地址"),
-  driven: text("Driven and delivered by", "驱动与交付方式"),
+  driven: text("Driven, delivered", "驱动与交付方式"),
   interface: text("Interface", "接口规范"),
   pbocG2: text("PBOC second-generation credit reporting, 2.0.0", "人民银行二代征信 2.0.0"),
   set: text("Requirement set", "要求集"),
@@ -74,6 +76,8 @@ export const CERTIFICATE_WORDS: Readonly<Record<CertificateWord, Bilingual>> = {
   when: text("Run", "运行时间"),
   seed: text("Seed", "随机种子"),
   verdict: text("Verdict", "判定"),
+  gates: text("Gates", "门槛"),
+  noGates: text("None was judged.", "未判定。"),
   level: text("Level", "级别"),
   gate: text("Gate", "门槛"),
   allowed: text("Bound", "界限"),
@@ -92,8 +96,8 @@ export const CERTIFICATE_WORDS: Readonly<Record<CertificateWord, Bilingual>> = {
   notTested: text("Not tested, and why", "未测试项及原因"),
   allTested: text("Every requirement of the set was tested.", "要求集中的每一项均已测试。"),
   evidence: text("Evidence", "证据"),
-  headOfLog: text("Log, head of chain", "日志链首"),
-  headOfMessages: text("Messages, head of chain", "报文链首"),
+  headOfLog: text("Log, chain head", "日志链首"),
+  headOfMessages: text("Messages, chain head", "报文链首"),
   noMessages: text("not kept", "未保存"),
   rules: text("Rules", "规则"),
   tool: text("Tool", "工具"),
@@ -108,8 +112,8 @@ export const CERTIFICATE_WORDS: Readonly<Record<CertificateWord, Bilingual>> = {
     "仅凭本页不能证明任何事项。持有所在证据包即可离线复核，无需报送机构参与：",
   ),
   verifyThen: text(
-    "It finds any changed byte, derives every verdict again from the log, and makes this page again. Ask the lender, not this page, for the public key.",
-    "复核可发现任何字节的改动，依日志重新推导全部判定，并重新生成本页。公钥应向报送机构索取，而非取自本页。",
+    "It finds any changed byte, derives every verdict again from the log, and makes this page again. Get the public key from the signer, not from the bundle.",
+    "复核可发现任何字节的改动，依日志重新推导全部判定，并重新生成本页。公钥应向签名方索取，不得取自证据包。",
   ),
   notTheBureau: text(
     "The Credit Reference Center of the People's Bank of China had no part in this run. This page is not a certificate, an approval or an acceptance of the Center.",

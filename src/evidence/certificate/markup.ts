@@ -11,7 +11,7 @@ export interface Markup {
 export type Cell = string | Bilingual | Markup;
 
 /** Longest text that is shown whole; nothing that somebody names may push the page onto a second sheet. */
-const LONGEST = 200;
+const LONGEST = 100;
 
 /** A cell as markup. */
 export function cell(value: Cell): string {

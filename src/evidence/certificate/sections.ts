@@ -10,9 +10,9 @@ import { notTested } from "./not-tested.js";
 import { GATE_WORDS, STATE_WORDS, VERDICT_WORDS } from "./verdict-words.js";
 
 /** Rows that a list may have before the rest is only counted: the page is one sheet. */
-const MOST_AGREEMENTS = 6;
+const MOST_AGREEMENTS = 4;
 const MOST_EXEMPTIONS = 5;
-const MOST_REASONS = 5;
+const MOST_REASONS = 4;
 const MOST_IDS = 3;
 
 /** Who and what was tested, by what, when. */
@@ -57,14 +57,15 @@ export function testedSection({ statement, facts, set }: CertificateInput): stri
         W.when,
         `${localTime(started.at, zone)} – ${finished === null ? "…" : localTime(finished.at, zone)} ${zone ?? ""}`,
       ],
+      [W.tool, `${statement.tool.name} ${statement.tool.version}`],
     ]),
     "tested",
   );
 }
 
-/** Verdicts counted, gates, coverage. */
+/** Verdicts counted by level, and coverage. */
 export function verdictSection({ statement }: CertificateInput): string {
-  const { requirements, gates, coveragePercent } = statement.outcome;
+  const { requirements, coveragePercent } = statement.outcome;
   const verdicts = Object.keys(VERDICT_WORDS) as (keyof typeof VERDICT_WORDS)[];
   const levels = (["MUST", "SHOULD", "MAY"] as const).filter((level) =>
     requirements.some((one) => one.level === level),
@@ -76,22 +77,21 @@ export function verdictSection({ statement }: CertificateInput): string {
       return found === 0 ? "·" : String(found);
     }),
   ]);
-  const held = gates.map(({ gate, bound, found, held: ok }): Cell[] => [
+  const coverage: Cell = coveragePercent === null ? W.noCoverage : `${coveragePercent} %`;
+  const heads = [W.level, ...verdicts.map((verdict) => VERDICT_WORDS[verdict])];
+  return section(W.verdict, `${table(heads, counts)}<p>${bi(W.coverage)}: ${cell(coverage)}</p>`, "verdicts");
+}
+
+/** What the run was allowed to show, and what it showed. */
+export function gateSection({ statement }: CertificateInput): string {
+  const rows = statement.outcome.gates.map(({ gate, bound, found, held }): Cell[] => [
     GATE_WORDS[gate],
     String(bound),
     String(found),
-    ok ? W.yes : { markup: `<strong class="bad">${bi(W.no)}</strong>` },
+    held ? W.yes : { markup: `<strong class="bad">${bi(W.no)}</strong>` },
   ]);
-  const coverage: Cell = coveragePercent === null ? W.noCoverage : `${coveragePercent} %`;
-  return section(
-    W.verdict,
-    [
-      table([W.level, ...verdicts.map((verdict) => VERDICT_WORDS[verdict])], counts),
-      held.length === 0 ? "" : table([W.gate, W.allowed, W.found, W.held], held),
-      `<p>${bi(W.coverage)}: ${cell(coverage)}</p>`,
-    ].join(""),
-    "verdicts",
-  );
+  const body = rows.length === 0 ? `<p>${bi(W.noGates)}</p>` : table([W.gate, W.allowed, W.found, W.held], rows);
+  return section(W.gates, body, "gates");
 }
 
 /** Waivers and known failures with who answers for them. */
@@ -100,14 +100,14 @@ export function exemptionSection({ statement }: CertificateInput): string {
   const rows = exemptions
     .slice(0, MOST_EXEMPTIONS)
     .map(({ exemption, state }): Cell[] => [
-      code(exemption.requirement),
-      exemption.owner,
+      code(clipped(exemption.requirement)),
+      clipped(exemption.owner),
       exemption.expires,
       STATE_WORDS[state],
     ]);
   const rest = exemptions.length - rows.length;
-  const body =
-    rows.length === 0 ? `<p>${bi(W.noExemptions)}</p>` : table([W.requirement, W.owner, W.expires, W.state], rows);
+  const heads = [W.requirement, W.owner, W.expires, W.state];
+  const body = rows.length === 0 ? `<p>${bi(W.noExemptions)}</p>` : table(heads, rows);
   return section(W.exemptions, body + more(rest, "manifest.json"), "exemptions");
 }
 
@@ -124,7 +124,7 @@ export function notTestedSection(input: CertificateInput): string {
 
 /** Digests, signers, tool. */
 export function evidenceSection({ statement, facts }: CertificateInput): string {
-  const { chains, requirementSet, rules, tool, signers, madeAt } = statement;
+  const { chains, requirementSet, rules, signers, madeAt, tool } = statement;
   const zone = facts.started.agreements[0]?.timeZone;
   const signed: Cell =
     signers.length === 0
@@ -139,7 +139,6 @@ export function evidenceSection({ statement, facts }: CertificateInput): string 
       [joinedWords(W.rules, rules.count), code(rules.digest)],
       [W.lock, tool.lock === undefined ? W.noLock : code(tool.lock.sha256)],
       [W.signedBy, signed],
-      [W.tool, `${tool.name} ${tool.version}`],
       [W.madeAt, `${localTime(madeAt, zone)} ${zone ?? ""}`],
     ]),
     "digests",
@@ -154,6 +153,11 @@ export function verifySection(): string {
 
 function section(title: Bilingual, body: string, kind: string): string {
   return `<section class="${kind}"><h2>${bi(title)}</h2>${body}</section>`;
+}
+
+/** A name that has to fit a narrow column. */
+function clipped(name: string): string {
+  return name.length <= 24 ? name : `${name.slice(0, 23)}…`;
 }
 
 function listed(names: readonly string[], most: number): Cell {

@@ -17,11 +17,11 @@ export const VERDICT_WORDS: Readonly<Record<RequirementVerdict["verdict"], Bilin
 export const GATE_WORDS: Readonly<Record<GateOutcome["gate"], Bilingual>> = {
   must: text("broken MUST, at most", "违反 MUST 的数量上限"),
   should: text("broken SHOULD, at most", "违反 SHOULD 的数量上限"),
-  coverage: text("coverage in per cent, at least", "覆盖率下限（%）"),
+  coverage: text("coverage in %, at least", "覆盖率下限（%）"),
   waivers: text("waivers in force, at most", "有效豁免的数量上限"),
-  exemptions: text("waivers and known failures that fail, at most", "失效的豁免与已知问题上限"),
+  exemptions: text("stale exemptions, at most", "失效的豁免与已知问题上限"),
   exercised: text("MUST not exercised, at most", "未触及的 MUST 上限"),
-  differences: text("differences not intended, at most", "非预期差异上限"),
+  differences: text("unintended differences, at most", "非预期差异上限"),
 };
 
 /** States of a waiver or known failure. */

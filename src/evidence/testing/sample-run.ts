@@ -5,12 +5,12 @@ import type { MessageLine } from "../../../schemas/run/messages.js";
 import type { Policy } from "../../../schemas/run/policy.js";
 import { falseOverdue } from "../../report/fixtures/counterexamples/false-overdue.js";
 import { sampleLog } from "../../report/fixtures/sample-log.js";
-import { exitCodeAtEnd } from "../../verdict/exit-code.js";
 import { currentRequirementSet, referenceTo } from "../../verdict/requirement-sets.js";
 import type { Judge } from "../contents/judgement.js";
 import { sha256 } from "../sha256.js";
 import type { MessageReader } from "../verify/message-reader.js";
 import type { Verifier } from "../verify/verifier.js";
+import { simpleExitCode } from "./simple-judge.js";
 
 /** Version of the tool that made the sample. */
 export const VERSION = "0.1.0";
@@ -117,7 +117,7 @@ export function ended(before: readonly LogEvent[]): LogEvent {
   return {
     type: "run-finished",
     at: "2026-11-25T09:00:00.000Z",
-    exitCode: exitCodeAtEnd(before, false),
+    exitCode: simpleExitCode(before),
     interrupted: false,
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { CohortFinished } from "../../../schemas/run/event-log.js";
 import type { Bilingual } from "../../../schemas/run/finding.js";
 import type { CohortAccounts, MessageFile } from "../../../schemas/run/messages.js";
@@ -13,6 +14,8 @@ export interface CohortMessages {
   /** Records in them, and those of accounts that the cohort did not open. */
   readonly records: number;
   readonly foreign: number;
+  /** Records of files that had come before, name and bytes; the bureau counts them once where it could load the first. */
+  readonly again: number;
   /** Rules that its own records and its files break. */
   readonly broken: ReadonlySet<string>;
   /** Why some file could not be read here; null: all were. */
@@ -22,6 +25,9 @@ export interface CohortMessages {
 /** Takes the message lines of one cohort, one after the other. Holds counts and no messages. */
 export class CohortFold {
   private readonly reader: MessageReader;
+  private readonly agreement: Agreement;
+  private readonly seen = new Set<string>();
+  private again = 0;
   private readonly digests = createHash("sha256");
   private files = 0;
   private readonly byAccount = new Map<string, { records: number; broken: Set<string> }>();
@@ -29,8 +35,9 @@ export class CohortFold {
   private own: ReadonlySet<string> = new Set();
   private notRead: Bilingual | null = null;
 
-  constructor(reader: MessageReader) {
+  constructor(reader: MessageReader, agreement: Agreement) {
     this.reader = reader;
+    this.agreement = agreement;
   }
 
   /** @throws EvidenceDamaged where the bytes are not those of the digest beside them */
@@ -56,17 +63,21 @@ export class CohortFold {
       kept: { files: this.files, digest: this.digests.digest("hex") },
       records: count(accounts),
       foreign: count(accounts) - count(own),
+      again: this.again,
       broken: new Set([...this.brokenByFiles, ...own.flatMap(([, { broken }]) => [...broken])]),
       notRead: this.notRead,
     };
   }
 
-  private read({ name, nameUsed }: MessageFile, bytes: Uint8Array): void {
-    const { records, broken, notRead } = this.reader.read(name, bytes);
+  private read({ name, nameUsed, sha256: digest }: MessageFile, bytes: Uint8Array): void {
+    const { records, broken, notRead } = this.reader.read(name, bytes, this.agreement);
     this.notRead ??= notRead ?? null;
     for (const rule of broken) this.brokenByFiles.add(rule);
     // Under a name that was used up nothing is received.
     if (nameUsed === true) return;
+    const file = `${digest} ${name}`;
+    if (this.seen.has(file)) this.again += records.length;
+    this.seen.add(file);
     for (const record of records) {
       const sums = this.byAccount.get(record.account) ?? { records: 0, broken: new Set<string>() };
       this.byAccount.set(record.account, sums);
