@@ -1,8 +1,9 @@
 import { performance } from "node:perf_hooks";
 import { expect } from "vitest";
 import type { ScenarioFinished } from "../../schemas/run/event-log.js";
-import type { Bilingual } from "../../schemas/run/finding.js";
+import type { Bilingual, Finding } from "../../schemas/run/finding.js";
 import type { RecordedScenario } from "../../schemas/run/recording.js";
+import { troublesOf } from "../../schemas/run/trouble.js";
 import type { SuiteSession } from "../../src/cli/run/suite-session.js";
 
 /** A test of a suite as the log names it. */
@@ -35,10 +36,11 @@ export class ScenarioUnderWay {
     });
   }
 
-  /** Logs how it ended. */
-  finish(verdict: ScenarioFinished["verdict"]): void {
+  /** Logs how it ended, and what was found in it, by kind: a story is told only for the first of a kind in a run. */
+  finish(verdict: ScenarioFinished["verdict"], findings: readonly Finding[] = []): void {
     const elapsedMs = Math.round(performance.now() - this.began);
-    this.session.log({ type: "scenario-finished", scenario: this.id, verdict, elapsedMs });
+    const found = findings.length === 0 ? {} : { troubles: troublesOf(findings) };
+    this.session.log({ type: "scenario-finished", scenario: this.id, verdict, ...found, elapsedMs });
   }
 
   /** Ends it as one that could not run. */

@@ -22,7 +22,7 @@ export async function settle(
   // What was found stands, also where the lender could not be asked for a shorter story of it.
   const told = trouble === undefined ? "pass" : tellTrouble(session, scenario.id, trouble);
   const verdict = broken.length > 0 ? "fail" : findings.length > 0 ? "warn" : "pass";
-  scenario.finish(told === "harness-error" ? told : verdict);
+  scenario.finish(told === "harness-error" ? told : verdict, findings);
   if (broken.length > 0) {
     expect.fail(
       broken
