@@ -102,7 +102,7 @@ export interface CohortFinished {
    * @TJS-type integer
    */
   cohort: number;
-  /** Business dates that the lives span: of the first opening, and the last that is judged. Absent in older logs. */
+  /** Business dates that the lives span: where the clock begins, and the last that is judged. Absent in older logs. */
   from?: IsoDate;
   until?: IsoDate;
   lives: number;

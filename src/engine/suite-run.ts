@@ -192,6 +192,8 @@ export class SuiteRun {
       scenario: request.scenario,
       agreement: request.agreement.name,
       cohort: request.cohort,
+      from: judged.lived.cohort.start,
+      until: judged.lived.horizon,
       lives: request.lives.length,
       ledgerEvents: counts.ledgerEvents,
       clockSteps: counts.clockSteps,
