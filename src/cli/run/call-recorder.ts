@@ -11,11 +11,13 @@ export interface CallRecorder {
   take(): Exchange[];
 }
 
-/** Makes a {@link CallRecorder}. */
-export function createCallRecorder(): CallRecorder {
+/** Makes a {@link CallRecorder}; each call is told to `also`, kept or not. */
+export function createCallRecorder(also: (call: LenderCall) => void = () => undefined): CallRecorder {
   let calls: Exchange[] = [];
   return {
-    record({ method, path, headers, body, status }) {
+    record(call) {
+      const { method, path, headers, body, status } = call;
+      also(call);
       if (calls.length < KEPT) {
         calls.push({ method, path, headers: { ...headers }, ...(body === undefined ? {} : { body }), status });
       }

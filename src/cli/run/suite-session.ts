@@ -10,7 +10,9 @@ import { faultsWithin } from "../../engine/every-fault.js";
 import { type GuardedPort, guardPort } from "../../engine/guard-port.js";
 import { SuiteRun } from "../../engine/suite-run.js";
 import { agreementByName, defaultAgreements } from "../../generate/agreements.js";
+import type { LenderCall } from "../../lender/lender-port.js";
 import { maskLogEvent, withoutSecrets } from "../../report/masking/mask-log-event.js";
+import { createSentValues } from "../../report/masking/sent-values.js";
 import { loadConfig } from "../config/load-config.js";
 import { type LenderConnection, openConnection } from "../config/open-connection.js";
 import type { RunConfig } from "../config/run-config.js";
@@ -66,23 +68,28 @@ export function suiteSession(): Promise<SuiteSession> {
 export async function openSession(request: RunRequest): Promise<SuiteSession> {
   const mask = request.reveal === true ? withoutSecrets : maskLogEvent;
   const writer = createLogWriter(fileSink(join(request.folder, LOG_NAME)), mask);
-  const log = (event: LogEvent): void => writer.append(event);
+  const sent = createSentValues();
+  const log = (event: LogEvent): void => writer.append(request.reveal === true ? event : sent.withoutThem(event));
   try {
-    return await connect(request, log);
+    return await connect(request, log, (call) => sent.remember(call));
   } catch (error) {
     log({ type: "fault", ...faultOf(error) });
     throw error;
   }
 }
 
-async function connect(request: RunRequest, log: (event: LogEvent) => void): Promise<SuiteSession> {
+async function connect(
+  request: RunRequest,
+  log: (event: LogEvent) => void,
+  onCall: (call: LenderCall) => void,
+): Promise<SuiteSession> {
   const config = await loadConfig(request.configPath, process.env);
   const target = request.target ?? config.target;
   const delivery = request.delivery ?? config.delivery;
   if (target === undefined || delivery === undefined) {
     throw new Error("No lender is named: write a tallystick.config.ts or give --config.");
   }
-  const calls = createCallRecorder();
+  const calls = createCallRecorder(onCall);
   const connection = await openConnection({
     target,
     delivery,

@@ -1,6 +1,6 @@
 import type { RuleFinding } from "../../profiles/pboc-g2/rules/engine/rule-finding.js";
 import type { FieldClass } from "../../report/masking/field-class.js";
-import { mask } from "../../report/masking/mask.js";
+import { maskValue } from "../../report/masking/mask-value.js";
 import { classOfFindingField } from "../../report/masking/record-210-fields.js";
 import { printable } from "../../report/text/printable.js";
 
@@ -25,7 +25,8 @@ export interface ShownFinding extends Omit<RuleFinding, "expected"> {
  */
 export function showFinding(finding: RuleFinding, lang: "en" | "zh", reveal = false): ShownFinding {
   const { received } = finding;
-  const shown = (fieldClass: FieldClass, value: string): string => printable(reveal ? value : mask(fieldClass, value));
+  const shown = (fieldClass: FieldClass, value: string): string =>
+    printable(reveal ? value : maskValue(fieldClass, value));
   return {
     ...finding,
     file: printable(finding.file),

@@ -1,6 +1,7 @@
 import type { Exchange, TextByName } from "../../../schemas/run/event-log.js";
 import { LENDER_INTERFACE_FIELDS } from "./lender-interface-fields.js";
-import { maskJson, type OnMasked } from "./mask-json.js";
+import { maskJson } from "./mask-json.js";
+import type { OnMasked } from "./mask-value.js";
 
 /** Headers whose values say nothing secret. Any other header may carry a key, so its value is left out. */
 const PLAIN_HEADERS: ReadonlySet<string> = new Set([
@@ -16,14 +17,18 @@ const PLAIN_HEADERS: ReadonlySet<string> = new Set([
 /** A call to the lender without secrets and personal data. Idempotency keys stay: without them the chain is another. */
 export function maskExchange(exchange: Exchange, onMasked?: OnMasked): Exchange {
   const { body, ...rest } = exchange;
-  const headers = maskHeaders(exchange.headers);
+  const headers = maskHeaders(exchange.headers, onMasked);
   return body === undefined ? { ...rest, headers } : { ...rest, headers, body: maskBody(body, onMasked) };
 }
 
 /** Headers with the value of every one that may be secret replaced by ＊＊＊. */
-export function maskHeaders(headers: TextByName): TextByName {
+export function maskHeaders(headers: TextByName, onMasked?: OnMasked): TextByName {
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, PLAIN_HEADERS.has(name.toLowerCase()) ? value : "＊＊＊"]),
+    Object.entries(headers).map(([name, value]) => {
+      if (PLAIN_HEADERS.has(name.toLowerCase())) return [name, value];
+      onMasked?.("free-text", value);
+      return [name, "＊＊＊"];
+    }),
   );
 }
 

@@ -1,15 +1,18 @@
-import type { FieldDifference, Finding, OwedView, ReceivedView } from "../../../schemas/run/finding.js";
+import type {
+  FieldDifference,
+  Finding,
+  Harm,
+  HarmedMonth,
+  OwedView,
+  ReceivedView,
+} from "../../../schemas/run/finding.js";
 import type { FieldClass } from "./field-class.js";
-import { mask } from "./mask.js";
-import type { OnMasked } from "./mask-json.js";
+import { maskValue, type OnMasked } from "./mask-value.js";
 import { classOfFindingField } from "./record-210-fields.js";
 
-/** A finding with every field of the owed and the received record masked by its class. Its sentences are left alone. */
+/** A finding with every value that came from a record masked by the class of its field. Its sentences are left alone. */
 export function maskFinding(finding: Finding, onMasked: OnMasked): Finding {
-  const take = (fieldClass: FieldClass, value: string): string => {
-    if (fieldClass !== "open") onMasked(fieldClass, value);
-    return mask(fieldClass, value);
-  };
+  const take: Take = (fieldClass, value) => maskValue(fieldClass, value, onMasked);
   const { owed, received, ...rest } = finding;
   return {
     ...rest,
@@ -17,6 +20,7 @@ export function maskFinding(finding: Finding, onMasked: OnMasked): Finding {
     differences: finding.differences.map((difference) => maskDifference(difference, take)),
     ...(owed === undefined ? {} : { owed: maskOwed(owed, take) }),
     ...(received === undefined ? {} : { received: maskReceived(received, take) }),
+    harm: maskHarm(finding.harm, take),
   };
 }
 
@@ -45,5 +49,22 @@ function maskReceived(received: ReceivedView, take: Take): ReceivedView {
   const fields = Object.entries(received.fields).map(
     ([path, value]) => [path, take(classOfFindingField(path), value)] as const,
   );
-  return { ...received, fields: Object.fromEntries(fields) };
+  return {
+    ...received,
+    file: take("open", received.file),
+    code: take("open", received.code),
+    asOf: take("open", received.asOf),
+    ...(received.month === undefined ? {} : { month: take("open", received.month) }),
+    fields: Object.fromEntries(fields),
+  };
+}
+
+/** A letter of the grid is whatever was told for the month. */
+function maskHarm(harm: Harm, take: Take): Harm {
+  const cell = ({ month, ...letters }: HarmedMonth): HarmedMonth => ({
+    month: take("open", month),
+    told: take("open", letters.told),
+    true: take("open", letters.true),
+  });
+  return { ...harm, months: harm.months.map(cell), ...(harm.grid === undefined ? {} : { grid: harm.grid.map(cell) }) };
 }

@@ -1,14 +1,12 @@
 import { classOf, type FieldClass, type FieldClasses } from "./field-class.js";
-import { mask } from "./mask.js";
-
-/** Called with every value that masking changed, before it is changed. */
-export type OnMasked = (fieldClass: FieldClass, value: string) => void;
+import { maskValue, type OnMasked } from "./mask-value.js";
 
 /**
- * Masks the texts of a JSON value by the classes of their paths. The shape stays; numbers, booleans and nulls stay,
- * except numbers under a path nobody has classified, which become the text ＊＊＊.
+ * Masks the texts of a JSON value by the classes of their paths, list positions left out. The shape stays; numbers,
+ * booleans and nulls stay, except numbers that say something of a person, or that nobody has classified: they become
+ * texts.
  */
-export function maskJson(classes: FieldClasses, value: unknown, onMasked?: OnMasked): unknown {
+export function maskByPath(classify: (path: string) => FieldClass, value: unknown, onMasked?: OnMasked): unknown {
   return walk(value, "");
 
   function walk(node: unknown, path: string): unknown {
@@ -19,12 +17,20 @@ export function maskJson(classes: FieldClasses, value: unknown, onMasked?: OnMas
       );
     }
     if (typeof node !== "string" && typeof node !== "number") return node;
-    const fieldClass = classOfPath(classes, path);
-    if (fieldClass === "open") return node;
-    const text = String(node);
-    onMasked?.(fieldClass, text);
-    return mask(fieldClass, text);
+    const declared = classify(path);
+    return declared === "open" && typeof node === "number" ? node : masked(declared, node);
   }
+
+  function masked(declared: FieldClass, leaf: string | number): string | number {
+    const text = String(leaf);
+    const shown = maskValue(declared, text, onMasked);
+    return shown === text ? leaf : shown;
+  }
+}
+
+/** The same by a table; a path of it that ends with `.*` stands for everything below. */
+export function maskJson(classes: FieldClasses, value: unknown, onMasked?: OnMasked): unknown {
+  return maskByPath((path) => classOfPath(classes, path), value, onMasked);
 }
 
 /** The class of a path: its own, or that of the nearest `.*` above it. */

@@ -1,13 +1,15 @@
 import type { BuildDifference } from "../../../schemas/run/builds.js";
+import type { CreditReport } from "../../../schemas/run/credit-report.js";
 import type { CounterexampleFound, LifeStory, LogEvent } from "../../../schemas/run/event-log.js";
 import type { Bilingual } from "../../../schemas/run/finding.js";
 import type { Life } from "../../../schemas/run/life.js";
+import { classInCreditReport } from "./credit-report-fields.js";
 import { LENDER_INTERFACE_FIELDS } from "./lender-interface-fields.js";
 import { mask } from "./mask.js";
-import { maskCreditReport } from "./mask-credit-report.js";
 import { maskExchange, maskHeaders } from "./mask-exchange.js";
 import { maskFinding } from "./mask-finding.js";
-import { maskJson, type OnMasked } from "./mask-json.js";
+import { maskByPath, maskJson } from "./mask-json.js";
+import { maskValue, type OnMasked } from "./mask-value.js";
 import { classOfFindingField } from "./record-210-fields.js";
 import { createScrubber, type Scrubber } from "./scrubber.js";
 
@@ -108,11 +110,15 @@ function maskLife(life: LifeStory, onMasked: OnMasked): LifeStory {
       ? {}
       : {
           creditReport: {
-            told: maskCreditReport(creditReport.told, onMasked),
-            true: maskCreditReport(creditReport.true, onMasked),
+            told: maskReport(creditReport.told, onMasked),
+            true: maskReport(creditReport.true, onMasked),
           },
         }),
   };
+}
+
+function maskReport(report: CreditReport, onMasked: OnMasked): CreditReport {
+  return maskByPath(classInCreditReport, report, onMasked) as CreditReport;
 }
 
 /** What two builds sent: a field by its class; what has no field is a moment or says that there is a record. */
@@ -121,7 +127,7 @@ function maskDifference(difference: BuildDifference): BuildDifference {
   const fieldClass = field === undefined ? "open" : classOfFindingField(field);
   const scrubber = createScrubber();
   const masked = (value: string | null): string | null =>
-    value === null ? null : scrubber.scrub(mask(fieldClass, value));
+    value === null ? null : scrubber.scrub(maskValue(fieldClass, value));
   return { ...difference, old: masked(difference.old), new: masked(difference.new) };
 }
 
