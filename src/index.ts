@@ -92,7 +92,11 @@ export { type ServedBureau, type ServeOptions, serveBureau } from "./bureau/serv
 export { type BookOptions, type BureauBook, openBureauBook } from "./bureau/store/bureau-book.js";
 // The configuration of a run.
 export { defineConfig } from "./cli/config/define-config.js";
+// A lender connected to from tests of one's own.
+export { type ConnectOptions, connectLender } from "./cli/library/connect-lender.js";
+export type { LivedLives, LiveOptions, TestedLender } from "./cli/library/tested-lender.js";
 export { LogDamagedError, type LogReading, readLog, readLogLines } from "./engine/event-log/read-log.js";
+export { LimitError, NotRun } from "./engine/not-run.js";
 export { agreementByName, agreementNames } from "./generate/agreements.js";
 export { borrowerFor } from "./generate/borrower.js";
 export { type FaultOptions, faultPlanArbitrary } from "./generate/fault-plan-arbitrary.js";

@@ -1,14 +1,18 @@
-// The build of msw for environments that have no node:http catches the global fetch and nothing else. The one for Node
-// also stands between every call of node:http and its socket, which makes driving the lender ten times slower.
-import { setupServer } from "msw/native";
 import { isStrike } from "../profiles/fault-span.js";
 import { type BureauHandlersOptions, bureauHandlers } from "./bureau-handlers.js";
 import type { BureauServer } from "./bureau-server.js";
+import { catchCalls } from "./catch-calls.js";
 import { createDeskLine } from "./faults/desk-line.js";
 import { createFaultDesk } from "./faults/fault-desk.js";
 
-/** Host of the stub bureau for a lender in this process. The domain is reserved and leads nowhere (RFC 2606). */
-export const caughtBureauUrl = "http://bureau.tallystick.invalid";
+/** How many have been opened in this process: several lenders may be, each with a bureau of its own. */
+let opened = 0;
+
+/** URL of a stub bureau for a lender in this process. The domain is reserved and leads nowhere (RFC 2606). */
+function nextUrl(): string {
+  opened += 1;
+  return opened === 1 ? "http://bureau.tallystick.invalid" : `http://bureau-${opened}.tallystick.invalid`;
+}
 
 /**
  * Catches the calls that this process makes to the stub bureau by the global fetch; every other call goes out as it
@@ -16,18 +20,18 @@ export const caughtBureauUrl = "http://bureau.tallystick.invalid";
  */
 export function catchBureau(options: Omit<BureauHandlersOptions, "desk">): BureauServer {
   const desk = createFaultDesk();
-  const server = setupServer(...bureauHandlers(caughtBureauUrl, { ...options, desk }));
-  server.listen({ onUnhandledRequest: "bypass" });
+  const url = nextUrl();
+  const stop = catchCalls(bureauHandlers(url, { ...options, desk }));
   const line = createDeskLine({
     desk,
     cannot: (fault) => fault.kind === "folder" || isStrike(fault) || (fault.kind === "answer" && fault.how === "twice"),
   });
   return {
-    url: caughtBureauUrl,
+    url,
     line,
     async close() {
       desk.end();
-      server.close();
+      stop();
     },
   };
 }

@@ -29,7 +29,12 @@ export class Attempts {
   private readonly placement: Placement;
   private readonly identities: Identities;
 
-  constructor({ world, canReset, start, reference }: SuiteRunSetting) {
+  constructor({
+    world,
+    canReset,
+    start,
+    reference,
+  }: Pick<SuiteRunSetting, "world" | "canReset" | "start" | "reference">) {
     this.world = canReset ? world : { ...world, port: readFirstMove(world.port) };
     this.canReset = canReset;
     this.placement = new Placement(start, canReset);

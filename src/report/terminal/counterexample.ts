@@ -19,20 +19,28 @@ export interface Place {
   folder: string | undefined;
 }
 
-/** A counterexample told in full: its findings with both records and harm, what was put in to provoke
- * them, its story, and how to see it again. */
+/** A counterexample told in full: as {@link storyToldLines} has it, and how to see it again. */
 export function counterexampleLines(
   screen: Screen,
   example: CounterexampleReport,
   findings: readonly RankedFinding[],
   place: Place,
 ): string[] {
+  return [...storyToldLines(screen, example, findings, place.timeZone), ...again(screen, example, place)];
+}
+
+/** The findings of a counterexample with both records and harm, what was put in to provoke them, and its story. */
+export function storyToldLines(
+  screen: Screen,
+  example: CounterexampleReport,
+  findings: readonly RankedFinding[],
+  timeZone: string | undefined,
+): string[] {
   return [
     ...findings.flatMap((finding) => [...headingLines(screen, finding), ...sentenceLines(screen, finding), ""]),
     ...faultLines(screen, example.faults),
     ...stories(screen, example, findings),
-    ...findings.flatMap((finding) => evidenceLines(screen, finding, findings.length > 1, place)),
-    ...again(screen, example, place),
+    ...findings.flatMap((finding) => evidenceLines(screen, finding, findings.length > 1, timeZone)),
   ];
 }
 
@@ -56,10 +64,10 @@ function sentenceLines(screen: Screen, finding: RankedFinding): string[] {
 }
 
 /** Both records and the harm; the finding is named where there is more than one to choose from. */
-function evidenceLines(screen: Screen, finding: RankedFinding, named: boolean, place: Place): string[] {
+function evidenceLines(screen: Screen, finding: RankedFinding, named: boolean, timeZone: string | undefined): string[] {
   const { colors, say } = screen;
   const name = named ? `  ${colors.dim(`${finding.id} ${say(CLASS_NAMES[finding.class].name)}`)}` : "";
-  const records = recordLines(screen, finding, place.timeZone);
+  const records = recordLines(screen, finding, timeZone);
   return [
     ...(records.length === 0 ? [] : [`  ${colors.bold(say(WORDS.records))}${name}`, ...records, ""]),
     `  ${colors.bold(say(WORDS.harm))}${name}`,
