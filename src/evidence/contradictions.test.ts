@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { EvidenceCheckName } from "../../schemas/run/evidence-check.js";
 import type { MessageLine } from "../../schemas/run/messages.js";
+import { judge } from "../verdict/judge.js";
 import { currentRequirementSet, referenceTo } from "../verdict/requirement-sets.js";
 import type { Judge } from "./contents/judgement.js";
 import { newKey } from "./keys/new-key.js";
@@ -8,7 +9,6 @@ import { readSigningKey } from "./keys/signing-key.js";
 import type { BundleRequest } from "./make-bundle.js";
 import { bundleOf, verified } from "./testing/sample-bundle.js";
 import { failingRun, type SampleRun, sampleConfiguration, sampleRun, sampleVerifier } from "./testing/sample-run.js";
-import { simpleJudge } from "./testing/simple-judge.js";
 import { cohortAt, fileAt, rewrite, textOf, told } from "./testing/told.js";
 
 const key = readSigningKey((await newKey("ed25519")).privatePem, "the key");
@@ -16,7 +16,7 @@ const trusted = [key.publicKey.fingerprint];
 
 describe("whoever holds the key cannot make the evidence say what it does not:", () => {
   const lying: Judge = (events, set) => {
-    const { requirements, ...honest } = simpleJudge(events, set);
+    const { requirements, ...honest } = judge(events, set);
     return { ...honest, exitCode: 0, requirements: requirements.map((one) => ({ ...one, verdict: "pass" as const })) };
   };
 
@@ -49,7 +49,7 @@ describe("whoever holds the key cannot make the evidence say what it does not:",
         });
         one.events.push({ type: "run-finished", at: "2026-11-25T09:00:00.000Z", exitCode: 2, interrupted: false });
       }),
-      { judge: (events, set) => ({ ...simpleJudge(events, set), exitCode: 2, coveragePercent: 99 }) },
+      { judge: (events, set) => ({ ...judge(events, set), exitCode: 2, coveragePercent: 99 }) },
       "verdicts",
       /coveragePercent/,
     ],
@@ -141,10 +141,10 @@ describe("whoever holds the key cannot make the evidence say what it does not:",
       /the log counts 2 and 2/,
     ],
   ])("%s", async (_name, sample, own, check, text) => {
-    const bundle = await bundleOf(sample, own.judge ?? simpleJudge, { keys: [key], ...own });
-    const { verification } = await verified(bundle, simpleJudge, {
+    const bundle = await bundleOf(sample, { keys: [key], ...own });
+    const { verification } = await verified(bundle, {
       trusted,
-      rules: sampleVerifier(simpleJudge).rules,
+      rules: sampleVerifier().rules,
     });
     expect(told(verification)).toContain(`${check}: failed`);
     expect(textOf(verification, check as EvidenceCheckName)).toMatch(text);

@@ -9,13 +9,12 @@ import { newKey } from "./keys/new-key.js";
 import { readSigningKey } from "./keys/signing-key.js";
 import { bundleOf, verified } from "./testing/sample-bundle.js";
 import { failingRun, sampleRun } from "./testing/sample-run.js";
-import { simpleJudge } from "./testing/simple-judge.js";
 import { textOf, told } from "./testing/told.js";
 
 const key = readSigningKey((await newKey("ed25519")).privatePem, "the key");
 const sm2Key = readSigningKey((await newKey("sm2")).privatePem, "the key");
 const trusted = [key.publicKey.fingerprint];
-const signed = await bundleOf(sampleRun(), simpleJudge, { keys: [key] });
+const signed = await bundleOf(sampleRun(), { keys: [key] });
 
 /** A bundle with one of its members replaced, packed anew. */
 async function withMember(name: MemberName, change: (text: string) => string): Promise<Buffer> {
@@ -28,7 +27,7 @@ async function withMember(name: MemberName, change: (text: string) => string): P
 
 describe("a bundle", () => {
   it("verifies: whole, signed by the key that was named, conformant", async () => {
-    const { verification, certificate } = await verified(signed, simpleJudge, { trusted });
+    const { verification, certificate } = await verified(signed, { trusted });
     expect(told(verification)).toEqual(["verified"]);
     expect(verification.exitCode).toBe(0);
     expect([validateEvidenceVerification(verification), validateEvidenceVerification.errors]).toEqual([true, null]);
@@ -37,13 +36,13 @@ describe("a bundle", () => {
   });
 
   it("is the same, whenever it is made of the same", async () => {
-    expect(await bundleOf(sampleRun(), simpleJudge, { keys: [key] })).toEqual(signed);
+    expect(await bundleOf(sampleRun(), { keys: [key] })).toEqual(signed);
   });
 
   it("may be signed by both kinds of keys, and either may be named", async () => {
-    const both = await bundleOf(sampleRun(), simpleJudge, { keys: [key, sm2Key] });
+    const both = await bundleOf(sampleRun(), { keys: [key, sm2Key] });
     for (const one of [key, sm2Key]) {
-      const { verification } = await verified(both, simpleJudge, { trusted: [one.publicKey.fingerprint] });
+      const { verification } = await verified(both, { trusted: [one.publicKey.fingerprint] });
       expect(told(verification)).toEqual(["verified"]);
     }
   });
@@ -57,13 +56,13 @@ describe("a bundle", () => {
 
 describe("a bundle that certifies nothing says so:", () => {
   it("nobody named a key", async () => {
-    const { verification } = await verified(signed, simpleJudge);
+    const { verification } = await verified(signed);
     expect(told(verification)).toEqual(["not-certifiable", "signer: withheld"]);
     expect(verification.exitCode).toBe(2);
   });
 
   it("unsigned", async () => {
-    const { verification, certificate } = await verified(await bundleOf(sampleRun(), simpleJudge), simpleJudge);
+    const { verification, certificate } = await verified(await bundleOf(sampleRun()));
     expect(told(verification)).toEqual([
       "not-certifiable",
       "signatures: withheld",
@@ -75,9 +74,9 @@ describe("a bundle that certifies nothing says so:", () => {
   });
 
   it("expired", async () => {
-    const last = await verified(signed, simpleJudge, { trusted, on: "2027-02-23" });
+    const last = await verified(signed, { trusted, on: "2027-02-23" });
     expect(told(last.verification)).toEqual(["verified"]);
-    const { verification } = await verified(signed, simpleJudge, { trusted, on: "2027-02-24" });
+    const { verification } = await verified(signed, { trusted, on: "2027-02-24" });
     expect(told(verification)).toEqual(["not-certifiable", "expiry: withheld"]);
     expect(textOf(verification, "expiry")).toContain("2027-02-23");
   });
@@ -85,8 +84,8 @@ describe("a bundle that certifies nothing says so:", () => {
 
 describe("a bundle of a lender that does not conform", () => {
   it("verifies as evidence of that", async () => {
-    const bundle = await bundleOf(failingRun(), simpleJudge, { keys: [key] });
-    const { verification, certificate } = await verified(bundle, simpleJudge, { trusted });
+    const bundle = await bundleOf(failingRun(), { keys: [key] });
+    const { verification, certificate } = await verified(bundle, { trusted });
     expect(told(verification)).toEqual(["not-conformant", "certifying: withheld"]);
     expect(verification.exitCode).toBe(1);
     expect(certificate).toContain("Not conformant");
@@ -99,7 +98,7 @@ describe("an altered bundle is told from every other:", () => {
       fc.asyncProperty(fc.nat(signed.length - 1), fc.integer({ min: 1, max: 255 }), async (at, by) => {
         const changed = Uint8Array.from(signed);
         changed[at] = (changed[at] ?? 0) ^ by;
-        const { verification } = await verified(changed, simpleJudge, { trusted });
+        const { verification } = await verified(changed, { trusted });
         expect([verification.result, verification.exitCode, verification.manifest]).toEqual(["altered", 6, undefined]);
       }),
       { numRuns: 150 },
@@ -120,7 +119,7 @@ describe("an altered bundle is told from every other:", () => {
     ["events.chain", (text) => text.slice(65), "events-chain: failed"],
     ["messages.ndjson", (text) => text.replace("0-0.txt", "0-9.txt"), "messages-chain: failed"],
   ])("%s rewritten and packed anew (%#)", async (name, change, check) => {
-    const { verification } = await verified(await withMember(name, change), simpleJudge, { trusted });
+    const { verification } = await verified(await withMember(name, change), { trusted });
     expect(verification.result).toBe("altered");
     expect(told(verification)).toContain(check);
   });
@@ -129,7 +128,7 @@ describe("an altered bundle is told from every other:", () => {
     const bundle = await withMember("events.ndjson", (text) =>
       text.replace('"recordsReceived":3', '"recordsReceived":4'),
     );
-    const { verification } = await verified(bundle, simpleJudge, { trusted });
+    const { verification } = await verified(bundle, { trusted });
     expect(textOf(verification, "events-chain")).toBe("Line 4 of events.ndjson is not the one that was chained.");
   });
 });

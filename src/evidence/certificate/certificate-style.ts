@@ -33,12 +33,16 @@ dl div { display: grid; grid-template-columns: 11em 1fr; column-gap: 8px; min-wi
 .tested dl div { grid-template-columns: 9.2em 1fr; }
 dt { color: var(--soft); }
 dd { min-width: 0; overflow-wrap: anywhere; }
+.tested dd { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 code { font-family: var(--mono); font-size: .9em; overflow-wrap: anywhere; }
 .digests code { font-size: .86em; }
 .pair { display: grid; grid-template-columns: 1fr 1.15fr; column-gap: 18px; }
 table { width: 100%; border-collapse: collapse; margin-bottom: 3px; }
 th, td { padding: 1px 8px 1px 0; text-align: left; font-weight: 400; vertical-align: top; overflow-wrap: anywhere; }
 thead th { color: var(--soft); }
+.pair table { table-layout: fixed; }
+.pair th, .pair td { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.gates th:first-child { width: 58%; }
 ul { padding-left: 1.2em; }
 .ids { color: var(--soft); }
 .more { color: var(--soft); }

@@ -29,11 +29,15 @@ export async function readEvents(pieces: AsyncIterable<Uint8Array>): Promise<Eve
   const events: LogEvent[] = [];
   const unknownTypes = new Set<string>();
   let number = 0;
+  let size = 0;
   let damaged: EvidenceDamaged | undefined;
   for await (const line of byteLines(pieces)) {
     // Only the last line may be cut off, which is known when there is another.
     if (damaged !== undefined) throw damaged;
     number += 1;
+    size += line.length;
+    if (size > LOG_BYTES)
+      throw new EvidenceDamaged(`events.ndjson has more than ${LOG_BYTES} bytes, which no log has.`);
     const what = `line ${number} of events.ndjson`;
     const ended = line.at(-1) === 0x0a;
     const parsed = parseLogLine(strictText(ended ? line.subarray(0, -1) : line, what));

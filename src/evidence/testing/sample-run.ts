@@ -5,12 +5,12 @@ import type { MessageLine } from "../../../schemas/run/messages.js";
 import type { Policy } from "../../../schemas/run/policy.js";
 import { falseOverdue } from "../../report/fixtures/counterexamples/false-overdue.js";
 import { sampleLog } from "../../report/fixtures/sample-log.js";
+import { exitCodeAtEnd } from "../../verdict/exit-code.js";
+import { judge } from "../../verdict/judge.js";
 import { currentRequirementSet, referenceTo } from "../../verdict/requirement-sets.js";
-import type { Judge } from "../contents/judgement.js";
 import { sha256 } from "../sha256.js";
 import type { MessageReader } from "../verify/message-reader.js";
 import type { Verifier } from "../verify/verifier.js";
-import { simpleExitCode } from "./simple-judge.js";
 
 /** Version of the tool that made the sample. */
 export const VERSION = "0.1.0";
@@ -83,7 +83,8 @@ export function sampleRun(policy: Partial<Policy> = {}): SampleRun {
       scenario: "contract/opening-record",
       suite: "contract",
       title: "A new loan is told with code 10",
-      requirements: ["OWED-10"],
+      // It speaks to all of them, so that each was exercised.
+      requirements: currentRequirementSet.requirements.map(({ id }) => id),
       agreement: "plain",
     },
     cohort(messages, 0, { recordsReceived: 3, recordsForeign: 0 }),
@@ -117,7 +118,7 @@ export function ended(before: readonly LogEvent[]): LogEvent {
   return {
     type: "run-finished",
     at: "2026-11-25T09:00:00.000Z",
-    exitCode: simpleExitCode(before),
+    exitCode: exitCodeAtEnd(before, false),
     interrupted: false,
   };
 }
@@ -152,7 +153,7 @@ const reader: MessageReader = {
 };
 
 /** What the sample is verified with. */
-export function sampleVerifier(judge: Judge, own: Partial<Verifier> = {}): Verifier {
+export function sampleVerifier(own: Partial<Verifier> = {}): Verifier {
   return {
     version: VERSION,
     rules: [{ id: "R1", level: "MUST", confidence: "A", source: "§1" }],

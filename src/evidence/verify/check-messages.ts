@@ -46,9 +46,7 @@ export async function readMessages(
     const next = cohortKey(line);
     if (fold === null || next !== key) {
       if (fold !== null && key !== null) comparison.take(key, fold.finish());
-      const agreement = agreements.get(line.agreement);
-      if (agreement === undefined) throw new EvidenceDamaged(`${where} is of an agreement that the log does not name.`);
-      fold = new CohortFold(reader, agreement);
+      fold = new CohortFold(reader, agreements.get(line.agreement));
     }
     key = next;
     fold.take(line, where);

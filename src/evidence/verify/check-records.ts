@@ -18,11 +18,7 @@ export function checkRecords(
   if (first !== undefined) {
     return otherwise(madeBy, version, `Other records than the log counts: ${first}.`, `记录数与日志不符：${first}。`);
   }
-  const told = new Set(
-    events.flatMap((event) =>
-      event.type === "counterexample" ? event.findings.map(({ requirement }) => requirement) : [],
-    ),
-  );
+  const told = new Set(events.flatMap((event) => toldIn(event)));
   const untold = [...broken].filter((rule) => !told.has(rule));
   if (untold.length > 0) {
     const names = untold.slice(0, 5).join(", ");
@@ -38,4 +34,13 @@ export function checkRecords(
       : `the log tells of the ${broken.size} rules of level MUST that they break`;
   const rulesZh = broken.size === 0 ? "均未单独违反 MUST 级规则" : `所违反的 ${broken.size} 条 MUST 级规则均见于日志`;
   return ok(`${records} records read again; ${rules}.`, `已重新解析 ${records} 条记录；${rulesZh}。`);
+}
+
+/** Requirements and rules that an event says were broken. */
+function toldIn(event: LogEvent): string[] {
+  const ids = ({ requirement, rule }: { requirement: string; rule?: string | undefined }): string[] =>
+    rule === undefined ? [requirement] : [requirement, rule];
+  if (event.type === "scenario-finished") return (event.troubles ?? []).flatMap(ids);
+  if (event.type !== "counterexample") return [];
+  return event.findings.flatMap(({ requirement, rule }) => ids({ requirement, rule: rule?.id }));
 }

@@ -25,7 +25,7 @@ export interface CohortMessages {
 /** Takes the message lines of one cohort, one after the other. Holds counts and no messages. */
 export class CohortFold {
   private readonly reader: MessageReader;
-  private readonly agreement: Agreement;
+  private readonly agreement: Agreement | undefined;
   private readonly seen = new Set<string>();
   private again = 0;
   private readonly digests = createHash("sha256");
@@ -35,7 +35,7 @@ export class CohortFold {
   private own: ReadonlySet<string> = new Set();
   private notRead: Bilingual | null = null;
 
-  constructor(reader: MessageReader, agreement: Agreement) {
+  constructor(reader: MessageReader, agreement: Agreement | undefined) {
     this.reader = reader;
     this.agreement = agreement;
   }

@@ -5,9 +5,9 @@ import type { Bilingual } from "../../../schemas/run/finding.js";
 export interface MessageReader {
   /**
    * Never throws for what is in the file.
-   * @param agreement The one that it came under.
+   * @param agreement The one that it came under; undefined where the log does not tell it: then rules bind as they are.
    */
-  read(name: string, bytes: Uint8Array, agreement: Agreement): ReadAgain;
+  read(name: string, bytes: Uint8Array, agreement: Agreement | undefined): ReadAgain;
 }
 
 /** A message file, read again. */

@@ -6,14 +6,13 @@ import { readSigningKey } from "../keys/signing-key.js";
 import { sha256 } from "../sha256.js";
 import { bundleOf, verified } from "../testing/sample-bundle.js";
 import { type SampleRun, sampleRun, sampleVerifier } from "../testing/sample-run.js";
-import { simpleJudge } from "../testing/simple-judge.js";
 import { cohortAt, fileAt, rewrite, textOf, told } from "../testing/told.js";
 import type { MessageReader } from "./message-reader.js";
 import type { Verifier } from "./verifier.js";
 
 const key = readSigningKey((await newKey("ed25519")).privatePem, "the key");
 const trusted = [key.publicKey.fingerprint];
-const signed = await bundleOf(sampleRun(), simpleJudge, { keys: [key] });
+const signed = await bundleOf(sampleRun(), { keys: [key] });
 
 describe("messages that are read again", () => {
   /** The sample with other bytes in a file, the log in keeping with them. */
@@ -26,8 +25,7 @@ describe("messages that are read again", () => {
   }
 
   async function check(sample: SampleRun, own: Partial<Verifier> = {}): Promise<EvidenceVerification> {
-    return (await verified(await bundleOf(sample, simpleJudge, { keys: [key] }), simpleJudge, { trusted, ...own }))
-      .verification;
+    return (await verified(await bundleOf(sample, { keys: [key] }), { trusted, ...own })).verification;
   }
 
   it("and break a MUST that the log does not tell of certify nothing", async () => {
@@ -77,20 +75,20 @@ describe("messages that are read again", () => {
 
 describe("what another version made", () => {
   it("and judged otherwise is left to that version, and certifies nothing here", async () => {
-    const bundle = await bundleOf(sampleRun(), simpleJudge, { keys: [key] });
-    const newer = { ...sampleVerifier(simpleJudge), version: "0.2.0", rules: [] };
-    const { verification } = await verified(bundle, simpleJudge, { ...newer, trusted });
+    const bundle = await bundleOf(sampleRun(), { keys: [key] });
+    const newer = { ...sampleVerifier(), version: "0.2.0", rules: [] };
+    const { verification } = await verified(bundle, { ...newer, trusted });
     expect(told(verification)).toEqual(["not-certifiable", "rules: not-done"]);
     expect(textOf(verification, "rules")).toContain("Verify with tallystick 0.1.0");
   });
 
   it("and judged the same verifies", async () => {
-    const { verification } = await verified(signed, simpleJudge, { trusted, version: "0.2.0" });
+    const { verification } = await verified(signed, { trusted, version: "0.2.0" });
     expect(told(verification)).toEqual(["verified"]);
   });
 
   it("by a set that this one does not know, says so", async () => {
-    const { verification } = await verified(signed, simpleJudge, { trusted, requirementSets: [] });
+    const { verification } = await verified(signed, { trusted, requirementSets: [] });
     expect(told(verification)).toEqual(["not-certifiable", "requirement-set: not-done"]);
     expect(textOf(verification, "requirement-set")).toContain("not known to this version");
   });
