@@ -70,4 +70,13 @@ expect 0 node "$repository/node_modules/typescript/bin/tsc" -p .
 expect 0 node out/own-test.js
 grep -qx "210 plain true false 3.1.0" output.txt
 
+# A lender's own tests, as the guide has them, against the bundled lender.
+guide=node_modules/tallystick/docs/guide/own-tests.md
+sed -n '/^```ts$/,/^```$/p' "$guide" | grep -v '^```' >reporting.test.ts
+echo 'export { createLender } from "./node_modules/tallystick/dist/examples/reference-lender/lender-module.js";' >lender.js
+sed -i 's/"own-test.ts"/"own-test.ts", "reporting.test.ts"/' tsconfig.json
+expect 0 node "$repository/node_modules/typescript/bin/tsc" -p . --noEmit
+expect 0 npx --no-install vitest run reporting.test.ts --testTimeout=120000 --hookTimeout=120000
+grep -q "3 passed" output.txt
+
 echo "The packed package works: $(du -h "$folder/$tarball" | cut -f1), $(wc -l <<<"$listing") files."
