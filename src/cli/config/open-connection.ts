@@ -85,7 +85,7 @@ export async function openConnection(options: ConnectionOptions): Promise<Lender
 }
 
 /** A line that can do nothing to the lender's process. */
-function withoutProcess(line: BureauLine): BureauLine {
+export function withoutProcess(line: BureauLine): BureauLine {
   return {
     ...line,
     cannot: (plan) => {

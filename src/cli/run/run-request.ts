@@ -1,3 +1,4 @@
+import type { Capabilities } from "../../../schemas/ledger/capabilities.js";
 import type { SuiteName } from "../../../schemas/run/config.js";
 import type { Shard } from "../../../schemas/run/event-log.js";
 import type { RunConfig, RunDelivery, RunTarget } from "../config/run-config.js";
@@ -33,6 +34,8 @@ export interface RunRequest {
   readonly messages?: boolean;
   /** Whether personal data stands in the log as it is, which the user has confirmed; default false. */
   readonly reveal?: boolean;
+  /** What the lender answered, where nothing is to be asked of it: the run is lived on paper, to see what could not run. */
+  readonly paper?: Capabilities;
   /** Absolute path of the folder the run writes to. */
   readonly folder: string;
 }

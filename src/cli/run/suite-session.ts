@@ -16,6 +16,8 @@ import { createSentValues } from "../../report/masking/sent-values.js";
 import { loadConfig } from "../config/load-config.js";
 import { type LenderConnection, openConnection } from "../config/open-connection.js";
 import type { RunConfig } from "../config/run-config.js";
+import { openPaperConnection } from "../paper/paper-connection.js";
+import { PaperRun } from "../paper/paper-run.js";
 import { recordingWriter } from "../record/recording-writer.js";
 import { toolVersion } from "../tool-version.js";
 import { createCallRecorder } from "./call-recorder.js";
@@ -90,13 +92,12 @@ async function connect(
     throw new Error("No lender is named: write a tallystick.config.ts or give --config.");
   }
   const calls = createCallRecorder(onCall);
-  const connection = await openConnection({
-    target,
-    delivery,
-    limits: config.limits,
-    onCall: (call) => calls.record(call),
-    folder: request.folder,
-  });
+  const { limits } = config;
+  const { folder, paper } = request;
+  const connection =
+    paper === undefined
+      ? await openConnection({ target, delivery, limits, onCall: (call) => calls.record(call), folder })
+      : await openPaperConnection({ target, delivery, limits, capabilities: paper });
   const capabilities = await connection.port.capabilities().catch(async (error: unknown) => {
     await connection.close();
     throw error;
@@ -145,7 +146,8 @@ function suiteRun(
   log: (event: LogEvent) => void,
 ): SuiteRun {
   const reachable = faultsWithin((plan) => connection.line.cannot(plan), capabilities.feedback === true);
-  return new SuiteRun({
+  const Run = request.paper === undefined ? SuiteRun : PaperRun;
+  return new Run({
     world: engineWorld(connection, guarded, capabilities, config),
     seed: request.seed,
     canReset: capabilities.canReset,
