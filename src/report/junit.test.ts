@@ -1,6 +1,8 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
-import type { LogEvent } from "../../schemas/run/event-log.js";
+import type { CounterexampleFound, LogEvent } from "../../schemas/run/event-log.js";
+import { troublesOf } from "../../schemas/run/trouble.js";
+import { exemption, policyOf } from "../verdict/testing/logs.js";
 import { late } from "./fixtures/counterexamples/late.js";
 import { sampleLog } from "./fixtures/sample-log.js";
 import { both } from "./fixtures/stories.js";
@@ -51,9 +53,9 @@ describe("the JUnit report", () => {
     expect(outcomes(renderJUnit(sampleLog()))).toMatchInlineSnapshot(`
       [
         "contract/opening-record > OWED-10: pass",
-        "contract/due-day-31 > SCHEDULE-DATES: failure schedule",
+        "contract/due-day-31 > SCHEDULE: failure schedule",
         "contract/due-day-31 > OWED-30: pass",
-        "timing/monthly-deadline > DUE-30: failure late",
+        "timing/monthly-deadline > OWED-30: failure late",
         "timing/cut-off-last-millisecond > OWED-30: error could-not-run",
         "property/cohorts > OWED-10: pass",
         "property/cohorts > OWED-20: pass",
@@ -63,9 +65,17 @@ describe("the JUnit report", () => {
         "property/cohorts > R0001203: failure doubled",
         "faults/plain/outage-of-weeks > OWED-30: failure dropped",
         "faults/plain/outage-of-weeks > OWED-40: pass",
-        "faults/plain/record-refused > REPAIR: failure unrepaired",
+        "faults/plain/record-refused > REPAIR: pass",
         "run > log-is-whole: pass",
         "run > no-fault: pass",
+        "gate > must: failure gate",
+        "gate > should: pass",
+        "gate > coverage: pass",
+        "gate > waivers: pass",
+        "gate > exemptions: failure gate",
+        "waivers > REPAIR faults/plain unrepaired: pass",
+        "waivers > OWED-20 AcctMthlyBlgInfSgmt.CloseDate: failure expired",
+        "known-failures > OWED-10 contract: failure matches-nothing",
       ]
     `);
   });
@@ -88,6 +98,63 @@ describe("the JUnit report", () => {
     const xml = renderJUnit([started, { ...late, scenario, findings }, ended("warn"), end]);
     expect(outcomes(xml).slice(0, 2)).toEqual([`${scenario} > R-1: pass`, `${scenario} > R-2: pass`]);
     expect(xml).toContain("<system-out>");
+  });
+
+  it("tells a finding that is waived or known in the output of its case, and is red for others of the scenario", () => {
+    const findings = late.findings.map((finding) => ({ ...finding, requirement: "OWED-30" }));
+    const [finding] = findings;
+    if (finding === undefined) throw new Error("The fixture has no finding.");
+    const other = { ...finding, id: "F0099", class: "dropped" as const, requirement: "OWED-20" };
+    const named: LogEvent = { ...started, requirements: ["OWED-30", "OWED-20"] };
+    const judged = (list: "waivers" | "knownFailures", told: CounterexampleFound["findings"]): string =>
+      renderJUnit([
+        named,
+        { type: "policy", policy: policyOf({ [list]: [exemption("OWED-30")] }) },
+        { ...late, scenario, findings: told },
+        ended("fail"),
+        end,
+      ]);
+    const waived = judged("waivers", findings);
+    expect(outcomes(waived)).toEqual([
+      `${scenario} > OWED-30: pass`,
+      `${scenario} > OWED-20: pass`,
+      "run > log-is-whole: pass",
+      "run > no-fault: pass",
+      "gate > must: pass",
+      "gate > exemptions: pass",
+      "waivers > OWED-30: pass",
+    ]);
+    expect(waived).toContain(`${finding.id} late MUST [${finding.confidence}] · waived`);
+    expect(judged("knownFailures", findings)).toContain(`MUST [${finding.confidence}] · known`);
+    expect(outcomes(judged("knownFailures", [...findings, other])).slice(0, 2)).toEqual([
+      `${scenario} > OWED-30: pass`,
+      `${scenario} > OWED-20: failure dropped`,
+    ]);
+  });
+
+  it("says where a kind of trouble is told that a scenario shows again", () => {
+    const elsewhere: LogEvent = { ...started, scenario: "timing/y", requirements: [] };
+    const again: LogEvent = { type: "scenario-finished", scenario: "timing/y", verdict: "fail", elapsedMs: 1 };
+    const [finding] = late.findings;
+    const troubles = troublesOf(late.findings);
+    const xml = renderJUnit([started, { ...late, scenario }, ended("fail"), elsewhere, { ...again, troubles }, end]);
+    expect(outcomes(xml)).toContain(`timing/y > ${finding?.requirement}: failure late`);
+    expect(xml).toContain(`late ${finding?.requirement} MUST ×1: told as ${finding?.id} in ${scenario}`);
+  });
+
+  it("has a case for each gate and each exemption, named by what it says", () => {
+    const waivers = [exemption("OWED-30", { expires: "2020-01-01" }), exemption("OVED-30"), exemption("OVED-30")];
+    const policy = policyOf({ waivers, gates: { minCoverage: 50 } });
+    const xml = renderJUnit([started, { type: "policy", policy }, ended("pass"), end]);
+    expect(outcomes(xml).slice(-6)).toEqual([
+      "gate > must: pass",
+      "gate > coverage: failure gate",
+      "gate > exemptions: failure gate",
+      "waivers > OWED-30: failure expired",
+      "waivers > OVED-30: failure unknown",
+      "waivers > OVED-30 #2: failure unknown",
+    ]);
+    expect(xml).toContain("There is no requirement OVED-30; did you mean OWED-30?");
   });
 
   it("is red for faults and for a log that breaks off", () => {

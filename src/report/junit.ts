@@ -1,6 +1,9 @@
 import junit, { type Builder, type TestCase, type TestSuite } from "junit-report-builder";
 import type { LogEvent } from "../../schemas/run/event-log.js";
-import type { NotRun, RankedFinding, RunReport, ScenarioReport } from "../../schemas/run/report.js";
+import type { NotRun, RankedFinding, ReportedTrouble, RunReport, ScenarioReport } from "../../schemas/run/report.js";
+import { troubleKey, troubleKind } from "../../schemas/run/trouble.js";
+import { describeTrouble, exemptMark } from "./junit/describe-trouble.js";
+import { addExemptions, addGates } from "./junit/judgement-cases.js";
 import { makeReport } from "./model/make-report.js";
 import { replayCommand } from "./model/replay-command.js";
 import { faultWords } from "./text/fault-words.js";
@@ -10,9 +13,10 @@ import { REVEALED } from "./text/revealed.js";
 const rootBuilder = junit as unknown as Builder;
 
 /**
- * The JUnit report: a suite for each scenario, a testcase for each requirement the scenario speaks to. Class name and
- * name are the ids, so that a CI system follows a case through the builds whatever its wording. A finding of a MUST is
- * a failure; what could not run, and what the harness itself got wrong, is an error, never a skip: skipped is green.
+ * The JUnit report: a suite for each scenario, a testcase for each requirement the scenario speaks to; at the end those of
+ * the run: its gates, its exemptions. Class name and name are the ids, so that a CI system follows a case through the builds
+ * whatever its wording. A finding of a MUST is a failure unless it is waived or known, and then it is told in the output of
+ * the case; what could not run, and what the harness itself got wrong, is an error, never a skip: skipped is green.
  */
 export function renderJUnit(events: readonly LogEvent[]): string {
   const report = makeReport(events);
@@ -22,6 +26,8 @@ export function renderJUnit(events: readonly LogEvent[]): string {
     addScenario(builder.testSuite(), scenario, byScenario.get(scenario.scenario) ?? [], report);
   }
   addRun(builder.testSuite(), report);
+  addGates(builder, report);
+  addExemptions(builder, report);
   return `${builder.build()}\n`;
 }
 
@@ -44,40 +50,65 @@ function addScenario(
   suite.property("title", scenario.title).property("agreement", scenario.agreement);
   if (report.run?.revealed === true) suite.property("revealed", REVEALED.en);
   if (report.run !== undefined) suite.property("seed", String(report.run.seed));
+  const { troubles = [] } = scenario;
   // A finding may break a requirement that the scenario does not name; it gets a case of its own.
-  const requirements = new Set([...scenario.requirements, ...findings.map((finding) => finding.requirement)]);
+  const requirements = new Set([
+    ...scenario.requirements,
+    ...findings.map((finding) => finding.requirement),
+    ...troubles.map((trouble) => trouble.requirement),
+  ]);
   const notRun = report.couldNotRun.filter((item) => item.scenario === scenario.scenario);
   for (const requirement of requirements.size === 0 ? [scenario.scenario] : requirements) {
     const testCase = suite.testCase().className(scenario.scenario).name(requirement);
-    // A failure that no finding tells (an answer the interface does not allow) is red in every case of the scenario.
     const own = findings.filter((finding) => finding.requirement === requirement);
-    fill(testCase, scenario, own, notRun, report, !findings.some((finding) => finding.level === "MUST"));
+    const told = new Set(own.map((finding) => troubleKey(troubleKind(finding))));
+    const untold = troubles.filter((one) => one.requirement === requirement && !told.has(troubleKey(one)));
+    fill(testCase, scenario, { findings: own, untold, notRun }, report);
   }
 }
 
-function fill(
-  testCase: TestCase,
-  scenario: ScenarioReport,
-  findings: readonly RankedFinding[],
-  notRun: readonly NotRun[],
-  report: RunReport,
-  failedWithoutFinding: boolean,
-): void {
-  const broken = findings.filter((finding) => finding.level === "MUST");
-  const warned = findings.filter((finding) => finding.level === "SHOULD");
-  if (broken[0] !== undefined) {
-    testCase.failure(broken[0].message.en, broken[0].class);
-    testCase.stacktrace(broken.map((finding) => describe(finding, report)).join("\n\n"));
+/** What a case is filled from. */
+interface Filling {
+  readonly findings: readonly RankedFinding[];
+  /** Kinds of trouble that are told in another scenario. */
+  readonly untold: readonly ReportedTrouble[];
+  readonly notRun: readonly NotRun[];
+}
+
+function fill(testCase: TestCase, scenario: ScenarioReport, filling: Filling, report: RunReport): void {
+  const { findings, untold, notRun } = filling;
+  const broken = findings.filter(isOpenMust);
+  const brokenToo = untold.filter(isOpenMust);
+  const aside = [
+    ...findings.filter((finding) => !isOpenMust(finding)).map((finding) => describe(finding, report)),
+    ...untold.filter((trouble) => !isOpenMust(trouble)).map((trouble) => describeTrouble(trouble, report)),
+  ];
+  const stories = [
+    ...broken.map((finding) => ({ message: finding.message.en, type: finding.class, text: describe(finding, report) })),
+    ...brokenToo.map((trouble) => {
+      const text = describeTrouble(trouble, report);
+      return { message: text, type: trouble.class, text };
+    }),
+  ];
+  if (stories[0] !== undefined) {
+    testCase.failure(stories[0].message, stories[0].type);
+    testCase.stacktrace(stories.map(({ text }) => text).join("\n\n"));
   } else if (notRun[0] !== undefined) {
     testCase.error(`could not run: ${notRun[0].reason.en}`, "could-not-run", notRun.map(reason).join("\n"));
   } else if (scenario.verdict === "harness-error" || scenario.verdict === "unfinished") {
     testCase.error(`the scenario ended as ${scenario.verdict}`, scenario.verdict);
-  } else if (scenario.verdict === "fail" && failedWithoutFinding) {
+  } else if (scenario.verdict === "fail" && !(scenario.troubles ?? []).some(({ level }) => level === "MUST")) {
+    // An answer that the interface does not allow is red in every case of the scenario.
     testCase.failure("the scenario failed without a finding; its faults stand in the suite of the run", "fail");
   } else if (scenario.verdict === "could-not-run") {
     testCase.error("could not run", "could-not-run");
   }
-  if (warned.length > 0) testCase.standardOutput(warned.map((finding) => describe(finding, report)).join("\n\n"));
+  if (aside.length > 0) testCase.standardOutput(aside.join("\n\n"));
+}
+
+/** Whether something breaks a MUST and nothing covers it. */
+function isOpenMust({ level, exempt }: Pick<ReportedTrouble, "level" | "exempt">): boolean {
+  return level === "MUST" && exempt === undefined;
 }
 
 /** What concerns the run as a whole: faults, a log that breaks off, and scenarios that never began. */
@@ -114,7 +145,7 @@ function describe(finding: RankedFinding, report: RunReport): string {
     ({ field, owed, received }) => `  ${field}: owed ${owed.join(" or ")}, received ${received ?? "nothing"}`,
   );
   return [
-    `${finding.id} ${finding.class} ${finding.level} [${finding.confidence}]${rule}`,
+    `${finding.id} ${finding.class} ${finding.level} [${finding.confidence}]${rule}${exemptMark(finding)}`,
     finding.message.en,
     finding.message.zh,
     ...differences,

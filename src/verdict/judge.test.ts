@@ -301,6 +301,17 @@ describe("gates", () => {
   });
 });
 
+describe("a log without a policy", () => {
+  it("tells of the requirements that it names, and of no others", () => {
+    const scenarios = [{ id: "contract/plain/a", requirements: ["OWED-20"], findings: [wrongStatus] }];
+    const { requirements } = judge(logOf({ scenarios }));
+    expect(requirements.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ["OWED-20", "pass"],
+      ["OWED-30", "fail"],
+    ]);
+  });
+});
+
 describe("a policy whose set this version does not have", () => {
   const unknown = { id: "pboc-g2", revision: "2031.4", digest: "0".repeat(64) };
   const broken = { id: "contract/plain/a", requirements: ["OWED-30"], findings: [wrongStatus, doubt] };

@@ -20,7 +20,10 @@ export interface JudgedRun {
 
 type Named = Pick<RequirementVerdict, "id" | "level" | "confidence" | "title" | "source">;
 
-/** What became of every requirement of the set, and of those beside it that a finding or a scenario names, by id. */
+/**
+ * What became of every requirement of the set, and of those beside it that a finding or a scenario names, by id. A log
+ * without a policy names no set: of it only the latter.
+ */
 export function requirementVerdicts(run: JudgedRun): RequirementVerdict[] {
   const isExercised = exercisedIn(run.facts);
   const begun = new Set(run.scenarios.map(({ id }) => id));
@@ -29,15 +32,16 @@ export function requirementVerdicts(run: JudgedRun): RequirementVerdict[] {
   return requirementsNamed(run).map((named) => verdictOf(named, { ...run, isExercised, strays }));
 }
 
+/** Those of the set where the log is judged by one, and those that scenarios and findings name. */
 function requirementsNamed({ entries, facts, scenarios }: JudgedRun): Named[] {
   const named = new Map<string, Named>();
-  for (const { id, level, confidence, title, source } of entries.values()) {
+  const add = (id: string, unlisted: Partial<Named> = {}): void => {
+    if (named.has(id)) return;
+    const entry = entries.get(id);
+    const { level, confidence, title, source } = entry ?? { ...NOT_LISTED, title: { en: id, zh: id }, ...unlisted };
     named.set(id, { id, level, confidence, title, source });
-  }
-  const add = (id: string, more: Partial<Named> = {}): void => {
-    if (!named.has(id))
-      named.set(id, { id, level: "MUST", confidence: "C", title: { en: id, zh: id }, source: "", ...more });
   };
+  if (facts.policy !== undefined) for (const id of entries.keys()) add(id);
   for (const { finding } of facts.findings) {
     add(finding.requirement, { level: finding.level, confidence: finding.confidence });
   }
@@ -47,6 +51,9 @@ function requirementsNamed({ entries, facts, scenarios }: JudgedRun): Named[] {
   }
   return [...named.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** What is said of a requirement that no set has. */
+const NOT_LISTED = { level: "MUST", confidence: "C", source: "" } as const;
 
 /** A run with what is asked of it for each requirement. */
 interface AskedRun extends JudgedRun {

@@ -2,14 +2,19 @@ import type { CohortFinished, LogEvent } from "../../../schemas/run/event-log.js
 import type {
   CounterexampleReport,
   CoverageCount,
+  RankedFinding,
   ReadingSeen,
   RunDescription,
   RunReport,
   RunTotals,
   RunVerdict,
 } from "../../../schemas/run/report.js";
-import { ExitCode, type ExitCodeValue, exitCodeOf } from "../../verdict/exit-code.js";
+import { troubleKind } from "../../../schemas/run/trouble.js";
+import { reachedCells } from "../../verdict/coverage-share.js";
+import { ExitCode, type ExitCodeValue } from "../../verdict/exit-codes.js";
+import { judge } from "../../verdict/judge.js";
 import { maskOf } from "../masking/mask-log-event.js";
+import { clusterFindings } from "./cluster-findings.js";
 import { countByClass, rankFindings } from "./rank-findings.js";
 import { reportScenarios } from "./report-scenarios.js";
 
@@ -30,12 +35,20 @@ const VERDICTS = {
  */
 export function makeReport(events: readonly LogEvent[]): RunReport {
   const masked = events.map(maskOf(events));
-  const exitCode = exitCodeOf(masked);
+  const judgement = judge(masked);
+  const { exitCode } = judgement;
   const last = masked.at(-1);
   const run = describeRun(masked);
   const cohorts = masked.filter((event) => event.type === "cohort-finished");
   const counterexamples = masked.filter((event) => event.type === "counterexample");
-  const findings = rankFindings(counterexamples);
+  const policy = masked.find((event) => event.type === "policy")?.policy;
+  const findings = rankFindings(counterexamples).map((finding): RankedFinding => {
+    const exempt = judgement.exempt(troubleKind(finding), counterexamples[finding.counterexample]?.scenario ?? "");
+    return exempt === undefined ? finding : { ...finding, exempt };
+  });
+  const examples = counterexamples.map(({ type: _type, findings: own, ...rest }): CounterexampleReport => {
+    return { ...rest, findings: own.map((finding) => finding.id) };
+  });
   return {
     reportVersion: 1,
     verdict: VERDICTS[exitCode],
@@ -45,23 +58,22 @@ export function makeReport(events: readonly LogEvent[]): RunReport {
     ...(run === undefined ? {} : { run }),
     totals: addUp(cohorts),
     counts: countByClass(findings),
-    scenarios: reportScenarios(masked),
+    scenarios: reportScenarios(masked, judgement.scenarios),
     findings,
-    counterexamples: counterexamples.map(({ type: _type, findings: own, ...rest }): CounterexampleReport => {
-      return { ...rest, findings: own.map((finding) => finding.id) };
-    }),
+    counterexamples: examples,
     couldNotRun: masked
       .filter((event) => event.type === "could-not-run")
       .map(({ scenario, reason }) => ({ scenario, reason })),
     faults: masked.filter((event) => event.type === "fault").map(({ type: _type, ...fault }) => fault),
     readings: collectReadings(cohorts),
     coverage: collectCoverage(cohorts),
-    notReached: collectNotReached(cohorts),
-    coveragePercent: null,
-    requirements: [],
-    exemptions: [],
-    gates: [],
-    clusters: [],
+    notReached: [...reachedCells(cohorts).notReached].sort(compare),
+    coveragePercent: judgement.coveragePercent,
+    ...(policy === undefined ? {} : { policy }),
+    requirements: [...judgement.requirements],
+    exemptions: [...judgement.exemptions],
+    gates: [...judgement.gates],
+    clusters: clusterFindings(findings, examples),
     differences: masked
       .filter((event) => event.type === "difference")
       .map(({ type: _type, difference, ...where }) => ({ ...difference, ...where })),
@@ -114,13 +126,6 @@ function collectCoverage(cohorts: readonly CohortFinished[]): CoverageCount[] {
     for (const [name, count] of Object.entries(cohort.coverage)) counts.set(name, (counts.get(name) ?? 0) + count);
   }
   return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => compare(a.name, b.name));
-}
-
-/** What some cohort could have reached and none did. */
-function collectNotReached(cohorts: readonly CohortFinished[]): string[] {
-  const reached = new Set(collectCoverage(cohorts).flatMap(({ name, count }) => (count > 0 ? name : [])));
-  const missed = new Set(cohorts.flatMap(({ notReached = [] }) => notReached));
-  return [...missed].filter((name) => !reached.has(name)).sort(compare);
 }
 
 /** Order by code units: the same on every machine, whatever its locale. */

@@ -1,20 +1,32 @@
 import type { LogEvent, ScenarioFinished, ScenarioStarted } from "../../../schemas/run/event-log.js";
 import type { ScenarioReport } from "../../../schemas/run/report.js";
+import type { JudgedScenario } from "../../verdict/judged-scenario.js";
 
 type Verdict = ScenarioReport["verdict"];
 
 /** Best first: where a scenario ends more than once, e.g. once for each agreement, the last of these stands. */
 const WORSE: readonly Verdict[] = ["pass", "warn", "unfinished", "could-not-run", "fail", "harness-error"];
 
-/** The scenarios of a log and how each ended, in the order in which they began. One that did not end is `unfinished`. */
-export function reportScenarios(events: readonly LogEvent[]): ScenarioReport[] {
+/**
+ * The scenarios of a log and how each ended, in the order in which they began. One that did not end is `unfinished`, one in
+ * which all that failed it is exempt is a warning.
+ */
+export function reportScenarios(events: readonly LogEvent[], judged: readonly JudgedScenario[]): ScenarioReport[] {
   const scenarios = new Map<string, ScenarioReport>();
   const ended = new Map<string, Verdict>();
   for (const event of events) {
     if (event.type === "scenario-started") begin(scenarios, event);
     if (event.type === "scenario-finished") end(scenarios, ended, event);
   }
-  return [...scenarios.values()];
+  const byId = new Map(judged.map((one) => [one.id, one]));
+  return [...scenarios.values()].map((scenario) => withJudgement(scenario, byId.get(scenario.scenario)));
+}
+
+function withJudgement(scenario: ScenarioReport, judged: JudgedScenario | undefined): ScenarioReport {
+  if (judged === undefined) return scenario;
+  const { elapsedMs, ...rest } = scenario;
+  const found = judged.troubles.length === 0 ? {} : { troubles: [...judged.troubles] };
+  return { ...rest, verdict: judged.verdict, ...found, elapsedMs };
 }
 
 function begin(scenarios: Map<string, ScenarioReport>, event: ScenarioStarted): void {

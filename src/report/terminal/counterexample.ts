@@ -3,6 +3,7 @@ import type { CounterexampleReport, RankedFinding } from "../../../schemas/run/r
 import { curlChain } from "../model/curl-chain.js";
 import { replayCommand } from "../model/replay-command.js";
 import { CLASS_NAMES } from "../text/class-names.js";
+import { EXEMPT_BY, EXEMPTION_LISTS } from "../text/judgement-names.js";
 import { WORDS } from "../text/words.js";
 import { faultLines } from "./faults.js";
 import { harmLines } from "./harm.js";
@@ -49,9 +50,11 @@ export function headingLines(screen: Screen, finding: RankedFinding): string[] {
   const { colors, say } = screen;
   const name = say(CLASS_NAMES[finding.class].name);
   const left = `${finding.rank}. ${name}  ${finding.id} `;
-  const right = ` ${finding.level} · ${say(WORDS.confidence)} ${finding.confidence}`;
+  const { exempt } = finding;
+  const covered = exempt === undefined ? "" : ` · ${say(EXEMPTION_LISTS[EXEMPT_BY[exempt]].covered)}`;
+  const right = ` ${finding.level} · ${say(WORDS.confidence)} ${finding.confidence}${covered}`;
   const rule = "─".repeat(Math.max(2, screen.width - columns(left) - columns(right)));
-  const paint = finding.level === "MUST" ? colors.red : colors.yellow;
+  const paint = finding.level === "MUST" && exempt === undefined ? colors.red : colors.yellow;
   return [`${paint(colors.bold(left))}${colors.dim(rule + right)}`];
 }
 

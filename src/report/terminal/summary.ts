@@ -1,15 +1,17 @@
 import type { RunReport, RunVerdict } from "../../../schemas/run/report.js";
 import { CLASS_NAMES } from "../text/class-names.js";
 import { groupedInteger } from "../text/grouped-integer.js";
-import { VERDICT_NAMES } from "../text/verdict-names.js";
+import { VERDICT_NAMES, verdictMeaning } from "../text/verdict-names.js";
 import { WORDS } from "../text/words.js";
 import { notReachedText, reachedText } from "./coverage.js";
+import { judgementRows } from "./judgement.js";
 import { columns, hang, pad, type Screen } from "./screen.js";
 
 /** The end of the report: verdict, counts, what could not run, what was reached, and how much was looked at. */
 export function summaryLines(screen: Screen, report: RunReport): string[] {
   const { colors, say } = screen;
   const rows: [string, string][] = [
+    ...judgementRows(screen, report),
     [say(WORDS.found), counts(screen, report)],
     ...report.couldNotRun.map((item): [string, string] => [say(WORDS.notRun), `${item.scenario}: ${say(item.reason)}`]),
     ...report.faults.map((fault): [string, string] => [say(WORDS.faults), `${fault.kind}: ${fault.message}`]),
@@ -34,7 +36,8 @@ export function summaryLines(screen: Screen, report: RunReport): string[] {
 
 function verdictLines(screen: Screen, report: RunReport): string[] {
   const { colors, say } = screen;
-  const { name, meaning } = VERDICT_NAMES[report.verdict];
+  const { name } = VERDICT_NAMES[report.verdict];
+  const meaning = verdictMeaning(report);
   const paint = paintOf(screen, report.verdict);
   const mark = report.verdict === "conformant" ? "✓" : report.verdict === "incomplete" ? "!" : "✗";
   const lead = `${paint(colors.bold(`${mark} ${say(name)}`))}  `;

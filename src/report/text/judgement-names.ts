@@ -31,6 +31,12 @@ export const EXEMPTION_LISTS: Record<ExemptionOutcome["list"], { entry: Bilingua
   "known-failures": { entry: text("known failure", "已知缺陷"), covered: text("known", "已知") },
 };
 
+/** The list by which a finding is exempt. */
+export const EXEMPT_BY: Readonly<Record<"waived" | "known", ExemptionOutcome["list"]>> = {
+  waived: "waivers",
+  known: "known-failures",
+};
+
 /** How reports name the state of an exemption. */
 export const EXEMPTION_STATES: Record<ExemptionOutcome["state"], Bilingual> = {
   "in-force": text("in force", "生效"),

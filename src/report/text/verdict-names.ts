@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../schemas/run/finding.js";
-import type { RunVerdict, ScenarioReport } from "../../../schemas/run/report.js";
+import type { RunReport, RunVerdict, ScenarioReport } from "../../../schemas/run/report.js";
 import { text } from "./bilingual.js";
 
 /** How reports name the outcome of a run, and the sentence that explains it. */
@@ -25,6 +25,27 @@ export const VERDICT_NAMES: Record<RunVerdict, { name: Bilingual; meaning: Bilin
     meaning: text("The fault is Tallystick's own.", "错误在于 Tallystick 自身。"),
   },
 };
+
+const ALL_EXEMPT = text(
+  "Nothing breaks a MUST but what is waived or known.",
+  "除已豁免或已知的问题外，未违反任何 MUST。",
+);
+const GATE_FELL = text(
+  "No MUST is broken that is not waived or known, but a gate does not hold.",
+  "除已豁免或已知的问题外未违反 MUST，但有门槛未达到。",
+);
+
+/** The sentence that explains the outcome of a run; what is waived or known is not passed over. */
+export function verdictMeaning({ verdict, findings, gates, faults, scenarios }: RunReport): Bilingual {
+  const isExempt = findings.some(({ exempt }) => exempt !== undefined) || scenarios.some(hasExempt);
+  if (verdict === "conformant" && isExempt) return ALL_EXEMPT;
+  const isBroken = gates.some(({ gate, held }) => gate === "must" && !held) || gates.length === 0 || faults.length > 0;
+  return verdict === "not-conformant" && !isBroken ? GATE_FELL : VERDICT_NAMES[verdict].meaning;
+}
+
+function hasExempt({ troubles = [] }: ScenarioReport): boolean {
+  return troubles.some(({ exempt }) => exempt !== undefined);
+}
 
 /** How reports name the outcome of a scenario. */
 export const SCENARIO_VERDICTS: Record<ScenarioReport["verdict"], Bilingual> = {

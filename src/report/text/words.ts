@@ -28,7 +28,9 @@ export type Word =
   | "closed"
   | "confidence"
   | "coverage"
+  | "covered"
   | "events"
+  | "exemptions"
   | "fault"
   | "faults"
   | "faultsPutIn"
@@ -39,6 +41,7 @@ export type Word =
   | "findings"
   | "foreign"
   | "found"
+  | "gates"
   | "harm"
   | "interrupted"
   | "ledger"
@@ -111,7 +114,9 @@ export const WORDS: Readonly<Record<Word, Bilingual>> = {
   closed: text("closed", "已关闭"),
   confidence: text("confidence", "可信度"),
   coverage: text("Reached", "覆盖"),
+  covered: text("findings covered", "涉及问题"),
   events: text("business events", "业务事件"),
+  exemptions: text("Exemptions", "豁免"),
   fault: text("fault", "故障"),
   faults: text("Faults", "故障"),
   faultsPutIn: text("FAULTS PUT IN", "注入故障"),
@@ -122,6 +127,7 @@ export const WORDS: Readonly<Record<Word, Bilingual>> = {
   findings: text("findings", "问题"),
   foreign: text("for other accounts, not judged", "属其他账户，不作判断"),
   found: text("Findings", "问题"),
+  gates: text("Gates", "门槛"),
   harm: text("HARM", "影响"),
   interrupted: text("The run was stopped by the user.", "运行被用户中止。"),
   ledger: text("ledger", "账务"),
