@@ -19,7 +19,7 @@ const signed = await bundleOf(sampleRun(), { keys: [key] });
 /** A bundle with one of its members replaced, packed anew. */
 async function withMember(name: MemberName, change: (text: string) => string): Promise<Buffer> {
   const members: Member[] = [];
-  for (const member of (await unpack(bytesSource(signed))).values()) {
+  for (const member of (await unpack(bytesSource(signed))).members.values()) {
     members.push(member.name === name ? memberOf(name, change((await readAll(member.open())).toString())) : member);
   }
   return readAll(pack(members));
@@ -122,6 +122,20 @@ describe("an altered bundle is told from every other:", () => {
     const { verification } = await verified(await withMember(name, change), { trusted });
     expect(verification.result).toBe("altered");
     expect(told(verification)).toContain(check);
+  });
+
+  it("names the line that was changed in the file as it is, too", async () => {
+    const at = signed.indexOf("0-1.txt");
+    const changed = Buffer.from(signed);
+    changed.write("9", at);
+    const { verification } = await verified(changed, { trusted });
+    expect(told(verification).slice(0, 4)).toEqual([
+      "altered",
+      "container: failed",
+      "members: failed",
+      "messages-chain: failed",
+    ]);
+    expect(textOf(verification, "messages-chain")).toBe("Line 2 of messages.ndjson is not the one that was chained.");
   });
 
   it("names the first line that was changed", async () => {

@@ -29,8 +29,8 @@ h1 { font-size: 10pt; font-weight: 500; color: var(--soft); }
 .verdict .until { color: var(--soft); }
 h2 { margin: 6px 0 2px; padding-bottom: 1px; border-bottom: 1px solid var(--line); font-size: 8.1pt; font-weight: 650; }
 .tested dl { display: grid; grid-template-columns: 1fr 1fr; column-gap: 14px; }
-dl div { display: grid; grid-template-columns: 11em 1fr; column-gap: 8px; min-width: 0; }
-.tested dl div { grid-template-columns: 9.2em 1fr; }
+dl div { display: grid; grid-template-columns: 11.5em 1fr; column-gap: 8px; min-width: 0; }
+.tested dl div { grid-template-columns: 10.4em 1fr; }
 dt { color: var(--soft); }
 dd { min-width: 0; overflow-wrap: anywhere; }
 .tested dd { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }

@@ -9,27 +9,36 @@ import { type Member, pack } from "./pack.js";
 /** The members of a bundle by name, in the order in which they stand in it. */
 export type Members = ReadonlyMap<MemberName, Member>;
 
+/** A container that could be read. */
+export interface Container {
+  readonly members: Members;
+  /** Position of the first byte that packing the members does not give; null: it is, byte for byte, what they give. */
+  readonly differsAt: number | null;
+}
+
 /**
- * Opens a container and proves that it is, byte for byte, what packing its members gives: nothing before, between or behind
- * them, no other time, attribute, comment or order. Members are streamed: memory does not grow with the bundle.
- * @throws EvidenceDamaged with what is wrong, also for a file that is made to do harm.
+ * Opens a container and compares it with what packing its members gives: then nothing stands before, between or behind
+ * them, and no other time, attribute, comment or order. Members are streamed: memory does not grow with the bundle.
+ * @throws EvidenceDamaged where it holds other than a bundle can, also for a file that is made to do harm.
  */
-export async function unpack(source: ByteSource): Promise<Members> {
+export async function unpack(source: ByteSource): Promise<Container> {
   const reader = new SourceReader(source);
   try {
     const members = await readMembers(reader, source.size);
-    const at = await firstDifference(source.read(0, source.size), pack([...members.values()]));
-    if (at === null) return members;
-    throw new EvidenceDamaged(
-      `The container is not as it was packed: byte ${at + 1} of ${source.size} is not what its members give.`,
-    );
+    const differsAt = await firstDifference(source.read(0, source.size), pack([...members.values()]));
+    return { members, differsAt };
   } catch (error) {
-    if (error instanceof EvidenceDamaged) throw error;
-    // A disk that fails says nothing about the bundle.
-    if (reader.failed !== undefined) throw reader.failed;
-    const found = error instanceof Error ? error.message : String(error);
-    throw new EvidenceDamaged(`The file is no container of a bundle, or it is cut off: ${found}`, { cause: error });
+    return refuse(error, reader);
   }
+}
+
+/** An error of the reading library, which it only has for what is in the file, as one of ours. */
+function refuse(error: unknown, { failed }: SourceReader): never {
+  if (error instanceof EvidenceDamaged) throw error;
+  // A disk that fails says nothing about the bundle.
+  if (failed !== undefined) throw failed;
+  const found = error instanceof Error ? error.message : String(error);
+  throw new EvidenceDamaged(`The file is no container of a bundle, or it is cut off: ${found}`, { cause: error });
 }
 
 /** What the container says of its members, as far as a bundle can say it. Nothing of them is read yet. */
@@ -45,7 +54,7 @@ async function readMembers(reader: SourceReader, size: number): Promise<Members>
   for await (const entry of zip.eachEntry()) {
     const name = nameOf(entry, [...members.keys()]);
     checkEntry(entry, name, size);
-    members.set(name, { name, size: entry.uncompressedSize, open: () => contentOf(zip, entry) });
+    members.set(name, { name, size: entry.uncompressedSize, open: () => contentOf(zip, entry, reader) });
   }
   for (const name of MEMBER_NAMES) {
     if (!members.has(name) && !OPTIONAL_MEMBERS.includes(name)) {
@@ -78,9 +87,13 @@ function checkEntry(entry: Entry, name: MemberName, size: number): void {
   }
 }
 
-async function* contentOf(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
-  const pieces: AsyncIterable<Uint8Array> = await zip.openReadStreamPromise(entry);
-  yield* pieces;
+async function* contentOf(zip: ZipFile, entry: Entry, reader: SourceReader): AsyncGenerator<Uint8Array> {
+  try {
+    const pieces: AsyncIterable<Uint8Array> = await zip.openReadStreamPromise(entry);
+    yield* pieces;
+  } catch (error) {
+    refuse(error, reader);
+  }
 }
 
 /** Gives the reading library the bytes that it asks for. */

@@ -61,14 +61,15 @@ export class Checks {
     return outcome.state !== "failed";
   }
 
-  /** Makes a check; what it throws for what is in the evidence is its failure. Answers what it gives, or undefined. */
+  /** Makes a check and answers what it gives; what it throws for what is in the evidence is its failure, and gives nothing. */
   async make<Value>(
     check: EvidenceCheckName,
     run: () => Promise<readonly [Outcome, Value]> | readonly [Outcome, Value],
   ): Promise<Value | undefined> {
     try {
       const [outcome, value] = await run();
-      return this.note(check, outcome) ? value : undefined;
+      this.note(check, outcome);
+      return value;
     } catch (error) {
       if (!(error instanceof EvidenceDamaged)) throw error;
       this.note(check, failed(error.message, error.message));

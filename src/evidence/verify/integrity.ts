@@ -5,7 +5,7 @@ import { checkChain } from "../chain/check-chain.js";
 import { type ByteSource, readAll } from "../container/byte-source.js";
 import type { MemberName } from "../container/member-names.js";
 import type { Member } from "../container/pack.js";
-import { type Members, unpack } from "../container/unpack.js";
+import { type Container, type Members, unpack } from "../container/unpack.js";
 import { describeMember } from "../contents/describe-member.js";
 import { prettyJson } from "../contents/pretty-json.js";
 import { checkSignatures } from "../contents/signatures.js";
@@ -21,29 +21,42 @@ export interface Intact {
 
 /** Checks that the bytes of a bundle are what they were; null: they are not, or it cannot be told. */
 export async function checkIntegrity(source: ByteSource, checks: Checks): Promise<Intact | null> {
-  const members = await checks.make("container", async () => {
+  const container = await checks.make("container", async () => {
     const found = await unpack(source);
-    return [ok(`${found.size} members, nothing beside them.`, `共 ${found.size} 个成员，无多余内容。`), found] as const;
+    return [containerOutcome(found, source.size), found] as const;
   });
-  if (members === undefined) return null;
-  const bytes = await readAll(memberNamed(members, "manifest.json").open());
-  const manifest = await checks.make("manifest", () => [ok("Read.", "已读取。"), readManifest(bytes)] as const);
-  if (manifest === undefined) return null;
-  const listed = checks.note("members", await checkMembers(members, manifest));
+  if (container === undefined) return null;
+  const { members } = container;
+  const read = await checks.make("manifest", async () => {
+    const bytes = await readAll(memberNamed(members, "manifest.json").open());
+    return [ok("Read.", "已读取。"), { bytes, manifest: readManifest(bytes) }] as const;
+  });
+  if (read === undefined) return null;
+  const { bytes, manifest } = read;
   const { events, messages } = manifest.chains;
-  const chained = checks.note("events-chain", await checkLines(members, "events", events));
-  const kept = checks.note(
-    "messages-chain",
-    messages === undefined && !members.has("messages.ndjson")
-      ? notDone("The run kept no messages.", "本次运行未保存报文。")
-      : await checkLines(members, "messages", messages),
-  );
-  const signed = await checks.make("signatures", async () => {
+  await checks.make("members", async () => [await checkMembers(members, manifest), true]);
+  await checks.make("events-chain", async () => [await checkLines(members, "events", events), true]);
+  await checks.make("messages-chain", async () => {
+    const none = messages === undefined && !members.has("messages.ndjson");
+    if (none) return [notDone("The run kept no messages.", "本次运行未保存报文。"), true];
+    return [await checkLines(members, "messages", messages), true];
+  });
+  await checks.make("signatures", async () => {
     const text = strictText(await readAll(memberNamed(members, "signatures.json").open()), "signatures.json");
     await checkSignatures(bytes, text, manifest.signers);
-    return [signaturesOutcome(manifest), true] as const;
+    return [signaturesOutcome(manifest), true];
   });
-  return listed && chained && kept && signed === true ? { manifest, members } : null;
+  // What is not as it was packed is looked at no further than to say which member and line it is.
+  return checks.failed ? null : { manifest, members };
+}
+
+function containerOutcome({ members, differsAt }: Container, size: number): Outcome {
+  if (differsAt === null)
+    return ok(`${members.size} members, nothing beside them.`, `共 ${members.size} 个成员，无多余内容。`);
+  return failed(
+    `Byte ${differsAt + 1} of ${size} is not what the members give when they are packed.`,
+    `第 ${differsAt + 1} 字节（共 ${size}）与成员重新打包的结果不符。`,
+  );
 }
 
 /** A member by its name. @throws EvidenceDamaged where there is none */
@@ -98,22 +111,17 @@ async function checkLines(
       `${name}.ndjson、其链文件与清单记载三者缺一。`,
     );
   }
-  try {
-    const { brokenAt, lines: count, head } = await checkChain(lines.name, lines.open(), links.open());
-    if (brokenAt !== null) {
-      return failed(
-        `Line ${brokenAt} of ${lines.name} is not the one that was chained.`,
-        `${lines.name} 第 ${brokenAt} 行与链不符。`,
-      );
-    }
-    if (count !== expected.lines || head !== expected.head) {
-      return failed(`The chain of ${lines.name} is not the manifest's.`, `${lines.name} 的链与清单不符。`);
-    }
-    return ok(`${count} lines, head ${head}.`, `共 ${count} 行，链首 ${head}。`);
-  } catch (error) {
-    if (error instanceof EvidenceDamaged) return failed(error.message, error.message);
-    throw error;
+  const { brokenAt, lines: count, head } = await checkChain(lines.name, lines.open(), links.open());
+  if (brokenAt !== null) {
+    return failed(
+      `Line ${brokenAt} of ${lines.name} is not the one that was chained.`,
+      `${lines.name} 第 ${brokenAt} 行与链不符。`,
+    );
   }
+  if (count !== expected.lines || head !== expected.head) {
+    return failed(`The chain of ${lines.name} is not the manifest's.`, `${lines.name} 的链与清单不符。`);
+  }
+  return ok(`${count} lines, head ${head}.`, `共 ${count} 行，链首 ${head}。`);
 }
 
 function signaturesOutcome({ signers }: EvidenceManifest): Outcome {
