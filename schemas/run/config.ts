@@ -37,11 +37,15 @@ export interface TallystickConfig {
   suites?: SuiteName[];
   /** Folder that a run writes to. Default `reports`. */
   reportsDir?: string;
+  /** Folder of replay files that every run lives first. Default `fixtures/regressions`, where there is one. */
+  regressions?: string;
   limits?: ConfiguredLimits;
   /** How message files are encrypted (`.enc`). Absent: what brings an encrypted file could not run. */
   sm4?: ConfiguredSm4;
   /** How findings are judged. Absent: no MUST may be broken, and anything else may. */
   judgement?: ConfiguredJudgement;
+  /** What `tallystick certify` says of the lender, and the keys that sign it. */
+  evidence?: ConfiguredEvidence;
 }
 
 /** Exemptions and gates. */
@@ -51,6 +55,49 @@ export interface ConfiguredJudgement {
   /** JSON file of known failures (`KnownFailureFile`). */
   knownFailures?: string;
   gates?: Gates;
+}
+
+/** Evidence of a certification. */
+export interface ConfiguredEvidence {
+  /**
+   * Whose reporting is tested.
+   * @minLength 1
+   * @maxLength 80
+   */
+  lender?: string;
+  /**
+   * Which build or version of it.
+   * @minLength 1
+   * @maxLength 80
+   */
+  build?: string;
+  /**
+   * Who runs the test.
+   * @minLength 1
+   * @maxLength 80
+   */
+  madeBy?: string;
+  /** Keys that sign, Ed25519 or SM2; each signs. Absent: unsigned, unless the command line names one. */
+  keys?: (ConfiguredKeyFile | ConfiguredKeyVariable)[];
+}
+
+/** A private key in PEM in a file. */
+export interface ConfiguredKeyFile {
+  /** @minLength 1 */
+  file: string;
+  /** Passphrase of the key, where it is encrypted. */
+  passphrase?: FromEnvironment;
+}
+
+/** A private key in PEM that the environment holds. */
+export interface ConfiguredKeyVariable {
+  /**
+   * Name of the variable.
+   * @pattern ^[A-Za-z_][A-Za-z0-9_]*$
+   */
+  env: string;
+  /** Passphrase of the key, where it is encrypted. */
+  passphrase?: FromEnvironment;
 }
 
 /** The suites that come with the tool. */

@@ -150,6 +150,8 @@ export interface CounterexampleFound {
   /** Seed and path that lead to it: cohort, then each shrinking step taken. */
   seed: number;
   path: string;
+  /** The kind of trouble that it was told for; absent in logs of versions that did not tell it. */
+  signature?: string;
   /** Candidates tried while shrinking. */
   shrinkTried: number;
   /** Whether shrinking ran to its end, was cut by a limit, or could not be done (no reset). */

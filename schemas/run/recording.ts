@@ -63,3 +63,27 @@ export interface RecordedScenario {
    */
   lives: number[];
 }
+
+/** What `tallystick record --json` prints: what the recording holds that it wrote. */
+export interface RecordingMade {
+  /** The recording, as it was named. */
+  file: string;
+  /** Seed of the run that the lives are of. */
+  seed: number;
+  /** Suites that lives were kept of. */
+  suites: string[];
+  /**
+   * @TJS-type integer
+   */
+  cohorts: number;
+  /**
+   * @TJS-type integer
+   */
+  lives: number;
+  /**
+   * @TJS-type integer
+   */
+  scenarios: number;
+  /** false where the run was cut off: the recording then holds what it had begun to live. */
+  complete: boolean;
+}

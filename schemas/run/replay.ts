@@ -20,6 +20,8 @@ export interface ReplayFile {
   lives: Life[];
   /** What goes wrong between lender and bureau meanwhile; absent: nothing. */
   faults?: FaultPlan;
+  /** Requirements that were broken when it was recorded; absent in files of versions that did not write them. */
+  requirements?: string[];
   /** Classes of finding it showed when it was recorded. */
   expected: FindingClass[];
 }

@@ -214,6 +214,8 @@ export interface CounterexampleReport {
    */
   seed: number;
   path: string;
+  /** The kind of trouble that it was told for; absent where the log does not tell it. */
+  signature?: string;
   /**
    * @TJS-type integer
    */

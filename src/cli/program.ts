@@ -6,6 +6,7 @@ import { LOOK_UP } from "./help/command-help.js";
 import { refuseUnknownWords } from "./help/refuse-unknown-words.js";
 import { styleHelp } from "./help/style-help.js";
 import { registerInit } from "./init.js";
+import { registerRecord } from "./record.js";
 import { registerReplay } from "./replay.js";
 import { registerReport } from "./report.js";
 import { registerRun } from "./run.js";
@@ -26,6 +27,7 @@ export function createProgram(): Command {
     registerRun,
     registerDemo,
     registerReplay,
+    registerRecord,
     registerReport,
     registerValidate,
     registerExplain,

@@ -1,9 +1,6 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { createInterface } from "node:readline";
+import { relative } from "node:path";
 import { type Command, Option } from "commander";
 import type { LogReading } from "../engine/event-log/read-log.js";
-import { readLogLines } from "../engine/event-log/read-log.js";
 import { concealed } from "../report/masking/mask-log-event.js";
 import type { Reporter } from "../report/reporter.js";
 import { REPORTERS } from "../report/reporters.js";
@@ -11,7 +8,7 @@ import { renderTerminal } from "../report/terminal.js";
 import { exitCodeOf } from "../verdict/exit-code.js";
 import { langOption, withJsonFormat } from "./help/common-options.js";
 import { isRevealed, processTerminal, type RevealOptions, withReveal } from "./reveal.js";
-import { LOG_NAME } from "./run/run-request.js";
+import { type RunLog, readRunLog } from "./run/read-run-log.js";
 import { terminalLook } from "./run/terminal-look.js";
 import { UsageError } from "./usage-error.js";
 
@@ -38,20 +35,14 @@ export function registerReport(program: Command): void {
 
 async function report(path: string, options: ReportOptions): Promise<number> {
   const { format, lang } = options;
-  const file = logFile(path);
-  const reading = await read(file);
-  if (reading.events[0]?.type !== "run-started") {
-    throw new UsageError(
-      `Failed to read ${path}: it does not begin with the start of a run. Give the events.ndjson of a run.`,
-    );
-  }
+  const reading = await readRunLog(path);
   const reveal = await isRevealed(options, processTerminal());
   // What a log shows is shown again only where that is asked for again.
   const events = reveal ? reading.events : concealed(reading.events);
   process.stdout.write(
     format === "terminal"
-      ? forTerminal(events, file, lang)
-      : rendererOf(format)(events, { lang, folder: folderOf(file) }),
+      ? forTerminal(events, folderOf(reading), lang)
+      : rendererOf(format)(events, { lang, folder: folderOf(reading) }),
   );
   for (const note of notes(reading, reveal)) process.stderr.write(`${note}\n`);
   return exitCodeOf(events);
@@ -71,35 +62,23 @@ function notes({ events, complete, cutOff, unknownTypes }: LogReading, reveal: b
   ];
 }
 
-function forTerminal(events: LogReading["events"], file: string, lang: ReportOptions["lang"]): string {
+function forTerminal(events: LogReading["events"], folder: string, lang: ReportOptions["lang"]): string {
   const look = terminalLook();
   return renderTerminal(events, {
     lang,
     color: look.color,
     width: look.width,
-    folder: folderOf(file),
+    folder,
   });
 }
 
 /** The folder of a log as it is typed from here. */
-function folderOf(file: string): string {
-  return relative(process.cwd(), dirname(file)) || ".";
+function folderOf({ folder }: RunLog): string {
+  return relative(process.cwd(), folder) || ".";
 }
 
 function rendererOf(format: string): Reporter["render"] {
   const reporter = REPORTERS.find(({ name }) => name === format);
   if (reporter === undefined) throw new UsageError(`There is no report "${format}".`);
   return reporter.render;
-}
-
-function logFile(path: string): string {
-  if (!existsSync(path)) throw new UsageError(`There is no ${path}. Give the folder of a run, or its ${LOG_NAME}.`);
-  if (!statSync(path).isDirectory()) return path;
-  const file = join(path, LOG_NAME);
-  if (!existsSync(file)) throw new UsageError(`${path} holds no ${LOG_NAME}. Give the folder of one run.`);
-  return file;
-}
-
-async function read(file: string): Promise<LogReading> {
-  return readLogLines(createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Number.POSITIVE_INFINITY }));
 }

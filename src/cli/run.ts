@@ -2,6 +2,8 @@ import type { Command } from "commander";
 import { loadConfig } from "./config/load-config.js";
 import type { RunConfig } from "./config/run-config.js";
 import { jsonOption, langOption } from "./help/common-options.js";
+import { livesOfFiles, withLivesOfFiles } from "./record/lives-of-files.js";
+import { recordedOption } from "./record/recorded-option.js";
 import { isRevealed, processTerminal, type RevealOptions, withReveal } from "./reveal.js";
 import { type NamedLender, pulledLender } from "./run/lender-target.js";
 import { presentRun } from "./run/present-run.js";
@@ -25,6 +27,7 @@ interface RunCommandOptions extends RunOptions, RevealOptions {
   readonly config?: string;
   readonly baseUrl?: string;
   readonly messages: boolean;
+  readonly recorded?: string;
 }
 
 /** Adds `tallystick run`: lives the suites against the configured lender. */
@@ -33,6 +36,7 @@ export function registerRun(program: Command): void {
     .description("live loan lives against a lender and account for every record it owes the bureau")
     .option("-c, --config <file>", "configuration (default: tallystick.config.ts here)")
     .option("-u, --base-url <url>", "lender to drive over HTTP, its files pulled; instead of a configuration")
+    .addOption(recordedOption())
     .option("--no-messages", "do not keep the message files that come (messages.ndjson in the run's folder)")
     .action(async (options: RunCommandOptions) => {
       process.exitCode = await runCommand(options);
@@ -43,7 +47,13 @@ async function runCommand(options: RunCommandOptions): Promise<number> {
   const config = await loadConfig(options.config, process.env);
   const lender = lenderOf(options, config);
   const reveal = await isRevealed(options, processTerminal());
-  const request = { ...requestOf(options, config, lender), messages: options.messages, ...(reveal ? { reveal } : {}) };
+  const files = await livesOfFiles(config, options.recorded);
+  const asked = requestOf(files.seed === undefined ? options : { ...options, seed: files.seed }, config, lender);
+  const request = {
+    ...withLivesOfFiles(asked, files),
+    messages: options.messages,
+    ...(reveal ? { reveal } : {}),
+  };
   const run = await startRun(request, lender, config);
   presentRun(run, {
     folder: request.folder,
@@ -54,7 +64,8 @@ async function runCommand(options: RunCommandOptions): Promise<number> {
   return run.exitCode;
 }
 
-function lenderOf(options: RunCommandOptions, config: RunConfig): NamedLender {
+/** The lender that the command line names, else the one of the configuration. @throws UsageError where neither does */
+export function lenderOf(options: { readonly baseUrl?: string }, config: RunConfig): NamedLender {
   if (options.baseUrl !== undefined) return pulledLender(options.baseUrl);
   if (config.target !== undefined && config.delivery !== undefined) {
     return { target: config.target, delivery: config.delivery };

@@ -54,6 +54,7 @@ export function makeCounterexample(parts: CounterexampleParts): CounterexampleFo
     agreement: agreementName,
     seed,
     path,
+    signature,
     shrinkTried: shrunk.tried,
     shrinkState: parts.shrinkable || shrunk.tried > 0 ? shrunk.state : "not-possible",
     ...faults,
@@ -99,6 +100,7 @@ function replayOf(
     path,
     lives,
     ...faults,
+    requirements: [...new Set(all.map(({ requirement }) => requirement))].sort(),
     expected: [...new Set(all.map((finding) => finding.class))].sort(),
   };
 }

@@ -12,7 +12,7 @@ export interface ToPlace {
   readonly lives: readonly Life[];
   /** Whether what they show hangs on their dates. Default false. */
   readonly keepDates?: boolean;
-  /** Where their clock begins as long as they are not moved. Default the month of the first life. */
+  /** Where their clock begins, as long as they are not moved and none begins before it. Default: the month of the first. */
   readonly start?: IsoDate;
 }
 
@@ -60,7 +60,8 @@ export class Placement {
     const earliest = this.earliest(agreement);
     const months = earliest === null ? 0 : monthsUntil(lives, earliest, agreement, keepDates);
     const placed = lives.map((life) => shiftLife(life, months));
-    const first = months === 0 && start !== undefined ? start : firstDay(placed);
+    const asked = months === 0 && start !== undefined && start <= firstBooked(placed);
+    const first = asked ? start : firstDay(placed);
     if (earliest === null) return { lives: placed, start: first, months };
     return { lives: placed, start: this.canReset ? laterOf(first, earliest) : earliest, months };
   }

@@ -5,6 +5,7 @@ import { isKnownTimeZone } from "../../ledger/known-time-zone.js";
 import { defaultCallLimits } from "../../lender/call-limits.js";
 import { didYouMean } from "../../verdict/did-you-mean.js";
 import type { ConfigProblem } from "./config-error.js";
+import { resolveRegressions } from "./resolve-regressions.js";
 import type { Environment } from "./resolve-secret.js";
 import { resolveSm4 } from "./resolve-sm4.js";
 import { resolveTarget } from "./resolve-target.js";
@@ -32,6 +33,7 @@ export function resolveConfig(
     start: resolveStart(config, problems),
     suites: config.suites,
     reportsDir: resolve(folder, config.reportsDir ?? "reports"),
+    regressions: resolveRegressions(config.regressions, folder, problems),
     limits: resolveLimits(config.limits ?? {}),
     sm4: config.sm4 && resolveSm4(config.sm4, env, problems),
   };
@@ -72,6 +74,7 @@ export function configWithoutFile(folder: string): RunConfig {
     start: undefined,
     suites: undefined,
     reportsDir: resolve(folder, "reports"),
+    regressions: resolveRegressions(undefined, folder, []),
     limits: resolveLimits({}),
     sm4: undefined,
   };

@@ -39,6 +39,7 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       ["tallystick run --suite contract,timing --agreement plain", "the written cases under one agreement"],
       ["tallystick run --suite property --lives 3000 --seed 7", "the same 3000 random lives each time"],
       ["tallystick run --base-url http://127.0.0.1:8080", "a lender without a configuration, its files pulled"],
+      ["tallystick run --recorded reports/20260301-101500-7", "exactly the lives of an earlier run"],
     ],
   },
   replay: {
@@ -46,6 +47,13 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     examples: [
       ["tallystick replay reports/20260301-101500-7/counterexamples/F0001.json", "against the configured lender"],
       ["tallystick replay F0001.json --base-url http://127.0.0.1:8080", "against another build"],
+    ],
+  },
+  record: {
+    group: RUN,
+    examples: [
+      ["tallystick record reports/20260301-101500-7 lives.ndjson", "every life of the run"],
+      ["tallystick record reports/20260301-101500-7 timing.ndjson --suite timing", "those of one suite"],
     ],
   },
   report: {

@@ -1,7 +1,7 @@
 /** Where options stand in the help of every command: groups in this order, and within them the options in theirs. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  "Lender:": ["--config", "--base-url", "--against", "--defect", "--target", "--delivery", "--ci"],
-  "What is lived:": ["--suite", "--agreement", "--seed", "--lives", "--start", "--shard"],
+  "Lender:": ["--config", "--base-url", "--against", "--defect", "--target", "--delivery", "--ci", "--from"],
+  "What is lived:": ["--suite", "--agreement", "--seed", "--lives", "--recorded", "--start", "--shard"],
   "Judgement:": [
     "--requirements",
     "--waivers",
@@ -14,6 +14,12 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "Where it listens:": ["--data", "--host", "--port", "--time-zone", "--max-file-bytes", "--token-env"],
   "Keys:": [
     "--key",
+    "--key-env",
+    "--passphrase-env",
+    "--public-key",
+    "--fingerprint",
+    "--new-key",
+    "--algorithm",
     "--tls-cert",
     "--tls-key",
     "--tls-passphrase-env",
@@ -24,7 +30,10 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     "--registry",
     "--stdin-name",
   ],
+  "Evidence:": ["--lender", "--build", "--made-by", "--other-accounts", "--on"],
   "Output:": [
+    "--bundle",
+    "--certificate",
     "--reports",
     "--out",
     "--format",

@@ -19,7 +19,7 @@ export function readReplayFile(path: string, text: string): ReplayFile {
     );
   }
   const file = shaped(path, value);
-  const wrong = impossible(file);
+  const wrong = impossibleIn(file);
   if (wrong.length > 0) throw new UsageError(`${path} cannot be lived:\n${wrong.join("\n")}`);
   return file;
 }
@@ -32,8 +32,8 @@ function shaped(path: string, value: unknown): ReplayFile {
   }
 }
 
-/** What no schema can say: a time zone or a date that does not exist. */
-function impossible({ agreement, lives }: ReplayFile): string[] {
+/** What no schema can say of lives: a time zone or a date that does not exist. One line for each. */
+export function impossibleIn({ agreement, lives }: Pick<ReplayFile, "agreement" | "lives">): string[] {
   const { timeZone } = agreement;
   const dates = lives.flatMap(({ terms, migrated }, index) => [
     { at: `/lives/${index}/terms/openDate`, date: terms.openDate },

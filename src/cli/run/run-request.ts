@@ -1,4 +1,5 @@
 import type { Capabilities } from "../../../schemas/ledger/capabilities.js";
+import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { SuiteName } from "../../../schemas/run/config.js";
 import type { Shard } from "../../../schemas/run/event-log.js";
 import type { RunConfig, RunDelivery, RunTarget } from "../config/run-config.js";
@@ -24,8 +25,8 @@ export interface RunRequest {
   readonly regressions?: string;
   /** Absolute path of what the suite `recorded` lives: a recording, the folder of a run, or a replay file. */
   readonly recorded?: string;
-  /** Names of agreements to live under; undefined for those of the configuration. */
-  readonly agreements?: readonly string[];
+  /** Agreements to live under, or names of built-in ones; undefined for those of the configuration. */
+  readonly agreements?: readonly (string | Agreement)[];
   /** Date or instant before which no life begins; undefined for that of the configuration, where the lender is its. */
   readonly start?: string;
   /** Kinds of trouble that are shrunk, at most; default 8. */
