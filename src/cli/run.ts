@@ -6,6 +6,7 @@ import { livesOfFiles, withLivesOfFiles } from "./record/lives-of-files.js";
 import { recordedOption } from "./record/recorded-option.js";
 import { isRevealed, processTerminal, type RevealOptions, withReveal } from "./reveal.js";
 import { type NamedLender, pulledLender } from "./run/lender-target.js";
+import { type PolicyOptions, withPolicyOptions } from "./run/policy/policy-options.js";
 import { presentRun } from "./run/present-run.js";
 import {
   DEFAULT_LIVES,
@@ -23,7 +24,7 @@ import { startRun } from "./run/start-run.js";
 import { terminalLook } from "./run/terminal-look.js";
 import { UsageError } from "./usage-error.js";
 
-interface RunCommandOptions extends RunOptions, RevealOptions {
+interface RunCommandOptions extends RunOptions, PolicyOptions, RevealOptions {
   readonly config?: string;
   readonly baseUrl?: string;
   readonly messages: boolean;
@@ -32,7 +33,7 @@ interface RunCommandOptions extends RunOptions, RevealOptions {
 
 /** Adds `tallystick run`: lives the suites against the configured lender. */
 export function registerRun(program: Command): void {
-  withReveal(withRunOptions(program.command("run")))
+  withReveal(withPolicyOptions(withRunOptions(program.command("run"))))
     .description("live loan lives against a lender and account for every record it owes the bureau")
     .option("-c, --config <file>", "configuration (default: tallystick.config.ts here)")
     .option("-u, --base-url <url>", "lender to drive over HTTP, its files pulled; instead of a configuration")
@@ -54,7 +55,7 @@ async function runCommand(options: RunCommandOptions): Promise<number> {
     messages: options.messages,
     ...(reveal ? { reveal } : {}),
   };
-  const run = await startRun(request, lender, config);
+  const run = await startRun(request, lender, config, { mode: "run", options });
   presentRun(run, {
     folder: request.folder,
     lang: options.lang,

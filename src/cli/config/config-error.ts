@@ -8,15 +8,24 @@ export interface ConfigProblem {
   readonly line?: number | undefined;
 }
 
-/** A configuration cannot be used. The user's to put right: exit code 3. The message holds no secrets. */
+/**
+ * A configuration, or a file that it names, cannot be used. The user's to put right: exit code 3. The message holds no
+ * secrets.
+ */
 export class ConfigError extends Error {
   readonly code = "CONFIG";
   /** File as given or found; undefined where none was found. */
   readonly file: string | undefined;
   readonly problems: readonly ConfigProblem[];
 
-  constructor(file: string | undefined, problems: readonly ConfigProblem[], cause?: unknown) {
-    super(describe(file, problems), { cause });
+  /** @param what What could not be read, as the message names it. */
+  constructor(
+    file: string | undefined,
+    problems: readonly ConfigProblem[],
+    cause?: unknown,
+    what: string = "the configuration",
+  ) {
+    super(describe(file, problems, what), { cause });
     this.name = "ConfigError";
     this.file = file;
     this.problems = problems;
@@ -31,8 +40,8 @@ export function fieldName(field: readonly string[]): string {
   }, "");
 }
 
-function describe(file: string | undefined, problems: readonly ConfigProblem[]): string {
-  const where = file ?? "the configuration";
+function describe(file: string | undefined, problems: readonly ConfigProblem[], what: string): string {
+  const where = file ?? what;
   const lines = problems.slice(0, 20).map(({ field, message, line }) => {
     const at = line === undefined ? where : `${where}:${line}`;
     return field.length === 0 ? `${at}: ${message}` : `${at}: ${fieldName(field)} ${message}`;
@@ -40,6 +49,6 @@ function describe(file: string | undefined, problems: readonly ConfigProblem[]):
   if (problems.length > lines.length) lines.push(`… and ${problems.length - lines.length} more.`);
   const [only] = lines;
   return lines.length === 1 && only !== undefined
-    ? `Failed to read the configuration. ${only}`
-    : `Failed to read the configuration. ${problems.length} things are wrong:\n${lines.map((line) => `  ${line}`).join("\n")}`;
+    ? `Failed to read ${what}. ${only}`
+    : `Failed to read ${what}. ${problems.length} things are wrong:\n${lines.map((line) => `  ${line}`).join("\n")}`;
 }

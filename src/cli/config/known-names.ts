@@ -13,15 +13,16 @@ interface SchemaNode {
 }
 
 /** Beside the sources and beside the compiled files alike. */
-const schemaFile = new URL("../../../schemas/generated/TallystickConfig.schema.json", import.meta.url);
+const schemas = new URL("../../../schemas/generated/", import.meta.url);
 
 /**
  * The members that a configuration may have at a place, by the published schema. The compiled validator cannot tell:
  * what it compiled apart, it reports with paths that begin at that part.
  * @param value The configuration, whose tags say which branch of a union is meant.
+ * @param type What the value should be.
  */
-export function knownNames(value: unknown, field: readonly string[]): string[] {
-  const root = JSON.parse(readFileSync(schemaFile, "utf8")) as SchemaNode;
+export function knownNames(value: unknown, field: readonly string[], type: string = "TallystickConfig"): string[] {
+  const root = JSON.parse(readFileSync(new URL(`${type}.schema.json`, schemas), "utf8")) as SchemaNode;
   let node = meant(root, root, value);
   let current = value;
   for (const step of field) {

@@ -5,6 +5,7 @@ import { isKnownTimeZone } from "../../ledger/known-time-zone.js";
 import { defaultCallLimits } from "../../lender/call-limits.js";
 import { didYouMean } from "../../verdict/did-you-mean.js";
 import type { ConfigProblem } from "./config-error.js";
+import { resolveJudgement } from "./resolve-judgement.js";
 import { resolveRegressions } from "./resolve-regressions.js";
 import type { Environment } from "./resolve-secret.js";
 import { resolveSm4 } from "./resolve-sm4.js";
@@ -36,6 +37,7 @@ export function resolveConfig(
     regressions: resolveRegressions(config.regressions, folder, problems),
     limits: resolveLimits(config.limits ?? {}),
     sm4: config.sm4 && resolveSm4(config.sm4, env, problems),
+    judgement: resolveJudgement(config.judgement, folder),
   };
 }
 
@@ -77,6 +79,7 @@ export function configWithoutFile(folder: string): RunConfig {
     regressions: resolveRegressions(undefined, folder, []),
     limits: resolveLimits({}),
     sm4: undefined,
+    judgement: undefined,
   };
 }
 

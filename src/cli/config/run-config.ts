@@ -1,6 +1,7 @@
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { Sm4Settings } from "../../../schemas/pboc-g2/sm4-settings.js";
 import type { SuiteName } from "../../../schemas/run/config.js";
+import type { Gates } from "../../../schemas/run/policy.js";
 import type { TlsOptions } from "../../lender/http-transport.js";
 import type { LenderPaths } from "../../lender/lender-paths.js";
 import type { ProcessCommand } from "../../lender/lender-process-command.js";
@@ -27,6 +28,17 @@ export interface RunConfig {
   readonly limits: RunLimits;
   /** How encrypted files are read, key filled in: nothing that prints it may do so unmasked. */
   readonly sm4: Sm4Settings | undefined;
+  /** Exemptions and gates; paths are absolute. */
+  readonly judgement: RunJudgement | undefined;
+}
+
+/** How findings are judged, as the configuration says it. */
+export interface RunJudgement {
+  /** File of waivers. */
+  readonly waivers?: string;
+  /** File of known failures. */
+  readonly knownFailures?: string;
+  readonly gates?: Gates;
 }
 
 /** The lender under test. */

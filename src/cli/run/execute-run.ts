@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CouldNotRun, HarnessFault, LogEvent, RunStarted } from "../../../schemas/run/event-log.js";
+import type { Policy } from "../../../schemas/run/policy.js";
 import { createLogWriter } from "../../engine/event-log/log-writer.js";
 import { readLog } from "../../engine/event-log/read-log.js";
 import { maskLogEvent, withoutSecrets } from "../../report/masking/mask-log-event.js";
@@ -23,6 +24,8 @@ export interface RunPlan {
   /** Absolute path of the folder that the run writes to. */
   readonly folder: string;
   readonly started: Omit<RunStarted, "type" | "logVersion" | "at">;
+  /** How the run is judged; absent: without exemptions and gates, as a replay is. */
+  readonly policy?: Policy;
   /** Clock of the machine, for the log's own times. */
   readonly now: () => string;
   /** Registers what is to happen when the user stops the run; answers how to take that back. */
@@ -48,6 +51,7 @@ export async function executeRun(plan: RunPlan): Promise<ExecutedRun> {
     return exitCode;
   };
   append({ type: "run-started", logVersion: 1, at: plan.now(), ...plan.started });
+  if (plan.policy !== undefined) append({ type: "policy", policy: plan.policy });
   const state = { interrupted: false };
   let stopped = (): void => undefined;
   const stopping = new Promise<null>((resolve) => {

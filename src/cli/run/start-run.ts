@@ -7,13 +7,27 @@ import { toolVersion } from "../tool-version.js";
 import { type ExecutedRun, executeRun } from "./execute-run.js";
 import type { NamedLender } from "./lender-target.js";
 import { onInterrupt } from "./on-interrupt.js";
+import { makePolicy, type PolicyInput } from "./policy/make-policy.js";
 import { preflight } from "./preflight.js";
 import { progressLine } from "./progress-line.js";
 import { type RunRequest, startOf } from "./run-request.js";
 import { runSuites } from "./run-suites.js";
 
-/** Starts a run of suites against a lender and waits for its end. Progress goes to standard error. */
-export async function startRun(request: RunRequest, lender: NamedLender, config: RunConfig): Promise<ExecutedRun> {
+/**
+ * Starts a run of suites against a lender and waits for its end. Progress goes to standard error.
+ * @param judging How it is judged; absent: as an ordinary run, by what the configuration says.
+ * @throws ConfigError where a file of waivers or known failures cannot be used; nothing was run then.
+ */
+export async function startRun(
+  request: RunRequest,
+  lender: NamedLender,
+  config: RunConfig,
+  judging: Pick<PolicyInput, "mode" | "options"> = { mode: "run" },
+): Promise<ExecutedRun> {
+  const started = describeRun(request, lender, config);
+  const { agreements } = started;
+  const { judgement } = config;
+  const policy = makePolicy({ ...judging, judgement, agreements, now: new Date().toISOString() });
   const progress = progressLine({
     isTty: process.stderr.isTTY,
     write: (text) => void process.stderr.write(text),
@@ -23,7 +37,8 @@ export async function startRun(request: RunRequest, lender: NamedLender, config:
   try {
     return await executeRun({
       folder: request.folder,
-      started: describeRun(request, lender, config),
+      started,
+      policy,
       now: () => new Date().toISOString(),
       onInterrupt,
       preflight: ask,
