@@ -1,6 +1,5 @@
 import type { Capabilities, Channel } from "../ledger/capabilities.js";
 import type { Instant } from "../ledger/primitives.js";
-import type { SuiteName } from "./config.js";
 import type { Bilingual } from "./finding.js";
 
 /** What `tallystick doctor --json` prints: whether a run would work, and what would not run. Nothing is changed by it. */
@@ -69,7 +68,8 @@ export interface DoctorCheck {
 
 /** What a run would do with one suite under one agreement. */
 export interface DoctorPlan {
-  suite: SuiteName;
+  /** One of the suites of the configuration, or what a run lives beside them. */
+  suite: string;
   /** Name of the agreement. */
   agreement: string;
   /**

@@ -15,10 +15,10 @@ import {
 } from "./init/init-answers.js";
 import { initText } from "./init/init-text.js";
 import { initSurroundings, readerOf } from "./init/init-world.js";
-import { isBaseUrl } from "./init/is-base-url.js";
 import { nextSteps } from "./init/next-steps.js";
 import { type PlannedFile, planFiles } from "./init/plan-files.js";
 import { writeFiles } from "./init/write-files.js";
+import { parseBaseUrl } from "./run/run-options.js";
 import { UsageError } from "./usage-error.js";
 
 interface InitOptions extends JsonOptions, Partial<InitAnswers> {
@@ -35,7 +35,7 @@ export function registerInit(program: Command): void {
     .addOption(
       new Option("--target <kind>", "lender over HTTP, in this process, or the bundled one").choices(INIT_TARGETS),
     )
-    .option("-u, --base-url <url>", "where a lender over HTTP answers")
+    .option("-u, --base-url <url>", "where a lender over HTTP answers", parseBaseUrl)
     .addOption(new Option("--delivery <way>", "how its files come").choices(DELIVERIES))
     .addOption(new Option("--ci <system>", "what builds the project").choices(CI_SYSTEMS))
     .addOption(new Option("--lang <language>", "language of what is written").choices(["en", "zh"]))
@@ -90,18 +90,13 @@ async function answersFor(
 
 /** What the command line says. */
 function saidIn({ lang, target, baseUrl, delivery, ci }: InitOptions): Partial<InitAnswers> {
-  if (baseUrl !== undefined && !isBaseUrl(baseUrl)) {
-    throw new UsageError(
-      "--base-url is no URL of a lender. Give one such as http://127.0.0.1:8080, without user, password and query.",
-    );
-  }
   if (baseUrl !== undefined && target !== undefined && target !== "http") {
     throw new UsageError(`--base-url is for --target http, and not for ${target}.`);
   }
   return {
     ...(lang === undefined ? {} : { lang }),
     ...(target === undefined ? {} : { target }),
-    ...(baseUrl === undefined ? {} : { target: "http", baseUrl: baseUrl.replace(/\/+$/, "") }),
+    ...(baseUrl === undefined ? {} : { target: "http", baseUrl }),
     ...(delivery === undefined ? {} : { delivery }),
     ...(ci === undefined ? {} : { ci }),
   };

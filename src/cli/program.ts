@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { registerBureau } from "./bureau.js";
 import { registerDemo } from "./demo.js";
+import { registerDoctor } from "./doctor.js";
 import { registerExplain } from "./explain.js";
 import { LOOK_UP } from "./help/command-help.js";
 import { refuseUnknownWords } from "./help/refuse-unknown-words.js";
@@ -24,6 +25,7 @@ export function createProgram(): Command {
   // Help names them in an order of its own: src/cli/help/command-help.ts, which every command has an entry in.
   for (const register of [
     registerInit,
+    registerDoctor,
     registerRun,
     registerDemo,
     registerReplay,

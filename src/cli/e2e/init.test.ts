@@ -68,7 +68,7 @@ describe("where there is no terminal", () => {
   });
 
   test.each<[string[], string]>([
-    [["--base-url", "ftp://x", "--yes"], "--base-url is no URL of a lender."],
+    [["--base-url", "ftp://x", "--yes"], "Give a URL such as http://127.0.0.1:8080, without user, password and query."],
     [["--base-url", "http://x", "--target", "demo", "--yes"], "--base-url is for --target http"],
     [["taken/file", "--yes"], "Failed to write"],
     [["--target", "htp"], "Allowed choices are http, in-process, demo."],

@@ -24,6 +24,14 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       ["tallystick init --yes --dry-run", "what would be written"],
     ],
   },
+  doctor: {
+    group: BEGIN,
+    examples: [
+      ["tallystick doctor", "the lender of tallystick.config.ts"],
+      ["tallystick doctor --suite faults --agreement plain", "for a part of what would be run"],
+      ["tallystick doctor --base-url http://127.0.0.1:8080 --json", "a lender without a configuration, for a script"],
+    ],
+  },
   demo: {
     group: BEGIN,
     examples: [

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import { isBaseUrl } from "../config/is-base-url.js";
 import {
   CI_SYSTEMS,
   DELIVERIES,
@@ -7,7 +8,6 @@ import {
   type InitSurroundings,
   withDefaults,
 } from "./init-answers.js";
-import { isBaseUrl } from "./is-base-url.js";
 import { type Say, speaker } from "./texts/say.js";
 
 /** The terminal that is asked on. */

@@ -4,6 +4,7 @@ import { InvalidArgumentError } from "commander";
 import type { SuiteName } from "../../../schemas/run/config.js";
 import { agreementNames } from "../../generate/agreements.js";
 import { didYouMean } from "../../verdict/did-you-mean.js";
+import { isBaseUrl } from "../config/is-base-url.js";
 import { isStart, START_FORMS } from "../config/start.js";
 
 /** Options that every command which lives lives takes. */
@@ -55,6 +56,12 @@ export function parseWhole(least: number, greatest: number): (text: string) => n
     if (value >= least && value <= greatest) return value;
     throw new InvalidArgumentError(`"${text}" is no whole number from ${least} to ${greatest}.`);
   };
+}
+
+/** Reads `--base-url`. */
+export function parseBaseUrl(text: string): string {
+  if (isBaseUrl(text)) return text.replace(/\/+$/, "");
+  throw new InvalidArgumentError("Give a URL such as http://127.0.0.1:8080, without user, password and query.");
 }
 
 /** Reads `--start`. */

@@ -82,8 +82,8 @@ ${notFilledInText(answers, say)}`;
 function howToFill(say: Say): string {
   return [
     say(
-      "Fill in the functions from top to bottom. What is not filled in is answered with 501, and doctor and run name it.",
-      "请自上而下逐一填写。未填写的调用应答 501，doctor 与 run 会指出。",
+      "Fill in the functions from top to bottom. What is not filled in is answered with 501, and a run names it.",
+      "请自上而下逐一填写。未填写的调用应答 501，运行时会指出。",
     ),
     say(
       "The whole interface: docs/guide/lender-interface.md of the package. Types to check with: @types/node, typescript.",
