@@ -36,6 +36,12 @@ export interface RecordedCohort {
   agreement: Agreement;
   /** Business date at which the clock began. */
   start: IsoDate;
+  /**
+   * Number of the made-up person of the first life; each life after it has the next one.
+   * @TJS-type integer
+   * @minimum 0
+   */
+  people: number;
   /** Whether what the lives show hangs on their dates, so that they must not be moved to others. */
   keepDates: boolean;
   /**

@@ -11,7 +11,7 @@ import { shiftFaults } from "./shift-faults.js";
 import type { CohortRequest, SuiteRunSetting } from "./suite-run-setting.js";
 
 /** What is lived at once. */
-export type Lot = Pick<CohortRequest, "lives" | "keepDates" | "start" | "faults">;
+export type Lot = Pick<CohortRequest, "lives" | "people" | "keepDates" | "start" | "faults">;
 
 /** How a lot is lived. */
 export interface Attempt {
@@ -53,7 +53,7 @@ export class Attempts {
       agreement,
       lives,
       start,
-      ...this.identities.next(attempt.lineage),
+      ...this.identities.next(attempt.lineage, lot.people),
       reset: this.canReset,
       ...(lot.faults === undefined ? {} : { faults: shiftFaults(lot.faults, months) }),
       onFile: attempt.onFile,

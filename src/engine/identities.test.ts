@@ -26,6 +26,13 @@ describe("where the book is emptied before each lot", () => {
   });
 });
 
+it("lives recorded people again, but where they were met before", () => {
+  expect(new Identities("t", true).next(cohort, 70_000).firstBorrower).toBe(70_000);
+  const kept = new Identities("t", false);
+  expect(kept.next(cohort, 70_000).firstBorrower).toBe(70_000);
+  expect(kept.next(cohort, 70_000).firstBorrower).not.toBe(70_000);
+});
+
 it("never uses a reference or a person twice where the lender keeps its book", () => {
   const names = new Identities("t1f", false);
   const all = [cohort, cohort, candidate, candidate, cohort].map((one) => names.next(one));

@@ -29,6 +29,7 @@ const LOTS = 350;
 export class Identities {
   private readonly prefix: string;
   private readonly bookIsEmptied: boolean;
+  private readonly used = new Set<number>();
   private cohorts = 0;
   private candidates = 0;
 
@@ -38,20 +39,25 @@ export class Identities {
     this.bookIsEmptied = bookIsEmptied;
   }
 
-  next({ scenario, cohort, candidate }: Lineage): Identity {
+  /**
+   * @param people Number of the first person, as it was recorded; kept to wherever nobody is met twice by it.
+   */
+  next({ scenario, cohort, candidate }: Lineage, people?: number): Identity {
     if (this.bookIsEmptied) {
       const hash = hashText([scenario, cohort, candidate?.of ?? "", candidate?.number ?? 0].join("#"));
-      return this.identity(hash.toString(36), 1 + (hash % LOTS));
+      return this.identity(hash.toString(36), people ?? (1 + (hash % LOTS)) * LOT);
     }
     if (candidate === undefined) {
       this.cohorts += 1;
-      return this.identity(String(this.cohorts), this.cohorts);
+      const own = this.cohorts * LOT;
+      return this.identity(String(this.cohorts), people === undefined || this.used.has(people) ? own : people);
     }
     this.candidates += 1;
-    return this.identity(`s${this.candidates}`, LOTS + this.candidates);
+    return this.identity(`s${this.candidates}`, (LOTS + this.candidates) * LOT);
   }
 
-  private identity(tag: string, lot: number): Identity {
-    return { reference: `${this.prefix}-${tag}`, firstBorrower: lot * LOT };
+  private identity(tag: string, firstBorrower: number): Identity {
+    this.used.add(firstBorrower);
+    return { reference: `${this.prefix}-${tag}`, firstBorrower };
   }
 }

@@ -44,6 +44,8 @@ export interface CohortRequest {
   readonly lives: readonly Life[];
   /** Position of the cohort in its scenario. */
   readonly cohort: number;
+  /** Number of the made-up person of the first life, where it was recorded. */
+  readonly people?: number;
   /** Whether what the lives show hangs on their dates, so that they must not be moved to others. */
   readonly keepDates?: boolean;
   /** Business date at which the clock begins, where the lives need not be moved; absent: the month of the first. */

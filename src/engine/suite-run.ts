@@ -75,13 +75,14 @@ export class SuiteRun {
   private recorderOf({ scenario, cohort, keepDates = false, scenarios = [] }: CohortRequest): Attempt["onPlaced"] {
     const { keepLives } = this.setting;
     if (keepLives === undefined) return undefined;
-    return ({ agreement, start, lives, faults }) =>
+    return ({ agreement, start, firstBorrower, lives, faults }) =>
       keepLives({
         type: "cohort",
         scenario,
         cohort,
         agreement,
         start,
+        people: firstBorrower,
         keepDates,
         lives: [...lives],
         ...(faults === undefined ? {} : { faults }),

@@ -50,7 +50,7 @@ export class LotLiver {
     live: (request: CohortRequest) => Promise<JudgedCohort>,
   ): Promise<LivedCase> {
     const { session } = this;
-    const { scenario, agreement, cohort, keepDates, start, scenarios, faults = { faults: [] } } = lot;
+    const { scenario, agreement, cohort, keepDates, people, start, scenarios, faults = { faults: [] } } = lot;
     try {
       const lives = lot.lives();
       const texts = lives.map((life) => JSON.stringify(life));
@@ -69,6 +69,7 @@ export class LotLiver {
         scenarios: scenarios.map(({ agreement: _agreement, order: _order, ...recorded }) => recorded),
         ...(keepDates === undefined ? {} : { keepDates }),
         ...(start === undefined ? {} : { start }),
+        ...(people === undefined ? {} : { people }),
         ...(lot.faults === undefined ? {} : { faults }),
       };
       const judged = await live(request);

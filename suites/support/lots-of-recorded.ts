@@ -14,6 +14,7 @@ export function lotsOfRecorded(cohorts: readonly RecordedCohort[]): LotToRun[] {
       cohort: cohort.cohort,
       agreement,
       start: cohort.start,
+      people: cohort.people,
       keepDates: cohort.keepDates,
       size: lives.length,
       lives: () => lives,

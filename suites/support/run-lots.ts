@@ -10,7 +10,7 @@ import { type NamedScenario, ScenarioUnderWay } from "./scenario-under-way.js";
 /** Lives that share a clock and are lived for themselves, and the tests that are judged by them. */
 export interface LotToRun
   extends Pick<RecordedCohort, "scenario" | "cohort" | "agreement" | "faults">,
-    Partial<Pick<RecordedCohort, "start" | "keepDates">> {
+    Partial<Pick<RecordedCohort, "start" | "people" | "keepDates">> {
   /** How many lives there are. */
   readonly size: number;
   /** The lives, asked for when they are to be lived. @throws CalendarRangeError */

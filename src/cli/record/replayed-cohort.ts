@@ -15,6 +15,8 @@ export function cohortOfReplay(suite: "regressions" | "recorded", name: string, 
     cohort: 0,
     agreement,
     start: localDateOf(file.start, agreement.timeZone),
+    // A replay file names no people; whoever they are, they are the same each time.
+    people: 0,
     keepDates: false,
     lives,
     ...(faults === undefined ? {} : { faults }),
