@@ -1,5 +1,5 @@
-import type { Capabilities } from "../../../schemas/ledger/capabilities.js";
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
+import type { Capabilities } from "../../../schemas/ledger/capabilities.js";
 import type { SuiteName } from "../../../schemas/run/config.js";
 import type { Shard } from "../../../schemas/run/event-log.js";
 import type { RunConfig, RunDelivery, RunTarget } from "../config/run-config.js";
