@@ -5,8 +5,11 @@ import type { TestModule, TestSpecification, Vitest } from "vitest/node";
 import { RUN_REQUEST_VARIABLE, type RunRequest } from "./run-request.js";
 import { announceStop, stopFlag } from "./stop-signal.js";
 
-/** Told when a test of a suite begins or ends. */
+/** Told when a suite or a test of it begins or ends. */
 export interface SuiteProgress {
+  /** @param later Suites that come after it, in order. */
+  suiteStarted(name: string, scenarios: number, later: readonly string[]): void;
+  suiteFinished(): void;
   started(title: string): void;
   finished(passed: boolean): void;
   /** What a suite wrote to its standard output; only faults of the harness do. */
@@ -53,8 +56,8 @@ async function createSuites(request: RunRequest, progress: SuiteProgress): Promi
   const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
   // Only here: a command that runs no suite should not wait for it.
   const { BaseSequencer, createVitest } = await import("vitest/node");
-  const place = (spec: TestSpecification): number =>
-    request.suites.findIndex((suite) => spec.moduleId.endsWith(`${suite}.suite.${extension}`));
+  const place = ({ moduleId }: Pick<TestSpecification, "moduleId">): number =>
+    request.suites.findIndex((suite) => moduleId.endsWith(`${suite}.suite.${extension}`));
   return withoutListeners(() =>
     createVitest(
       "test",
@@ -87,6 +90,12 @@ async function createSuites(request: RunRequest, progress: SuiteProgress): Promi
         disableConsoleIntercept: false,
         reporters: [
           {
+            onTestModuleCollected(module) {
+              const at = place(module);
+              const scenarios = [...module.children.allTests()].length;
+              progress.suiteStarted(request.suites[at] ?? "", scenarios, request.suites.slice(at + 1));
+            },
+            onTestModuleEnd: () => progress.suiteFinished(),
             onTestCaseReady: (test) => progress.started(test.fullName),
             onTestCaseResult: (test) => progress.finished(test.result().state === "passed"),
             onUserConsoleLog: (log) => progress.printed(log.content),

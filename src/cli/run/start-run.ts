@@ -1,5 +1,4 @@
 import { relative } from "node:path";
-import { performance } from "node:perf_hooks";
 import type { RunStarted } from "../../../schemas/run/event-log.js";
 import { agreementByName, defaultAgreements } from "../../generate/agreements.js";
 import type { RunConfig, RunTarget } from "../config/run-config.js";
@@ -10,6 +9,7 @@ import { onInterrupt } from "./on-interrupt.js";
 import { makePolicy, type PolicyInput } from "./policy/make-policy.js";
 import { preflight } from "./preflight.js";
 import { progressLine } from "./progress-line.js";
+import { progressScreen } from "./progress-screen.js";
 import { type RunRequest, startOf } from "./run-request.js";
 import { runSuites } from "./run-suites.js";
 
@@ -28,11 +28,7 @@ export async function startRun(
   const { agreements } = started;
   const { judgement } = config;
   const policy = makePolicy({ ...judging, judgement, agreements, now: new Date().toISOString() });
-  const progress = progressLine({
-    isTty: process.stderr.isTTY,
-    write: (text) => void process.stderr.write(text),
-    nowMs: () => performance.now(),
-  });
+  const progress = progressLine(progressScreen());
   const ask = await preflight(lender, config, startOf(request, config), request.folder);
   try {
     return await executeRun({
