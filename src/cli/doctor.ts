@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import type { Command } from "commander";
 import { Temporal } from "temporal-polyfill";
 import { ConfigError } from "./config/config-error.js";
@@ -12,6 +11,7 @@ import { configOption, jsonOption, langOption } from "./help/common-options.js";
 import { jsonText } from "./help/json-text.js";
 import { chosenLender } from "./run/chosen-lender.js";
 import { progressLine } from "./run/progress-line.js";
+import { progressScreen } from "./run/progress-screen.js";
 import {
   parseAgreements,
   parseBaseUrl,
@@ -54,11 +54,9 @@ export function registerDoctor(program: Command): void {
 
 async function doctor(options: DoctorOptions): Promise<number> {
   const look = terminalLook();
-  const progress = progressLine({
-    isTty: process.stderr.isTTY,
-    write: (text) => look.note(text),
-    nowMs: () => performance.now(),
-  });
+  const screen = progressScreen();
+  // It is short: where nothing can be drawn over, it needs no lines of its own.
+  const progress = progressLine(screen.isTty ? screen : { ...screen, write: () => undefined });
   const now = Temporal.Now.instant();
   const report = await examine({
     machine: thisMachine(),
@@ -69,7 +67,8 @@ async function doctor(options: DoctorOptions): Promise<number> {
     },
     at: now.toString({ smallestUnit: "second" }),
     atMs: now.epochMilliseconds,
-    rehearse: (request, capabilities) => rehearse(request, capabilities, (title) => progress.started(title)),
+    rehearse: (request, capabilities) =>
+      rehearse(request, capabilities, { ...progress, suiteFinished: () => undefined }),
   });
   progress.clear();
   look.write(options.json === true ? jsonText(report) : doctorText(report, { ...look, lang: options.lang }));

@@ -6,24 +6,23 @@ import type { DoctorPlan } from "../../../schemas/run/doctor-report.js";
 import type { LogEvent } from "../../../schemas/run/event-log.js";
 import { readLog } from "../../engine/event-log/read-log.js";
 import { LOG_NAME, type RunRequest } from "../run/run-request.js";
-import { runSuites } from "../run/run-suites.js";
+import { runSuites, type SuiteProgress } from "../run/run-suites.js";
 
 /**
  * Goes through the suites of a run on paper, without a call to the lender, and tells what would run and what not, with
  * the reasons that the run itself would give.
- * @param told called when a scenario begins, with its title
+ * @param progress told how far it is
  * @throws Error where a suite fails by a fault of ours
  */
 export async function rehearse(
   request: RunRequest,
   capabilities: Capabilities,
-  told: (title: string) => void,
+  progress: SuiteProgress,
 ): Promise<DoctorPlan[]> {
   const folder = mkdtempSync(join(tmpdir(), "tallystick-doctor-"));
   try {
     const paper: RunRequest = { ...request, folder, paper: capabilities, messages: false };
-    const failures = await runSuites(paper, { started: told, finished: () => undefined, printed: () => undefined })
-      .done;
+    const failures = await runSuites(paper, progress).done;
     const { events } = readLog(readFileSync(join(folder, LOG_NAME), "utf8"));
     const fault = events.find((event) => event.type === "fault");
     if (failures[0] !== undefined || fault !== undefined) throw new Error(failures[0] ?? fault?.message);

@@ -28,17 +28,24 @@ async function standing(): Promise<string> {
 }
 
 /** Runs a command with `--json`; its standard output must be one document of a published schema. */
-async function printed<T>(args: readonly string[], validator: Validator<T>): Promise<{ value: T; exitCode: unknown }> {
-  const { stdout, exitCode } = await runCli([...args, "--json"], { cwd: folder.path });
-  return { value: parseWith(validator, JSON.parse(stdout), args[0] ?? ""), exitCode };
+async function printed<T>(
+  args: readonly string[],
+  validator: Validator<T>,
+): Promise<{ value: T; exitCode: unknown; stderr: string }> {
+  const { stdout, stderr, exitCode } = await runCli([...args, "--json"], { cwd: folder.path });
+  return { value: parseWith(validator, JSON.parse(stdout), args[0] ?? ""), exitCode, stderr };
 }
 
 test("run, and report of what it left", async () => {
   const args = ["run", "--suite", "contract", "--agreement", "plain", "--base-url", await standing(), "-o", "run"];
   const ran = await printed(args, validateRunReport);
   expect(ran).toMatchObject({ exitCode: 2, value: { verdict: "incomplete", exitCode: 2 } });
+  // A line for the suite, since this is no terminal, and the paths of the reports.
+  const [suite, ...paths] = ran.stderr.trimEnd().split("\n");
+  expect(suite).toMatch(/^contract: \d+ scenarios, \d+ failed, \d+ s$/);
+  expect(paths.filter((path) => !/^run\/\d{8}-\d{6}-\d+\/[\w.]+$/.test(path))).toEqual([]);
   const again = await printed(["report", onlyRun(`${folder.path}/run`)], validateRunReport);
-  expect(again).toEqual(ran);
+  expect(again.value).toEqual(ran.value);
 });
 
 test("replay", async () => {
