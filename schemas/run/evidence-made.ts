@@ -1,4 +1,5 @@
 import type { EvidenceExpiry, EvidenceOutcome, EvidenceSigner } from "./evidence.js";
+import type { EvidenceCheck } from "./evidence-check.js";
 
 /** What `tallystick certify --json` answers. */
 export interface EvidenceMade {
@@ -20,6 +21,8 @@ export interface EvidenceMade {
   expiry: EvidenceExpiry;
   /** Empty: unsigned. */
   signers: EvidenceSigner[];
+  /** The checks of `tallystick verify`, given the keys that signed, that this bundle does not pass; empty: none. */
+  notOk: EvidenceCheck[];
   /**
    * Exit code of the command: that of the run, and 2 where the run passed and yet certifies nothing.
    * @TJS-type integer

@@ -60,6 +60,11 @@ export interface EvidenceDeclaration {
    * @maxLength 80
    */
   madeBy?: string;
+  /**
+   * Present where the messages hold records of accounts that the run did not open, and whoever made the bundle agreed that
+   * they are in it.
+   */
+  otherAccounts?: true;
 }
 
 /** The rules that judged, as `rules.json` lists them. */

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { registerBureau } from "./bureau.js";
+import { registerCertify } from "./certify.js";
 import { registerDemo } from "./demo.js";
 import { registerDoctor } from "./doctor.js";
 import { registerExplain } from "./explain.js";
@@ -13,6 +14,7 @@ import { registerReport } from "./report.js";
 import { registerRun } from "./run.js";
 import { toolVersion } from "./tool-version.js";
 import { registerValidate } from "./validate.js";
+import { registerVerify } from "./verify.js";
 
 /** The command line with every command. It throws commander's errors and ends no process. */
 export function createProgram(): Command {
@@ -31,6 +33,8 @@ export function createProgram(): Command {
     registerReplay,
     registerRecord,
     registerReport,
+    registerCertify,
+    registerVerify,
     registerValidate,
     registerExplain,
     registerBureau,

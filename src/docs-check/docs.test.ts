@@ -3,17 +3,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Command } from "commander";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defects } from "../../examples/reference-lender/defects/index.js";
-import { registerBureau } from "../cli/bureau.js";
 import { checkShape } from "../cli/config/check-shape.js";
-import { registerDemo } from "../cli/demo.js";
-import { registerExplain } from "../cli/explain.js";
-import { registerReplay } from "../cli/replay.js";
-import { registerReport } from "../cli/report.js";
-import { registerRun } from "../cli/run.js";
-import { registerValidate } from "../cli/validate.js";
+import { createProgram } from "../cli/program.js";
 import { CLASS_NAMES } from "../report/text/class-names.js";
 import { ExitCode } from "../verdict/exit-code.js";
 import { anchorsOf, type CodeBlock, codeBlocks, codeSpans, linksOf } from "./testing/markdown.js";
@@ -27,18 +20,7 @@ const pages = [
 ];
 const written = pages.filter((page) => !page.startsWith(join("docs", "rules")));
 
-const program = new Command("tallystick");
-for (const register of [
-  registerRun,
-  registerDemo,
-  registerReplay,
-  registerReport,
-  registerValidate,
-  registerExplain,
-  registerBureau,
-]) {
-  register(program);
-}
+const program = createProgram();
 const scripts = (JSON.parse(read("package.json")) as { scripts: Readonly<Record<string, string>> }).scripts;
 
 describe("links", () => {
@@ -57,13 +39,6 @@ describe("commands", () => {
     const shell = codeBlocks(read(page)).filter(({ language }) => language === "sh");
     const lines = [...shell.flatMap(({ text }) => text.split("\n")), ...codeSpans(read(page))];
     expect(lines.flatMap((line) => faultsOf(line.trim()))).toEqual([]);
-  });
-
-  it("knows every command that is registered", () => {
-    const registered = [...read("src/cli/main.ts").matchAll(/\bregister([A-Z]\w+)\b/g)].map(([, name]) =>
-      (name ?? "").toLowerCase(),
-    );
-    expect(program.commands.map((command) => command.name())).toEqual(expect.arrayContaining(registered));
   });
 });
 

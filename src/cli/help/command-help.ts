@@ -71,6 +71,21 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       ["tallystick report reports/20260301-101500-7 --format junit", "for CI, again"],
     ],
   },
+  certify: {
+    group: CERTIFY,
+    examples: [
+      ["tallystick certify --new-key evidence-key.pem", "makes a key that signs, and its public half"],
+      ["tallystick certify --key evidence-key.pem --lender Example", "runs every suite and writes the signed bundle"],
+      ["tallystick certify --from reports/20260301-101500-7 --key evidence-key.pem", "signs a run that is there"],
+    ],
+  },
+  verify: {
+    group: CERTIFY,
+    examples: [
+      ["tallystick verify run.tallystick.zip --public-key evidence-key.pub.pem", "the evidence of somebody else"],
+      ["tallystick verify run.tallystick.zip --certificate page.html", "the certificate, made again"],
+    ],
+  },
   explain: {
     group: LOOK_UP,
     examples: [

@@ -1,0 +1,164 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { type Command, Option } from "commander";
+import type { TallystickConfig } from "../../schemas/run/config.js";
+import type { EvidenceVerification } from "../../schemas/run/evidence-check.js";
+import type { SigningKey } from "../evidence/keys/signing-key.js";
+import { verifyBundle } from "../evidence/verify/verify-bundle.js";
+import { bundleRun } from "./certify/bundle-run.js";
+import { type CertifyOptions, declarationOf, keyPlaces, parseName } from "./certify/certify-options.js";
+import { collect } from "./certify/collect.js";
+import { fileSource } from "./certify/file-source.js";
+import { madeOf } from "./certify/made-of.js";
+import { newKeyFiles } from "./certify/new-key-files.js";
+import { readKeys } from "./certify/read-keys.js";
+import { renderMade } from "./certify/render-made.js";
+import {
+  CONFIGURATION_NAME,
+  configurationIn,
+  configurationOf,
+  keptConfiguration,
+  writtenConfiguration,
+} from "./certify/written-configuration.js";
+import { findConfig } from "./config/find-config.js";
+import { loadConfig } from "./config/load-config.js";
+import { configOption, jsonOption } from "./help/common-options.js";
+import { jsonText } from "./help/json-text.js";
+import { livesOfFiles, withLivesOfFiles } from "./record/lives-of-files.js";
+import { chosenLender } from "./run/chosen-lender.js";
+import { withPolicyOptions } from "./run/policy/policy-options.js";
+import { presentRun } from "./run/present-run.js";
+import { startRun } from "./run/start-run.js";
+import { terminalLook } from "./run/terminal-look.js";
+import { requestOf, withRunOptions } from "./run.js";
+import { UsageError } from "./usage-error.js";
+import { ownVerifier } from "./verify/own-verifier.js";
+
+/** Adds `tallystick certify`: lives every suite as a certification and bundles the evidence. */
+export function registerCertify(program: Command): void {
+  withJsonOf(withPolicyOptions(withRunOptions(program.command("certify"))), "EvidenceMade")
+    .description("run the suites as a certification, where no MUST can be waived or left out, and bundle the evidence")
+    .addOption(configOption())
+    .option("-u, --base-url <url>", "lender to drive over HTTP, its files pulled; instead of a configuration")
+    .option("--from <run>", "folder of a certification that was run already; nothing is run")
+    .option("--bundle <file>", "bundle to write (default: <run>.tallystick.zip in the folder of the run)")
+    .option(
+      "--key <file>",
+      "PEM file with a private key that signs, Ed25519 or SM2; may be given more than once",
+      collect,
+    )
+    .option("--key-env <name>", "environment variable with such a key; may be given more than once", collect)
+    .option("--passphrase-env <name>", "environment variable with the passphrase of the keys")
+    .option("--lender <name>", "whose reporting it is, for the certificate", parseName)
+    .option("--build <name>", "which build of it, for the certificate", parseName)
+    .option("--made-by <name>", "who ran the test, for the certificate", parseName)
+    .option("--other-accounts", "agree that messages of accounts that the run did not open are in the bundle")
+    .option("--new-key <file>", "make a key that signs, in this file, its public half beside it; nothing is run")
+    .addOption(new Option("--algorithm <name>", "of a new key (default ed25519)").choices(["ed25519", "sm2"]))
+    .action(async (options: CertifyOptions) => {
+      process.exitCode = options.newKey === undefined ? await certify(options) : await makeKey(options.newKey, options);
+    });
+}
+
+/** The command with another answer named at its `--json`. */
+function withJsonOf(command: Command, type: string): Command {
+  const option = command.options.find(({ long }) => long === "--json");
+  if (option !== undefined) option.description = jsonOption(type).description;
+  return command;
+}
+
+async function makeKey(file: string, { algorithm = "ed25519", json, lang }: CertifyOptions): Promise<number> {
+  const made = await newKeyFiles(file, algorithm);
+  const text =
+    lang === "zh"
+      ? `私钥（请妥善保密）：${made.privateKey}\n公钥（交给复核方）：${made.publicKey}\n公钥指纹：${made.fingerprint}\n`
+      : `private key, to be kept secret: ${made.privateKey}\npublic key, for whoever verifies: ${made.publicKey}\nfingerprint: ${made.fingerprint}\n`;
+  process.stdout.write(json === true ? jsonText(made) : text);
+  return 0;
+}
+
+async function certify(options: CertifyOptions): Promise<number> {
+  if (options.algorithm !== undefined)
+    throw new UsageError("--algorithm goes with --new-key. Leave it out, or give both.");
+  // Before anything is run: a key that cannot be used should not cost a run.
+  const written = options.baseUrl === undefined ? await writtenConfiguration(options.config) : undefined;
+  const keys = keysOf(options, written);
+  const lived = options.from === undefined ? await live(options, written) : again(options.from, options, written);
+  const { folder, configuration } = lived;
+  const name = `${basename(resolve(folder))}${keys.length === 0 ? ".unsigned" : ""}.tallystick.zip`;
+  const bundle = options.bundle ?? join(folder, name);
+  const file = await bundleRun({
+    folder,
+    configuration,
+    declared: declarationOf(options, configuration),
+    keys,
+    bundle,
+    now: new Date().toISOString(),
+  });
+  const shown = (path: string): string => relative(process.cwd(), path) || ".";
+  const verification = await verifyWritten(bundle, keys);
+  const made = madeOf(file, verification, { bundle: shown(bundle), run: shown(folder) });
+  const look = terminalLook();
+  look.write(options.json === true ? jsonText(made) : renderMade(made, { lang: options.lang, ...look }));
+  return made.exitCode;
+}
+
+/** Verifies a bundle as whoever gets it will. @throws Error where what was just written is not whole: a fault of ours */
+async function verifyWritten(bundle: string, keys: readonly SigningKey[]): Promise<EvidenceVerification> {
+  const source = await fileSource(bundle, "the bundle");
+  try {
+    const trusted = keys.map(({ publicKey }) => publicKey.fingerprint);
+    const { verification } = await verifyBundle(source, bundle, ownVerifier(trusted));
+    if (verification.result !== "altered") return verification;
+    const failed = verification.checks.filter(({ state }) => state === "failed");
+    throw new Error(`The bundle that was written does not verify: ${failed.map(({ text }) => text.en).join(" ")}`);
+  } finally {
+    await source.close();
+  }
+}
+
+function keysOf(options: CertifyOptions, written: TallystickConfig | undefined): SigningKey[] {
+  const beside = (file: string): string => resolve(dirname(findConfig(options.config, process.cwd()) ?? "."), file);
+  const keys = readKeys(keyPlaces(options, written, beside), process.env);
+  if (keys.length === 0) {
+    process.stderr.write(
+      "No key is named: the bundle will be UNSIGNED and certify nothing. Make a key with: tallystick certify --new-key evidence-key.pem\n",
+    );
+  }
+  return keys;
+}
+
+/** A run whose evidence is to be bundled. */
+interface Lived {
+  readonly folder: string;
+  readonly configuration: TallystickConfig;
+}
+
+async function live(options: CertifyOptions, written: TallystickConfig | undefined): Promise<Lived> {
+  const config = await loadConfig(options.config, process.env);
+  const lender = chosenLender(options, config);
+  const request = withLivesOfFiles(requestOf(options, config, lender), await livesOfFiles(config, undefined));
+  const run = await startRun(request, lender, config, { mode: "certify", options });
+  const look = terminalLook();
+  const configuration = written ?? configurationOf(options.baseUrl ?? "");
+  mkdirSync(request.folder, { recursive: true });
+  writeFileSync(join(request.folder, CONFIGURATION_NAME), keptConfiguration(configuration));
+  presentRun(run, {
+    folder: request.folder,
+    lang: options.lang,
+    ...look,
+    // Standard output is for the answer about the bundle alone.
+    ...(options.json === true ? { write: (text: string) => look.note(text) } : {}),
+  });
+  return { folder: request.folder, configuration };
+}
+
+/** A run that was lived already. Its configuration is the one that was kept with it. */
+function again(folder: string, options: CertifyOptions, written: TallystickConfig | undefined): Lived {
+  const given = options.baseUrl === undefined ? written : configurationOf(options.baseUrl);
+  const configuration = configurationIn(folder) ?? given;
+  if (configuration !== undefined) return { folder, configuration };
+  throw new UsageError(
+    `${folder} keeps no ${CONFIGURATION_NAME}: it is not of a certification. Give the configuration that it was run with (--config).`,
+  );
+}
