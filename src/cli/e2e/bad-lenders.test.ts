@@ -94,7 +94,7 @@ describe("before any suite begins, a lender that", () => {
     const { ended, cwd, log } = await run(name, url, ["run", "--seed", "1"]);
     expect(transcript(ended, cwd)).toMatchSnapshot();
     expect(ended.exitCode).toBe(exitCode);
-    expect(log.events.map(({ type }) => type)).toEqual(["run-started", "fault", "run-finished"]);
+    expect(log.events.map(({ type }) => type)).toEqual(["run-started", "policy", "fault", "run-finished"]);
   });
 
   test("is not there", async () => {

@@ -1,5 +1,5 @@
 import type { RunReport } from "../../../schemas/run/report.js";
-import type { ExemptionOutcome } from "../../../schemas/run/verdicts.js";
+import type { ExemptionOutcome, GateOutcome } from "../../../schemas/run/verdicts.js";
 import { EXEMPTION_LISTS, EXEMPTION_STATES, QUIET_STATES } from "../text/judgement-names.js";
 import { WORDS } from "../text/words.js";
 import type { Screen } from "./screen.js";
@@ -8,12 +8,19 @@ import type { Screen } from "./screen.js";
 export function judgementRows(screen: Screen, report: RunReport): [label: string, value: string][] {
   const { say } = screen;
   return [
-    ...report.gates.map(({ held, text }): [string, string] => [say(WORDS.gates), marked(screen, held, say(text))]),
+    ...report.gates
+      .filter((outcome) => !saysNothing(outcome))
+      .map(({ held, text }): [string, string] => [say(WORDS.gates), marked(screen, held, say(text))]),
     [say(WORDS.exemptions), quietText(screen, report)],
     ...report.exemptions
       .filter(({ state }) => !QUIET_STATES.has(state))
       .map((outcome): [string, string] => [say(WORDS.exemptions), badText(screen, outcome)]),
   ];
+}
+
+/** That no MUST is broken is what the verdict says, and says better where nothing could be seen. */
+function saysNothing({ gate, held, bound }: GateOutcome): boolean {
+  return gate === "must" && held && bound === 0;
 }
 
 function marked({ colors }: Screen, good: boolean, text: string): string {
