@@ -35,6 +35,7 @@ function copyAssets() {
       const generated = path.startsWith(join("generated", "validators"));
       if (folder === "schemas" && path.startsWith("tooling")) continue;
       if (path.endsWith(".ts") && !generated) continue;
+      if (path.endsWith("tsconfig.json")) continue;
       cpSync(join(repository, folder, path), join(dist, folder, path));
     }
   }

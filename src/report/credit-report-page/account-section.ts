@@ -14,16 +14,24 @@ import { DIFFERS, eachSide, present, type Sides } from "./sides.js";
 import { rowsByTag, type ValueRow, valueList } from "./value-rows.js";
 import { yearTable } from "./year-table.js";
 
-/** One account of a report, or of two beside each other, in the parts of the real report (§7.1). */
-export function accountSection(sides: Sides<CreditReportAccount>): string {
+/** Where the headings of an account stand: on a page of its own, or deep in another. */
+export type HeadingLevel = 2 | 5;
+
+/**
+ * One account of a report, or of two beside each other, in the parts of the real report (§7.1).
+ * @param level of its heading; those of its parts are one below
+ */
+export function accountSection(sides: Sides<CreditReportAccount>, level: HeadingLevel = 2): string {
   const [shown] = present(sides);
   if (shown === undefined) return "";
   const { accountType } = shown;
   const history = eachSide(sides, (account) => account.history);
+  const part = (name: Bilingual, body: string): string =>
+    body === "" ? "" : `<section><h${level + 1}>${bi(name)}</h${level + 1}>${body}</section>`;
   const letters = present(history).flatMap((cells) => cells.map(({ status }) => status));
   return [
-    `<article class="account"><h2><code>${plain(mask("account-code", shown.account))}</code>`,
-    ` <span class="type">${typesOf(sides)}</span>${shownByOne(sides)}</h2>`,
+    `<article class="account"><h${level}><code>${plain(mask("account-code", shown.account))}</code>`,
+    ` <span class="type">${typesOf(sides)}</span>${shownByOne(sides)}</h${level}>`,
     part(
       PAGE_WORDS.latest,
       valueList(
@@ -72,16 +80,15 @@ export function accountSection(sides: Sides<CreditReportAccount>): string {
         ),
       ),
     ),
-    partiesPart(
-      eachSide(sides, (one) => one.parties),
-      accountType,
+    part(
+      PAGE_WORDS.parties,
+      partiesPart(
+        eachSide(sides, (one) => one.parties),
+        accountType,
+      ),
     ),
     "</article>",
   ].join("");
-}
-
-function part(name: Bilingual, body: string): string {
-  return body === "" ? "" : `<section><h3>${bi(name)}</h3>${body}</section>`;
 }
 
 /** The type; both where the reports tell different ones. */
@@ -123,5 +130,5 @@ function partiesPart(parties: Sides<readonly ReportedValues[]>, accountType: str
       ),
     ),
   );
-  return part(PAGE_WORDS.parties, each.map((party) => `<div class="party">${party}</div>`).join(""));
+  return each.map((party) => `<div class="party">${party}</div>`).join("");
 }

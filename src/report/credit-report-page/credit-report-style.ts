@@ -1,11 +1,11 @@
 /** Style of a credit report's accounts. Everything is below `.credit-report`, so that another page can take it in. */
 export const CREDIT_REPORT_STYLE: string = `
 .credit-report .account { background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; padding: 18px 22px 24px; margin-top: 20px; }
-.credit-report h2 { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 14px; margin: 0; font-size: 16px; }
-.credit-report h2 .type { font-weight: 400; color: var(--soft); font-size: 14px; }
-.credit-report h2 .one-side { padding: 1px 8px; border: 1px solid currentColor; border-radius: 999px; font-size: 12.5px; font-weight: 560; color: var(--red); }
+.credit-report :is(h2, h5) { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 14px; margin: 0; font-size: 16px; }
+.credit-report :is(h2, h5) .type { font-weight: 400; color: var(--soft); font-size: 14px; }
+.credit-report :is(h2, h5) .one-side { padding: 1px 8px; border: 1px solid currentColor; border-radius: 999px; font-size: 12.5px; font-weight: 560; color: var(--red); }
 .credit-report section { margin-top: 24px; min-width: 0; }
-.credit-report h3 { margin: 0 0 10px; padding-bottom: 6px; border-bottom: 1px solid var(--line); font-size: 13px; font-weight: 650; color: var(--soft); }
+.credit-report :is(h3, h6) { margin: 0 0 10px; padding-bottom: 6px; border-bottom: 1px solid var(--line); font-size: 13px; font-weight: 650; color: var(--soft); }
 .credit-report dl, .credit-report dd { margin: 0; }
 .credit-report .values { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 210px), 1fr)); gap: 10px 24px; font-size: 14px; }
 .credit-report .values dt { font-size: 12.5px; color: var(--soft); }

@@ -16,7 +16,7 @@ export function coverageSection(report: RunReport): string {
     ({ name }) => `<span class="unreached">${bi(coverageCell(name))}</span>`,
   );
   const number = ` <span class="count">${report.notReached.length}</span>`;
-  return `<div>${titledSection(bi(WORDS.coverage), "coverage", reached)}${titledSection(bi(WORDS.notReached) + number, "coverage", missed)}</div>`;
+  return `<div>${titledSection(bi(WORDS.coverage), "coverage", reached)}${titledSection(`<span id="not-reached">${bi(WORDS.notReached)}</span>${number}`, "coverage", missed)}</div>`;
 }
 
 function rows(cells: readonly CoverageCell[], write: (cell: CoverageCell) => string): string {

@@ -34,7 +34,7 @@ function gridTable(months: readonly HarmedMonth[]): string {
     return `<tr><th scope="row">${bi(WORDS[side])}</th>${cells.join("")}</tr>`;
   });
   return [
-    '<div class="scroll"><table class="grid"><thead>',
+    '<div class="scroll" tabindex="0"><table class="grid"><thead>',
     `<tr><td></td>${yearCells.join("")}</tr><tr><td></td>${monthCells.join("")}</tr></thead>`,
     `<tbody>${rows.join("")}</tbody></table></div>`,
     legend(months),

@@ -1,13 +1,16 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { Script } from "node:vm";
 import { describe, expect, it } from "vitest";
-import type { CounterexampleFound, LogEvent } from "../../../schemas/run/event-log.js";
-import { falseOverdue } from "../fixtures/counterexamples/false-overdue.js";
+import type { LogEvent } from "../../../schemas/run/event-log.js";
+import { comparedReport, judgedReport } from "../fixtures/judged-report.js";
 import { sampleLog } from "../fixtures/sample-log.js";
-import { both } from "../fixtures/stories.js";
-import { renderHtml } from "./html.js";
+import { htmlOf, renderHtml } from "./html.js";
+import { manyFindings } from "./testing/many-findings.js";
+import { dataOf, everyPart } from "./testing/page-parts.js";
+import { poisonedReport } from "./testing/poisoned-report.js";
 
-const html = renderHtml(sampleLog());
+const html = htmlOf(comparedReport());
 
 /** Texts of all elements of one name, in order. */
 function contentsOf(page: string, element: string): { attributes: string; content: string }[] {
@@ -17,14 +20,20 @@ function contentsOf(page: string, element: string): { attributes: string; conten
   }));
 }
 
+function withoutScripts(page: string): string {
+  return contentsOf(page, "script").reduce((rest, { content }) => rest.replace(content, ""), page);
+}
+
 function hashOf(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
 describe("the HTML report", () => {
   it("asks nothing of the network", () => {
-    expect(html).not.toMatch(/\s(?:src|href|srcset|action|poster|data)=/u);
-    expect(html).not.toMatch(/url\(|@import|fetch\(|XMLHttpRequest|import\(|sendBeacon|WebSocket/u);
+    expect(html).not.toMatch(/<[^>]*\s(?:src|srcset|action|poster|data)=/u);
+    // Links lead to places in the page.
+    for (const [, target] of html.matchAll(/<[^>]*\shref="([^"]*)"/gu)) expect(target).toMatch(/^#/u);
+    expect(html).not.toMatch(/url\(|@import|fetch\(|XMLHttpRequest|import\(|sendBeacon|WebSocket|EventSource/u);
   });
 
   it("has a policy that names its own style and script and nothing else", () => {
@@ -34,132 +43,66 @@ describe("the HTML report", () => {
     expect(policy).toBe(
       `default-src 'none'; style-src '${hashOf(style?.content ?? "")}'; script-src '${hashOf(script?.content ?? "")}'; base-uri 'none'; form-action 'none'`,
     );
-    // Inline handlers and style attributes would be blocked, so there must be none.
-    expect(html).not.toMatch(/\s(?:style|on\w+)="/u);
+    // Inline handlers and style attributes would be blocked, so there must be none: not in the page, nor in what it makes.
+    expect(html.replaceAll(script?.content ?? "", "")).not.toMatch(/<[^>]*\s(?:style|on\w+)="/u);
+    for (const part of everyPart(comparedReport())) expect(part).not.toMatch(/<[^>]*\s(?:style|on\w+)="/u);
   });
 
-  it("has a script that parses", () => {
+  it("has a script that parses, and is what its sources make", () => {
     const script = contentsOf(html, "script").find(({ attributes }) => attributes === "");
     expect(() => new Script(script?.content ?? "(")).not.toThrow();
+    const check = execFileSync(process.execPath, ["schemas/tooling/page-script.mjs", "--check"], { encoding: "utf8" });
+    expect(check).toContain("up to date");
   });
 
-  it("keeps for every finding a row, and its details in the block the row names", () => {
-    const blocks = new Map(
-      contentsOf(html, "script")
-        .filter(({ attributes }) => attributes.includes("application/json"))
-        .map(({ attributes, content }) => [
-          /id="example-(\d+)"/u.exec(attributes)?.[1],
-          JSON.parse(content) as unknown,
-        ]),
+  it("keeps every finding as data: a row, its details, and a cause that names it", () => {
+    const report = judgedReport();
+    const data = dataOf(htmlOf(report));
+    expect(data.rows.map(({ id }) => id)).toEqual(report.findings.map(({ id }) => id));
+    expect(data.details).toHaveLength(data.rows.length);
+    expect(data.clusters.flatMap(({ findings }) => findings).toSorted()).toEqual(
+      data.rows.map(({ id }) => id).toSorted(),
     );
-    const rows = [
-      ...html.matchAll(/<details class="finding [^"]*" id="finding-\d+" data-id="(F\d+)"[^>]* data-example="(\d+)"/gu),
-    ];
-    expect(rows.map((row) => row[1])).toEqual(
-      ["1", "2", "3", "10", "9", "4", "5", "6", "7", "8"].map((number) => `F${number.padStart(4, "0")}`),
-    );
-    for (const [, id, example] of rows) {
-      expect(blocks.get(example)).toMatchObject({
-        faults: id === "F0009" || id === "F0010" ? expect.stringContaining("<ol><li>") : "",
-        findings: { [id ?? ""]: expect.stringContaining("</section>") as unknown },
-        stories: [
-          { html: expect.stringContaining("<svg") as unknown },
-          ...(id === "F0003" || id === "F0010" ? [{}] : []),
-        ],
-        calls: expect.stringContaining("curl ") as unknown,
-      });
+    expect(data.requirements).toEqual(report.requirements);
+    for (const row of data.rows) expect(data.texts[row.requirement]?.title.en).toEqual(expect.any(String));
+  });
+
+  it("makes causes of its own where the log tells of none", () => {
+    const data = dataOf(htmlOf({ ...judgedReport(), clusters: [] }));
+    expect(data.clusters.map(({ key }) => key)).toContain("dropped OWED-30");
+    expect(data.clusters.flatMap(({ findings }) => findings)).toHaveLength(data.rows.length);
+  });
+
+  it("says everything in both languages, in the page and in what it makes", () => {
+    for (const text of [withoutScripts(html), ...everyPart(comparedReport())]) {
+      expect(text.match(/<span lang="en">/gu)?.length).toBe(text.match(/<span lang="zh">/gu)?.length);
+      expect(text.match(/data-en="/gu)?.length).toBe(text.match(/data-zh="/gu)?.length);
     }
-  });
-
-  it("draws every item of a story, and the gap where a record is missing", () => {
-    const dropped = JSON.parse(
-      contentsOf(html, "script").find(({ attributes }) => attributes.includes('"example-3"'))?.content ?? "{}",
-    ) as { stories: { html: string }[] };
-    const drawing = dropped.stories[1]?.html ?? "";
-    expect(drawing.match(/<g class="t-\w+ s-[\w-]+"/gu)).toEqual([
-      '<g class="t-ledger s-ok"',
-      '<g class="t-owed s-met"',
-      '<g class="t-received s-ok"',
-      '<g class="t-ledger s-ok"',
-      '<g class="t-owed s-missing"',
-    ]);
-    expect(drawing.match(/class="gap"/gu)).toHaveLength(1);
-  });
-
-  it("tells and draws what was put in: an outage as a band behind the story, a refusal as a mark where it was met", () => {
-    const [outage, refusal] = ["example-7", "example-8"].map(
-      (id) =>
-        JSON.parse(
-          contentsOf(html, "script").find(({ attributes }) => attributes.includes(`"${id}"`))?.content ?? "{}",
-        ) as { faults: string; stories: { html: string }[] },
-    );
-    expect(outage?.faults).toContain("from 2024-02-10 08:00, for 22 days, the bureau refuses connections");
-    expect(refusal?.faults).toContain("征信中心将各账户的第 2 条记录（内容正确）拒绝一次");
-    for (const story of outage?.stories ?? []) {
-      const [x = 0, width = 0] = numbersOf(/class="outage" x="([\d.]+)" y="46" width="([\d.]+)"/u, story.html);
-      // What fell due in the outage has a day after its end.
-      const [from = 0, long = 0] = numbersOf(
-        /<g class="t-owed s-(?:missing|met)"[^>]*><title>\d+\. 2024-02[^]*?class="band" x="([\d.]+)" y="120" width="([\d.]+)"/u,
-        story.html,
-      );
-      expect(from).toBeGreaterThan(x);
-      expect(from + long).toBeGreaterThan(x + width);
-    }
-    const drawing = refusal?.stories[0]?.html ?? "";
-    const [mark = 0] = numbersOf(/class="diamond" d="M([\d.]+) /u, drawing);
-    const [, last = 0] = [...drawing.matchAll(/class="mark" x="([\d.]+)"/gu)].map((match) => Number(match[1]));
-    expect(mark).toBeCloseTo(last + 5.5, 1);
-    expect(drawing).toContain("Amber is what was put in");
-  });
-
-  it("keeps the names of the lanes out of what is scrolled", () => {
-    const drawings = [
-      ...html.matchAll(/<div class=\\"drawing\\">(.*?)<div class=\\"scroll\\"(.*?)<\/svg><\/div><\/div>/gu),
-    ];
-    expect(drawings).toHaveLength(11);
-    for (const [, beside, scrolled] of drawings) {
-      expect(beside?.match(/>(?:ledger|owed|received|账务|应报|实收)</gu)).toHaveLength(6);
-      // Only a story with something to draw in it has the fourth lane.
-      expect(beside?.match(/>(?:fault|故障)</gu)?.length).toBe(scrolled?.includes("t-fault") ? 2 : undefined);
-      expect(scrolled).not.toContain('class=\\"lane\\"');
-    }
-  });
-
-  it("says everything in both languages", () => {
-    expect(html.match(/<span lang="en">/gu)?.length).toBe(html.match(/<span lang="zh">/gu)?.length);
   });
 
   it("turns nothing a lender sends into markup", () => {
     const evil = `</script><!--<script><img src=x onerror=alert(1)>'"&`;
-    const page = renderHtml(sampleLog().map((event) => (event.type === "counterexample" ? poisoned(evil) : event)));
-    const blocks = contentsOf(page, "script").filter(({ attributes }) => attributes.includes("application/json"));
-    // The calls are put in as text by the script; everything else of a block becomes markup.
-    const parts = blocks.flatMap(({ content }) => {
-      const data = JSON.parse(content) as {
-        faults: string;
-        stories: { html: string }[];
-        findings: object;
-        again: string;
-      };
-      return [data.faults, ...data.stories.map((story) => story.html), ...Object.values(data.findings), data.again];
-    });
-    const outside = blocks.reduce((rest, { content }) => rest.replace(content, ""), page);
-    for (const markup of [outside, ...parts]) expect(markup).not.toMatch(/<img|<!--/u);
-    // One end tag for each block and one for the script: none has been slipped in.
-    expect(page.match(/<\/script/giu)).toHaveLength(10);
-    expect(page).toContain("&lt;img src=x");
+    const report = poisonedReport(evil);
+    const page = htmlOf(report);
+    const [data = ""] = contentsOf(page, "script").flatMap(({ attributes, content }) =>
+      attributes.includes("application/json") ? [content] : [],
+    );
+    // Two scripts, and an end tag for each: none has been slipped in.
+    expect(page.match(/<script/giu)).toHaveLength(2);
+    expect(page.match(/<\/script/giu)).toHaveLength(2);
+    for (const text of [page.replace(data, ""), ...everyPart(report)]) {
+      expect(text).not.toMatch(/<img|<!--|<script>alert/u);
+    }
+    expect(everyPart(report).join("")).toContain("&lt;img src=x");
+    // As data it is what it was.
+    expect(dataOf(page).rows[0]?.message.en).toBe(evil);
   });
 
-  it("is quick with thousands of findings", () => {
-    const example = sampleLog().find((event) => event.type === "counterexample");
-    const [finding] = example?.findings ?? [];
-    if (example === undefined || finding === undefined) throw new Error("the sample has no counterexample");
-    const findings = Array.from({ length: 3000 }, (_, index) => ({ ...finding, id: `F${index}` }));
-    const page = renderHtml([{ ...example, findings }]);
-    expect(page.match(/<details class="finding/gu)).toHaveLength(3000);
-    // What opens at once must stay small: a row of the list takes less than a thousand characters.
-    const list = page.slice(page.indexOf('<div class="list">'), page.indexOf('id="no-match"'));
-    expect(list.length / 3000).toBeLessThan(1100);
+  it("stays small with ten thousand findings: no row in the page, and little data for each", () => {
+    const page = htmlOf(manyFindings(10_000));
+    expect(withoutScripts(page)).not.toMatch(/<details class="(?:cluster|finding|requirement)/u);
+    const few = htmlOf(manyFindings(100));
+    expect((page.length - few.length) / 9900).toBeLessThan(600);
   });
 
   it.each<[string, LogEvent[]]>([
@@ -171,46 +114,3 @@ describe("the HTML report", () => {
     expect(page).toContain("v-");
   });
 });
-
-/** The numbers that a pattern captures where it first matches. */
-function numbersOf(pattern: RegExp, text: string): number[] {
-  return (pattern.exec(text) ?? []).slice(1).map(Number);
-}
-
-function poisoned(evil: string): CounterexampleFound {
-  return {
-    ...falseOverdue,
-    scenario: evil,
-    replayFile: evil,
-    faults: { faults: [{ kind: "outage", date: evil, at: evil, minutes: 60, how: "refused" }] },
-    lives: falseOverdue.lives.map((life) => ({
-      ...life,
-      timeline: life.timeline.map((item) => ({ ...item, text: both(evil, evil), findings: [evil], deadline: evil })),
-    })),
-    findings: falseOverdue.findings.slice(0, 1).map((finding) => ({
-      ...finding,
-      id: evil,
-      requirement: evil,
-      message: both(evil, evil),
-      differences: [{ field: evil, owed: [evil], received: evil }],
-      received: {
-        file: evil,
-        line: 1,
-        arrivedAfter: evil,
-        arrivedBy: evil,
-        code: evil,
-        asOf: evil,
-        fields: { [evil]: evil },
-      },
-      harm: {
-        ...finding.harm,
-        summary: both(evil, evil),
-        grid: [{ month: evil, told: evil, true: "N" }],
-        months: [{ month: evil, told: evil, true: "N" }],
-      },
-    })),
-    exchanges: [
-      { method: "POST", path: evil, headers: { [evil]: evil }, body: JSON.stringify({ [evil]: evil }), status: 201 },
-    ],
-  };
-}

@@ -1,14 +1,21 @@
 import { createHash } from "node:crypto";
 import type { LogEvent } from "../../../schemas/run/event-log.js";
+import type { RunReport } from "../../../schemas/run/report.js";
 import { makeReport } from "../model/make-report.js";
 import { printableValue } from "../text/printable.js";
 import { VERDICT_NAMES } from "../text/verdict-names.js";
-import { WORDS } from "../text/words.js";
-import { detailBlocks } from "./detail-data.js";
+import { differencesSection } from "./differences-section.js";
+import { exemptionsSection } from "./exemptions-section.js";
 import { findingsSection } from "./findings-section.js";
-import { bi, esc } from "./markup.js";
-import { PAGE_SCRIPT } from "./page-script.js";
+import { PAGE_SCRIPT } from "./generated/page-script.js";
+import { HTML_WORDS } from "./html-words.js";
+import { bi, esc, jsonForScript } from "./markup.js";
+import { makePageData } from "./model/make-page-data.js";
+import { pack } from "./model/packed.js";
+import { pageHeader } from "./page-header.js";
 import { PAGE_STYLE } from "./page-style.js";
+import { relabelled } from "./relabelled.js";
+import { requirementsSection } from "./requirements-section.js";
 import { runSection } from "./run-section.js";
 import { summarySection } from "./summary-section.js";
 
@@ -18,7 +25,12 @@ import { summarySection } from "./summary-section.js";
  * through the escaping. Works by keyboard, light and dark, in English and Chinese.
  */
 export function renderHtml(events: readonly LogEvent[]): string {
-  const report = printableValue(makeReport(events));
+  return htmlOf(makeReport(events));
+}
+
+/** The page of a report that is made already. What there may be thousands of is kept as data until it is looked at. */
+export function htmlOf(made: RunReport): string {
+  const report = printableValue(made);
   const policy = [
     "default-src 'none'",
     `style-src '${hashOf(PAGE_STYLE)}'`,
@@ -26,7 +38,8 @@ export function renderHtml(events: readonly LogEvent[]): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const title = `${VERDICT_NAMES[report.verdict].name.en} · Tallystick`;
+  const verdict = VERDICT_NAMES[report.verdict].name;
+  const title = { en: `${verdict.en} · Tallystick`, zh: `${verdict.zh} · Tallystick` };
   return [
     "<!doctype html>",
     '<html lang="en" data-lang="en">',
@@ -34,12 +47,19 @@ export function renderHtml(events: readonly LogEvent[]): string {
     `<meta http-equiv="Content-Security-Policy" content="${esc(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',
-    `<title>${esc(title)}</title>`,
+    `<title${relabelled("text", title)}>${esc(title.en)}</title>`,
     `<style>${PAGE_STYLE}</style></head>`,
-    "<body>",
-    header(),
-    `<main>${summarySection(report)}${findingsSection(report)}${runSection(report)}</main>`,
-    detailBlocks(report),
+    `<body><a class="skip" href="#findings">${bi(HTML_WORDS.skip)}</a>`,
+    pageHeader(report),
+    "<main>",
+    summarySection(report),
+    findingsSection(report),
+    requirementsSection(report),
+    exemptionsSection(report),
+    differencesSection(report),
+    runSection(report),
+    "</main>",
+    `<script type="application/json" id="data">${jsonForScript(pack(makePageData(report)))}</script>`,
     `<script>${PAGE_SCRIPT}</script>`,
     "</body></html>",
     "",
@@ -48,15 +68,4 @@ export function renderHtml(events: readonly LogEvent[]): string {
 
 function hashOf(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
-}
-
-/** Mark, name and the two switches. The mark is five notches, the way they were cut. */
-function header(): string {
-  const strokes = '<path d="M5 4.5v17M10.5 4.5v17M16 4.5v17M21.5 4.5v17M2 18.5 24.5 7.5"/>';
-  const mark = `<svg class="mark" width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">${strokes}</svg>`;
-  return [
-    `<header class="bar"><span class="brand">${mark}Tallystick</span><span class="switches">`,
-    `<button type="button" id="theme"><span class="hidden">${bi(WORDS.theme)}</span><span aria-hidden="true">◐</span></button>`,
-    '<button type="button" id="lang"><span lang="en">中文</span><span lang="zh">English</span></button></span></header>',
-  ].join("");
 }

@@ -1,22 +1,20 @@
-import type { Finding } from "../../../schemas/run/finding.js";
-import { type FieldRow, fieldRows } from "../model/field-rows.js";
+import type { FieldRow } from "../model/field-rows.js";
 import { fieldNameZh, tagOf } from "../text/field-names.js";
-import { localTime } from "../text/local-time.js";
 import { WORDS } from "../text/words.js";
 import { bi, esc } from "./markup.js";
+import type { FindingDetailData } from "./model/page-data.js";
 
 /** Owed beside received: what differs and what says which record it is; a switch shows every field. */
-export function recordsTable(finding: Finding, timeZone: string | undefined): string {
-  const rows = fieldRows(finding);
+export function recordsTable({ fields: rows, origin }: Pick<FindingDetailData, "fields" | "origin">): string {
   if (rows.length === 0) return "";
   const more = rows.some((row) => !row.differs && !row.key);
   const toggle = more
     ? `<label class="all"><input type="checkbox" class="all-fields"> ${bi(WORDS.allFields)}</label>`
     : "";
   return [
-    `<section class="records"><h4>${bi(WORDS.records)} ${toggle}</h4><div class="scroll"><table>`,
+    `<section class="records"><h4>${bi(WORDS.records)} ${toggle}</h4><div class="scroll" tabindex="0"><table>`,
     `<thead><tr><th scope="col">${bi(WORDS.field)}</th><th scope="col">${bi(WORDS.owed)}</th><th scope="col">${bi(WORDS.received)}</th></tr></thead>`,
-    `<tbody>${rows.map(tableRow).join("")}</tbody></table></div>${origin(finding, timeZone)}</section>`,
+    `<tbody>${rows.map(tableRow).join("")}</tbody></table></div>${originLine(origin)}</section>`,
   ].join("");
 }
 
@@ -34,9 +32,7 @@ function value(text: string): string {
   return text === "" ? '<span class="empty">""</span>' : esc(text);
 }
 
-function origin(finding: Finding, timeZone: string | undefined): string {
-  const { received } = finding;
-  if (received === undefined) return "";
-  const span = `${localTime(received.arrivedAfter, timeZone)} – ${localTime(received.arrivedBy, timeZone)}`;
-  return `<p class="origin"><code>${esc(received.file)}</code> ${bi(WORDS.line)} ${received.line} · ${bi(WORDS.arrived)} ${esc(span)}</p>`;
+function originLine(origin: FindingDetailData["origin"]): string {
+  if (origin === undefined) return "";
+  return `<p class="origin"><code>${esc(origin.file)}</code> ${bi(WORDS.line)} ${origin.line} · ${bi(WORDS.arrived)} ${esc(origin.arrived)}</p>`;
 }

@@ -7,10 +7,11 @@ import { bi, esc, titledSection } from "./markup.js";
 /** What lies beside the findings: what could not run, faults, scenarios, what was reached, and the readings seen. */
 export function runSection(report: RunReport): string {
   return [
+    '<div id="run">',
     notRun(report),
     faults(report),
     scenarios(report),
-    `<div class="pair-of">${coverageSection(report)}${readings(report)}</div>`,
+    `<div class="pair-of">${coverageSection(report)}${readings(report)}</div></div>`,
   ].join("");
 }
 
@@ -36,7 +37,7 @@ function scenarios(report: RunReport): string {
       `<td class="requirements">${requirements}</td></tr>`,
     ].join("");
   });
-  const body = `<div class="scroll"><table class="scenarios"><tbody>${rows.join("")}</tbody></table></div>`;
+  const body = `<div class="scroll" tabindex="0"><table class="scenarios"><tbody>${rows.join("")}</tbody></table></div>`;
   return titledSection(bi(WORDS.scenarioList), "scenario-list", rows.length === 0 ? "" : body);
 }
 

@@ -1,22 +1,24 @@
-import type { LifeStory, TimelineItem } from "../../../schemas/run/event-log.js";
-import { deadlineMoment, shortMoment, shortTime } from "../text/local-time.js";
 import { WORDS } from "../text/words.js";
 import { bi, esc } from "./markup.js";
+import type { StoryItem } from "./model/page-data.js";
 
-/** The story of a life as a numbered list, the numbers being those of the timeline. */
-export function storyList(story: LifeStory): string {
-  return `<ol class="story">${story.timeline.map(storyItem).join("")}</ol>`;
+/**
+ * The story of a life as a numbered list, the numbers being those of the timeline.
+ * @param finding whose lines stand out
+ */
+export function storyList(items: readonly StoryItem[], finding: string): string {
+  return `<ol class="story">${items.map((item) => storyItem(item, item.findings.includes(finding))).join("")}</ol>`;
 }
 
-function storyItem(item: TimelineItem): string {
-  const time = item.time === undefined ? "" : ` <span class="time">${esc(shortTime(item.time))}</span>`;
+function storyItem(item: StoryItem, mine: boolean): string {
+  const time = item.time === undefined ? "" : ` <span class="time">${esc(item.time)}</span>`;
   const limits = [
-    item.deadline === undefined ? "" : `${bi(WORDS.by)} ${esc(deadlineMoment(item.deadline))}`,
-    item.arrived === undefined ? "" : `${bi(WORDS.arrived)} ${esc(shortMoment(item.arrived))}`,
+    item.dueBy === undefined ? "" : `${bi(WORDS.by)} ${esc(item.dueBy)}`,
+    item.arrived === undefined ? "" : `${bi(WORDS.arrived)} ${esc(item.arrived)}`,
     item.state === "not-yet-due" ? bi(WORDS.notYetDue) : "",
   ].filter((limit) => limit !== "");
   return [
-    `<li class="l-${item.lane} s-${item.state}" data-f="${esc(item.findings.join(" "))}">`,
+    `<li class="l-${item.lane} s-${item.state}${mine ? " mine" : ""}">`,
     `<span class="when">${esc(item.date)}${time}</span>`,
     `<span class="lane">${bi(WORDS[item.lane])}</span>`,
     `<span class="what">${bi(item.text)}`,

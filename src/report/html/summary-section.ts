@@ -3,6 +3,8 @@ import { groupedInteger } from "../text/grouped-integer.js";
 import { REVEALED } from "../text/revealed.js";
 import { VERDICT_NAMES } from "../text/verdict-names.js";
 import { WORDS } from "../text/words.js";
+import { gatesSection } from "./gates-section.js";
+import { HTML_WORDS } from "./html-words.js";
 import { bi, esc } from "./markup.js";
 
 /** The head of the page: the verdict in one word and one sentence, what the log lacks, and how much was looked at. */
@@ -17,6 +19,7 @@ export function summarySection(report: RunReport): string {
     `<section class="verdict v-${report.verdict}"><div><h1>${bi(name)}</h1>`,
     `<p class="meaning">${bi(meaning)} <span class="exit">exit ${report.exitCode}</span></p>${warnings}</div>`,
     `<dl class="figures">${figures(report)}</dl></section>`,
+    gatesSection(report),
     runFacts(report),
   ].join("");
 }
@@ -53,6 +56,18 @@ function runFacts(report: RunReport): string {
     run.agreements.map((agreement) => esc(agreement.name)).join(", "),
     `<time>${esc(run.startedAt.slice(0, 16).replace("T", " "))} UTC</time>`,
     `tallystick ${esc(run.tool.version)}`,
+    ...(run.shard === undefined ? [] : [`${run.shard.index}/${run.shard.of}`]),
+    ...(run.builds ?? []).map(({ name, target }) => `${esc(name)} <code>${esc(target)}</code>`),
+    ...policyFacts(report),
   ];
   return `<p class="run-facts">${facts.join(" <i></i> ")}</p>`;
+}
+
+/** Which requirements the run was judged by. */
+function policyFacts({ policy }: RunReport): string[] {
+  if (policy === undefined) return [];
+  const { id, revision, digest } = policy.requirementSet;
+  return [
+    `${bi(HTML_WORDS.judgedBy)} ${esc(id)} ${esc(revision)} <code>${esc(digest.slice(0, 12))}</code> (${esc(policy.mode)})`,
+  ];
 }

@@ -1,69 +1,57 @@
-import { Temporal } from "temporal-polyfill";
-import type { TimelineItem } from "../../../schemas/run/event-log.js";
-
-/** Width that a story of some months fills; with the names of the lanes beside it, it fits a page of 1,100 pixels. */
-const WIDTH = 920;
 // Half of a mark or of its number on the first and the last day must not be cut.
 const LEFT = 12;
 const RIGHT = 24;
-// A day takes so many pixels: a long loan must not hide its days, a short one need not be scrolled on a small page.
-const MIN_DAY = 0.9;
-const MAX_DAY = 9.5;
 
-/** From dates to horizontal positions, in pixels. */
-export interface TimelineScale {
-  width: number;
-  left: number;
-  right: number;
-  /** Position of a local date and time, `yyyy-MM-dd` or `yyyy-MM-dd HH:mm`, `24:00` included; never outside the drawing. */
-  at(moment: string, time?: string): number;
-  /** First days of the months drawn, and the position where each begins. */
-  months: { date: Temporal.PlainDate; x: number }[];
+/** From dates to horizontal positions, in pixels, as data: made where the calendar is known, used where it is drawn. */
+export interface ScaleData {
+  /** Pixels that a day takes. */
+  perDay: number;
+  /** Days drawn. */
+  days: number;
+  /** Days from the first one drawn, by date: every date that a story or one of its faults names. */
+  offsets: DaysByDate;
+  /** First days of the months drawn, `yyyy-MM-dd`, with the days before each. */
+  months: MonthOnScale[];
 }
 
-/** The scale of a story: from the first day of its first month to the last day of its last. Undefined for no dates. */
-export function makeScale(items: readonly TimelineItem[]): TimelineScale | undefined {
-  const moments = items.flatMap((item) => [item.date, item.deadline ?? "", item.arrived ?? ""]);
-  // ISO dates sort as texts. One that is no date of the calendar sorts anywhere, and is looked past.
-  const dates = [...new Set(moments.map((moment) => moment.slice(0, 10)))].sort().flatMap((date) => dateOf(date) ?? []);
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const start = first.with({ day: 1 });
-  const end = last.with({ day: 1 }).add({ months: 1 });
-  const days = start.until(end, { largestUnit: "day" }).days;
-  const perDay = Math.min(MAX_DAY, Math.max(MIN_DAY, (WIDTH - LEFT - RIGHT) / days));
-  const xOf = (date: Temporal.PlainDate): number => LEFT + start.until(date, { largestUnit: "day" }).days * perDay;
-  const known = new Map(dates.map((date) => [date.toString(), xOf(date)]));
-  const clamp = (x: number): number => Math.min(LEFT + days * perDay, Math.max(LEFT, x));
-  // What is no date of the story may lie outside of it: it is drawn where the drawing begins or ends.
-  const besideKnown = (moment: string): number | undefined => {
-    const date = dateOf(moment);
-    return date === undefined ? undefined : xOf(date);
-  };
-  const months: TimelineScale["months"] = [];
-  for (let date = start; Temporal.PlainDate.compare(date, end) < 0; date = date.add({ months: 1 })) {
-    months.push({ date, x: xOf(date) });
-  }
-  return {
-    width: Math.round(LEFT + days * perDay + RIGHT),
-    left: LEFT,
-    right: LEFT + days * perDay,
-    at(moment, time) {
-      const x = known.get(moment.slice(0, 10)) ?? besideKnown(moment);
-      return x === undefined ? LEFT : clamp(x + partOfDay(time ?? moment.slice(10)) * perDay);
-    },
-    months,
-  };
+/** Days by ISO date. */
+export interface DaysByDate {
+  [date: string]: number;
 }
 
-function dateOf(moment: string): Temporal.PlainDate | undefined {
-  const match = /^\d{4}-\d{2}-\d{2}/u.exec(moment);
-  if (match === null) return undefined;
-  try {
-    return Temporal.PlainDate.from(match[0]);
-  } catch {
-    return undefined;
-  }
+/** The first day of a month, and how many days are drawn before it. */
+export interface MonthOnScale {
+  date: string;
+  offset: number;
+}
+
+/** Where a scale begins. */
+export const SCALE_LEFT: number = LEFT;
+
+/** Where a scale ends. */
+export function scaleRight({ days, perDay }: ScaleData): number {
+  return LEFT + days * perDay;
+}
+
+/** How wide the drawing is. */
+export function scaleWidth(scale: ScaleData): number {
+  return Math.round(scaleRight(scale) + RIGHT);
+}
+
+/** Where a day begins that is so many days from the first one drawn. */
+export function placeOfDay(scale: ScaleData, offset: number): number {
+  return LEFT + offset * scale.perDay;
+}
+
+/**
+ * Position of a local date and time, `yyyy-MM-dd` or `yyyy-MM-dd HH:mm`, `24:00` included; never outside the drawing. What
+ * is no date, or none that the scale was made with, is drawn where it begins.
+ */
+export function placeOf(scale: ScaleData, moment: string, time?: string): number {
+  const offset = Object.hasOwn(scale.offsets, moment.slice(0, 10)) ? scale.offsets[moment.slice(0, 10)] : undefined;
+  if (offset === undefined) return LEFT;
+  const x = placeOfDay(scale, offset + partOfDay(time ?? moment.slice(10)));
+  return Math.min(scaleRight(scale), Math.max(LEFT, x));
 }
 
 /** The share of the day that is over at a time `HH:mm…`; 0 where there is none. */

@@ -1,10 +1,9 @@
-import type { LifeStory, TimelineItem } from "../../../schemas/run/event-log.js";
-import type { FaultSpot } from "../model/fault-spots.js";
 import { esc, px } from "./markup.js";
+import type { StoryData, StoryItem } from "./model/page-data.js";
 import { faultBands, faultMarks } from "./timeline-faults.js";
 import { labelGroups } from "./timeline-labels.js";
 import { LANES, timelineHeight } from "./timeline-lanes.js";
-import { makeScale, type TimelineScale } from "./timeline-scale.js";
+import { placeOf, placeOfDay, SCALE_LEFT, type ScaleData, scaleRight, scaleWidth } from "./timeline-scale.js";
 
 /** Where the ticks of the months begin, in pixels from the top. */
 const TOP = 40;
@@ -13,7 +12,7 @@ const BAND = 8;
 
 /** An item with its number in the story. */
 interface Numbered {
-  item: TimelineItem;
+  item: StoryItem;
   number: number;
 }
 
@@ -21,21 +20,22 @@ interface Numbered {
  * The life of a loan drawn to scale: business events above, under them the bands in which each owed record was due, at
  * the bottom what arrived, joined to the date it speaks of. What is missing or wrong is red. Numbers are those of the
  * story beside it. What was put in to go wrong has a lane of its own below.
+ * @param finding whose shapes stand out
  */
-export function timelineSvg(story: LifeStory, spots: readonly FaultSpot[] = []): string {
-  const scale = makeScale(story.timeline);
+export function timelineSvg({ items, scale, spots, account }: StoryData, finding: string): string {
   if (scale === undefined) return "";
-  const numbered = story.timeline.map((item, index) => ({ item, number: index + 1 }));
-  const owedDates = new Set(story.timeline.filter((item) => item.lane === "owed").map((item) => item.date));
+  const numbered = items.map((item, index) => ({ item, number: index + 1 }));
+  const owedDates = new Set(items.filter((item) => item.lane === "owed").map((item) => item.date));
   const shapes = numbered.map(({ item, number }) => {
     const inner = { ledger: ledgerMark, owed: owedBand, received: receivedMark }[item.lane](scale, item, owedDates);
     const title = `${number}. ${item.date} ${item.text.en} / ${item.text.zh}`;
-    return `<g class="t-${item.lane} s-${item.state}" data-f="${esc(item.findings.join(" "))}"><title>${esc(title)}</title>${inner}</g>`;
+    const mine = item.findings.includes(finding) ? " mine" : "";
+    return `<g class="t-${item.lane} s-${item.state}${mine}"><title>${esc(title)}</title>${inner}</g>`;
   });
   const height = timelineHeight(spots.length > 0);
-  const label = `Timeline of the loan ${story.account} / 贷款时间轴`;
+  const label = `Timeline of the loan ${account} / 贷款时间轴`;
   return [
-    `<svg class="timeline" role="img" aria-label="${esc(label)}" width="${scale.width}" height="${height}" viewBox="0 0 ${scale.width} ${height}">`,
+    `<svg class="timeline" role="img" aria-label="${esc(label)}" width="${scaleWidth(scale)}" height="${height}" viewBox="0 0 ${scaleWidth(scale)} ${height}">`,
     faultBands(scale, spots),
     axis(scale, height),
     ...shapes,
@@ -45,39 +45,42 @@ export function timelineSvg(story: LifeStory, spots: readonly FaultSpot[] = []):
   ].join("");
 }
 
-function axis(scale: TimelineScale, height: number): string {
+function axis(scale: ScaleData, height: number): string {
   // Where months are narrow only every third or twelfth is named.
-  const width = (scale.right - scale.left) / scale.months.length;
+  const width = (scaleRight(scale) - SCALE_LEFT) / scale.months.length;
   const every = width >= 34 ? 1 : width >= 14 ? 3 : 12;
-  const months = scale.months.map(({ date, x }) => {
+  const placed = scale.months.map(({ date, offset }) => ({
+    x: placeOfDay(scale, offset),
+    year: date.slice(0, 4),
+    month: Number(date.slice(5, 7)),
+  }));
+  const months = placed.map(({ x, month }) => {
     const line = `<line class="tick" x1="${px(x)}" x2="${px(x)}" y1="${TOP - 8}" y2="${height - 6}"/>`;
-    const named = (date.month - 1) % every === 0;
-    const month =
-      named && every < 12
-        ? `<text class="month" x="${px(x + 5)}" y="${TOP - 2}">${String(date.month).padStart(2, "0")}</text>`
-        : "";
-    return line + month;
+    const named = (month - 1) % every === 0 && every < 12;
+    return named
+      ? `${line}<text class="month" x="${px(x + 5)}" y="${TOP - 2}">${String(month).padStart(2, "0")}</text>`
+      : line;
   });
-  const years = scale.months
-    .filter(({ date }, index) => index === 0 || date.month === 1)
+  const years = placed
+    .filter(({ month }, index) => index === 0 || month === 1)
     // A first month shortly before January leaves no room for its year.
-    .filter((month, index, all) => (all[index + 1]?.x ?? Number.POSITIVE_INFINITY) - month.x > 36)
-    .map(({ date, x }) => `<text class="year" x="${px(x + 5)}" y="16">${date.year}</text>`);
+    .filter(({ x }, index, all) => (all[index + 1]?.x ?? Number.POSITIVE_INFINITY) - x > 36)
+    .map(({ x, year }) => `<text class="year" x="${px(x + 5)}" y="16">${esc(year)}</text>`);
   const rails = Object.values(LANES).map(
-    (y) => `<line class="rail" x1="${scale.left}" x2="${px(scale.right)}" y1="${y}" y2="${y}"/>`,
+    (y) => `<line class="rail" x1="${SCALE_LEFT}" x2="${px(scaleRight(scale))}" y1="${y}" y2="${y}"/>`,
   );
   return [...months, ...years, ...rails].join("");
 }
 
-function ledgerMark(scale: TimelineScale, item: TimelineItem): string {
-  const x = px(scale.at(item.date, item.time ?? "00:00"));
+function ledgerMark(scale: ScaleData, item: StoryItem): string {
+  const x = px(placeOf(scale, item.date, item.time ?? "00:00"));
   const drop = `<line class="drop" x1="${x}" x2="${x}" y1="${LANES.ledger}" y2="${LANES.owed - BAND}"/>`;
   return `${drop}<circle class="dot" cx="${x}" cy="${LANES.ledger}" r="4.5"/>`;
 }
 
-function owedBand(scale: TimelineScale, item: TimelineItem): string {
-  const start = scale.at(item.date);
-  const end = item.deadline === undefined ? start : scale.at(item.deadline);
+function owedBand(scale: ScaleData, item: StoryItem): string {
+  const start = placeOf(scale, item.date);
+  const end = item.deadline === undefined ? start : placeOf(scale, item.deadline);
   const width = Math.max(5, end - start);
   const band = `<rect class="band" x="${px(start)}" y="${LANES.owed - BAND}" width="${px(width)}" height="${BAND * 2}" rx="3"/>`;
   if (item.state !== "missing") return band;
@@ -93,9 +96,9 @@ function owedBand(scale: TimelineScale, item: TimelineItem): string {
   ].join("");
 }
 
-function receivedMark(scale: TimelineScale, item: TimelineItem, owedDates: ReadonlySet<string>): string {
-  const x = scale.at(item.arrived ?? item.date);
-  const from = scale.at(item.date);
+function receivedMark(scale: ScaleData, item: StoryItem, owedDates: ReadonlySet<string>): string {
+  const x = placeOf(scale, item.arrived ?? item.date);
+  const from = placeOf(scale, item.date);
   const y = LANES.received;
   const owed = owedDates.has(item.date);
   const top = owed ? LANES.owed + BAND : LANES.owed;
@@ -110,7 +113,7 @@ function cross(x: number, y: number): string {
   return `<path class="cross" d="M${a} ${c}L${b} ${d}M${b} ${c}L${a} ${d}"/>`;
 }
 
-function numbers(scale: TimelineScale, numbered: readonly Numbered[]): string {
+function numbers(scale: ScaleData, numbered: readonly Numbered[]): string {
   const offset = { ledger: -12, owed: -14, received: 21 } as const;
   return (["ledger", "owed", "received"] as const)
     .flatMap((lane) => {
@@ -123,9 +126,9 @@ function numbers(scale: TimelineScale, numbered: readonly Numbered[]): string {
     .join("");
 }
 
-function positionOf(scale: TimelineScale, item: TimelineItem): number {
-  if (item.lane === "ledger") return scale.at(item.date, item.time ?? "00:00");
-  if (item.lane === "received") return scale.at(item.arrived ?? item.date);
-  const start = scale.at(item.date);
-  return item.deadline === undefined ? start : (start + scale.at(item.deadline)) / 2;
+function positionOf(scale: ScaleData, item: StoryItem): number {
+  if (item.lane === "ledger") return placeOf(scale, item.date, item.time ?? "00:00");
+  if (item.lane === "received") return placeOf(scale, item.arrived ?? item.date);
+  const start = placeOf(scale, item.date);
+  return item.deadline === undefined ? start : (start + placeOf(scale, item.deadline)) / 2;
 }

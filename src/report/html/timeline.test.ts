@@ -1,45 +1,55 @@
 import { describe, expect, it } from "vitest";
 import type { TimelineItem } from "../../../schemas/run/event-log.js";
+import { makeScale } from "./model/make-scale.js";
 import { labelGroups } from "./timeline-labels.js";
-import { makeScale } from "./timeline-scale.js";
+import { placeOf, SCALE_LEFT, type ScaleData, scaleRight, scaleWidth } from "./timeline-scale.js";
 
 function item(date: string, rest: Partial<TimelineItem> = {}): TimelineItem {
   return { lane: "ledger", date, text: { en: "", zh: "" }, state: "ok", findings: [], ...rest };
 }
 
-describe("makeScale", () => {
+function scaleOf(items: TimelineItem[], others: string[] = []): ScaleData {
+  const scale = makeScale(items, others);
+  if (scale === undefined) throw new Error("no scale was made");
+  return scale;
+}
+
+describe("a scale", () => {
   it("puts each day where it belongs, 24:00 being the next day's beginning", () => {
-    const scale = makeScale([item("2024-02-15", { deadline: "2024-02-16 24:00" }), item("2024-02-17")]);
-    expect(scale?.at("2024-02-16 24:00")).toBeCloseTo(scale?.at("2024-02-17") ?? Number.NaN);
-    const day = (scale?.at("2024-02-16") ?? 0) - (scale?.at("2024-02-15") ?? 0);
+    const scale = scaleOf([item("2024-02-15", { deadline: "2024-02-16 24:00" }), item("2024-02-17")]);
+    expect(placeOf(scale, "2024-02-16 24:00")).toBeCloseTo(placeOf(scale, "2024-02-17"));
+    const day = placeOf(scale, "2024-02-16") - placeOf(scale, "2024-02-15");
     // 29 days of a leap February between the two margins.
-    expect(day).toBeCloseTo(((scale?.right ?? 0) - (scale?.left ?? 0)) / 29);
-    expect(scale?.at("2024-02-15", "12:00")).toBeCloseTo((scale?.at("2024-02-15") ?? 0) + day / 2);
+    expect(day).toBeCloseTo((scaleRight(scale) - SCALE_LEFT) / 29);
+    expect(placeOf(scale, "2024-02-15", "12:00")).toBeCloseTo(placeOf(scale, "2024-02-15") + day / 2);
   });
 
   it("reaches from the first month to the last, arrivals included", () => {
-    const scale = makeScale([item("2023-12-31"), item("2024-01-15", { arrived: "2024-03-01 02:00" })]);
-    expect(scale?.months.map(({ date }) => date.toString())).toEqual([
-      "2023-12-01",
-      "2024-01-01",
-      "2024-02-01",
-      "2024-03-01",
+    const scale = scaleOf([item("2023-12-31"), item("2024-01-15", { arrived: "2024-03-01 02:00" })]);
+    expect(scale.months).toEqual([
+      { date: "2023-12-01", offset: 0 },
+      { date: "2024-01-01", offset: 31 },
+      { date: "2024-02-01", offset: 62 },
+      { date: "2024-03-01", offset: 91 },
     ]);
   });
 
   it("grows with a long loan instead of hiding its days", () => {
-    const scale = makeScale([item("2000-01-01"), item("2029-12-31")]);
-    expect((scale?.right ?? 0) - (scale?.left ?? 0)).toBeGreaterThan(9000);
+    const scale = scaleOf([item("2000-01-01"), item("2029-12-31")]);
+    expect(scaleRight(scale) - SCALE_LEFT).toBeGreaterThan(9000);
   });
 
   it("lets the shortest story fit a small page, and one of some months a page of 1,100 pixels", () => {
-    expect(makeScale([item("2024-02-01"), item("2024-03-31")])?.width).toBeLessThan(640);
-    expect(makeScale([item("2024-01-01"), item("2024-12-31")])?.width).toBe(920);
+    expect(scaleWidth(scaleOf([item("2024-02-01"), item("2024-03-31")]))).toBeLessThan(640);
+    expect(scaleWidth(scaleOf([item("2024-01-01"), item("2024-12-31")]))).toBe(920);
   });
 
-  it("looks past what is no date", () => {
+  it("looks past what is no date, and draws what lies outside where the drawing begins or ends", () => {
     expect(makeScale([item("soon")])).toBeUndefined();
-    expect(makeScale([item("2024-02-31"), item("2024-02-01")])?.months).toHaveLength(1);
+    const scale = scaleOf([item("2024-02-31"), item("2024-02-01")], ["2023-11-01 08:00", "2024-05-01", "never"]);
+    expect(scale.months).toHaveLength(1);
+    const places = ["2023-11-01 08:00", "2024-05-01", "never"].map((moment) => placeOf(scale, moment));
+    expect(places).toEqual([SCALE_LEFT, scaleRight(scale), SCALE_LEFT]);
   });
 });
 

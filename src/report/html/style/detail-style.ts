@@ -1,10 +1,12 @@
 /** An opened finding: story, both records, the credit report, and how to see it again. */
 export const DETAIL_STYLE: string = `
 .detail { padding: 0 20px 28px; }
-.cite { padding-left: calc(2.2em + 14px); font-size: 12.5px; color: var(--soft); }
+.cite, .exemption { padding-left: 53px; font-size: 12.5px; color: var(--soft); }
+.cite a { color: inherit; }
+.exemption { color: var(--amber); margin-top: 2px; }
 .body { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 36px; }
 .body > section { margin-top: 26px; min-width: 0; }
-.body > .life, .body > .again, .body > .put-in { grid-column: 1 / -1; }
+.body > :is(.life, .again, .put-in, .told-true, .rule-text) { grid-column: 1 / -1; }
 .detail h4 {
   display: flex; align-items: baseline; gap: 8px; font-size: 11.5px; font-weight: 650; letter-spacing: .07em;
   color: var(--soft); border-bottom: 1px solid var(--line); padding-bottom: 6px; margin-bottom: 10px; text-transform: uppercase;
@@ -61,6 +63,15 @@ export const DETAIL_STYLE: string = `
 .amounts dt { width: 6em; color: var(--soft); }
 .amounts .told { color: var(--red); font-weight: 560; margin-right: 12px; }
 .amounts .true { color: var(--green); font-weight: 560; }
+.told-true summary { cursor: pointer; font-size: 14px; font-weight: 500; padding: 4px 0; list-style: revert; }
+.told-true .same { font-size: 14px; color: var(--soft); }
+.told-true .credit-report .account { background: var(--paper); margin-top: 10px; }
+.told-true .credit-report :is(.months, .years) th[scope="row"] { background: var(--paper); }
+.rule-text h4 code { text-transform: none; letter-spacing: 0; }
+.rule-text .title { font-weight: 500; margin-bottom: 8px; }
+.rule-text dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr)); gap: 10px 36px; font-size: 13.5px; }
+.rule-text dt { font-size: 12.5px; color: var(--soft); }
+.rule-text dd { text-wrap: pretty; }
 .again .facts { font-size: 13px; color: var(--soft); margin-bottom: 10px; }
 .command { position: relative; background: var(--sunk); border: 1px solid var(--line); border-radius: 8px; margin-bottom: 8px; }
 .command pre { padding: 9px 84px 9px 14px; overflow-x: auto; font-size: 12.5px; line-height: 1.7; }
@@ -70,9 +81,11 @@ export const DETAIL_STYLE: string = `
 .calls summary { cursor: pointer; font-size: 13px; color: var(--soft); padding: 4px 0 8px; }
 .calls .count { font-size: 12px; }
 @media (max-width: 900px) { .body { grid-template-columns: minmax(0, 1fr); } }
-@media (max-width: 640px) {
+@media (max-width: 760px) {
   .detail { padding: 0 14px 22px; }
-  .cite { padding-left: 0; }
+  .cite, .exemption { padding-left: 0; }
+  .records th { white-space: normal; }
+  .records th i { display: block; margin-left: 0; }
   .story li { grid-template-columns: 1.6em minmax(0, 1fr) auto; }
   .story .what { grid-column: 2 / -1; }
 }
