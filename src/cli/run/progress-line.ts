@@ -32,6 +32,7 @@ interface UnderWay {
  * about how long the suite still takes. Elsewhere a line for each suite when it is over, and nothing more.
  */
 export function progressLine(screen: ProgressScreen): SuiteProgress & { clear(): void } {
+  const width = screen.width === undefined || screen.width === 0 ? 80 : screen.width;
   let suite: UnderWay | null = null;
   let drawn = false;
   const clear = (): void => {
@@ -40,7 +41,7 @@ export function progressLine(screen: ProgressScreen): SuiteProgress & { clear():
   };
   const draw = (): void => {
     if (!screen.isTty || suite === null) return;
-    screen.write(`\r\u001B[2K${lineOf(suite, screen.nowMs()).slice(0, (screen.width || 80) - 1)}`);
+    screen.write(`\r\u001B[2K${lineOf(suite, screen.nowMs()).slice(0, width - 1)}`);
     drawn = true;
   };
   const stop = screen.isTty ? screen.every?.(1000, draw) : undefined;

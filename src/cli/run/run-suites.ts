@@ -1,5 +1,6 @@
 import type { EventEmitter } from "node:events";
 import { dirname, join } from "node:path";
+import { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import type { TestModule, TestSpecification, Vitest } from "vitest/node";
 import { RUN_REQUEST_VARIABLE, type RunRequest } from "./run-request.js";
@@ -103,6 +104,8 @@ async function createSuites(request: RunRequest, progress: SuiteProgress): Promi
         ],
       },
       { logLevel: "silent" },
+      // Of a terminal vitest would hide the cursor, for good; what is to be seen comes from the reporters above.
+      { stdout: new Writable({ write: (_part, _encoding, done) => done() }) },
     ),
   );
 }
