@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/bureau": ["schemas", "src/profiles"],
   "src/engine": ["schemas", "src/ledger", "src/profiles", "src/reconcile", "src/lender"],
   "src/verdict": ["schemas"],
-  "src/report": ["schemas", "src/verdict"],
+  "src/report": ["schemas", "src/profiles", "src/verdict"],
   "src/evidence": ["schemas", "src/ledger", "src/engine", "src/verdict", "src/report"],
   "src/cli": [
     "schemas",
