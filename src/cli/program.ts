@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { registerBureau } from "./bureau.js";
 import { registerCertify } from "./certify.js";
+import { registerCompletion } from "./completion.js";
 import { registerDemo } from "./demo.js";
 import { registerDoctor } from "./doctor.js";
 import { registerExplain } from "./explain.js";
@@ -27,6 +28,7 @@ export function createProgram(): Command {
   // Help names them in an order of its own: src/cli/help/command-help.ts, which every command has an entry in.
   for (const register of [
     registerInit,
+    registerCompletion,
     registerDoctor,
     registerRun,
     registerDemo,

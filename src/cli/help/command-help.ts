@@ -109,6 +109,10 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       ["tallystick bureau --host 0.0.0.0 --token-env BUREAU_TOKEN", "for other machines, with a token"],
     ],
   },
+  completion: {
+    group: LOOK_UP,
+    examples: [["tallystick completion bash", "the script; its head says where to put it"]],
+  },
   "bureau compare": {
     group: WITHOUT_RUN,
     examples: [["tallystick bureau compare told.json true.json", "a page with both reports"]],
