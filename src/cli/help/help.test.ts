@@ -33,7 +33,8 @@ it.each(commands.flatMap(({ words }) => (COMMAND_HELP[words]?.examples ?? []).ma
       if (command !== program) command.action(() => void (called = wordsOf(command)));
     }
     await program.parseAsync(line.split(" ").slice(1), { from: "user" });
-    expect(called).toBe(words);
+    // An example of a command with others below it may call one of those.
+  expect(`${called} `.startsWith(`${words} `)).toBe(true);
   },
 );
 
