@@ -43,6 +43,7 @@ export const roots = [
   { file: "schemas/run/doctor-report.ts", types: ["DoctorReport"] },
   { file: "schemas/run/requirement-set.ts", types: ["RequirementSet"] },
   { file: "schemas/run/policy.ts", types: ["WaiverFile", "KnownFailureFile"] },
+  { file: "schemas/run/listing.ts", types: ["Listing"] },
   { file: "schemas/run/evidence.ts", types: ["EvidenceManifest", "EvidenceSignatures", "EvidenceRuleList"] },
   { file: "schemas/run/evidence-check.ts", types: ["EvidenceVerification"] },
   { file: "schemas/run/evidence-made.ts", types: ["EvidenceMade", "EvidenceKeyMade"] },

@@ -9,6 +9,7 @@ import { LOOK_UP } from "./help/command-help.js";
 import { refuseUnknownWords } from "./help/refuse-unknown-words.js";
 import { styleHelp } from "./help/style-help.js";
 import { registerInit } from "./init.js";
+import { registerList } from "./list.js";
 import { registerRecord } from "./record.js";
 import { registerReplay } from "./replay.js";
 import { registerReport } from "./report.js";
@@ -38,6 +39,7 @@ export function createProgram(): Command {
     registerCertify,
     registerVerify,
     registerValidate,
+    registerList,
     registerExplain,
     registerBureau,
   ]) {

@@ -32,6 +32,8 @@ describe("a command line", () => {
     "replay missing.json",
     "report missing",
     "report . --format pdf",
+    "list requirments",
+    "list",
   ])("tallystick %s", async (line) => {
     const cwd = folder.inside(line.replaceAll(/\W+/g, "-"));
     const ended = await runCli(line.split(" "), { cwd });

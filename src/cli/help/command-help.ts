@@ -86,6 +86,14 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       ["tallystick verify run.tallystick.zip --certificate page.html", "the certificate, made again"],
     ],
   },
+  list: {
+    group: LOOK_UP,
+    examples: [
+      ["tallystick list requirements", "what runs are judged by"],
+      ["tallystick list rules --lang zh", "every rule with its feedback code, in Chinese"],
+      ["tallystick list defects --json", "the seeded bugs, for a program"],
+    ],
+  },
   explain: {
     group: LOOK_UP,
     examples: [
