@@ -82,8 +82,8 @@ function eitherOr(field: readonly string[]): string {
   return field[0] === "agreements" ? "the name of an agreement or an agreement" : 'a text or { env: "NAME" }';
 }
 
-/** Places where a secret may stand by mistake, so that what was received is not repeated. */
-function isSecret(field: readonly string[]): boolean {
+/** Whether a secret may stand at a place by mistake, so that what was received is not repeated. */
+export function isSecret(field: readonly string[]): boolean {
   return field.some((step) => ["headers", "passphrase", "sm4", "baseUrl", "process"].includes(step));
 }
 

@@ -6,6 +6,8 @@ export interface ConfigProblem {
   readonly message: string;
   /** Line in the file, where it could be found. */
   readonly line?: number | undefined;
+  /** That line as it can be shown. */
+  readonly quote?: string | undefined;
 }
 
 /**
@@ -42,13 +44,14 @@ export function fieldName(field: readonly string[]): string {
 
 function describe(file: string | undefined, problems: readonly ConfigProblem[], what: string): string {
   const where = file ?? what;
-  const lines = problems.slice(0, 20).map(({ field, message, line }) => {
+  const lines = problems.slice(0, 20).map(({ field, message, line, quote }) => {
     const at = line === undefined ? where : `${where}:${line}`;
-    return field.length === 0 ? `${at}: ${message}` : `${at}: ${fieldName(field)} ${message}`;
+    const quoted = quote === undefined ? "" : `\n    ${line} │ ${quote}`;
+    return `${at}: ${field.length === 0 ? "" : `${fieldName(field)} `}${message}${quoted}`;
   });
   if (problems.length > lines.length) lines.push(`… and ${problems.length - lines.length} more.`);
   const [only] = lines;
   return lines.length === 1 && only !== undefined
     ? `Failed to read ${what}. ${only}`
-    : `Failed to read ${what}. ${problems.length} things are wrong:\n${lines.map((line) => `  ${line}`).join("\n")}`;
+    : `Failed to read ${what}. ${problems.length} things are wrong:\n${lines.map((line) => `  ${line.replaceAll("\n", "\n  ")}`).join("\n")}`;
 }

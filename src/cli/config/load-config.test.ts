@@ -297,8 +297,58 @@ describe("a configuration that is broken", () => {
       [
         "Failed to read the configuration. 2 things are wrong:",
         "  a.json:9: lives must be >= 1; received 0.",
+        '      9 │ "lives": 0,',
         "  a.json:10: seed must be >= 0; received -1.",
+        '      10 │ "seed": -1',
       ].join("\n"),
     );
+  });
+});
+
+describe("what is told of a broken configuration is at the user's own line:", () => {
+  // The same faults, in the ways in which they can be written.
+  const members = `{
+  // lives: 7 is not here, nor is suites: [] in a text
+  target: {
+    kind: "http",
+    baseURL: "http://127.0.0.1:8080",
+    headers: { "x-api-key": "hunter2", accept: 7 },
+    tls: { CA: "ca.pem" },
+  },
+  delivery: { kind: "folder", path: "lives: 8" },
+  agreements: ["plain", { ...plain, name: "own", grase: 1, deadline: { days: "one" } }],
+  suites: ["contract", "timming"],
+  limits: {
+    concurentCalls: 4,
+    callMs: "fast",
+  },
+  lives: 0,
+  lifes: 1,
+}`;
+  const plain = `const plain = ${JSON.stringify(agreementByName("plain"))};\n`;
+  const json = JSON.stringify(
+    {
+      target: { kind: "http", baseURL: "http://127.0.0.1:8080", headers: { "x-api-key": "hunter2", accept: 7 } },
+      delivery: { kind: "pull" },
+      lives: 0,
+      lifes: 1,
+    },
+    null,
+    2,
+  );
+
+  test.each<[string, string]>([
+    ["a.ts", `${plain}const config: object = ${members};\nexport default config;\n`],
+    ["a.mjs", `${plain}export default ${members};\n`],
+    ["a.js", `import { defineConfig } from "tallystick";\n${plain}export default defineConfig(${members});\n`],
+    ["a.json", json],
+    ["one-line.json", JSON.stringify(JSON.parse(json))],
+  ])("%s", async (name, text) => {
+    await write("package.json", '{"type":"module"}');
+    await write(name, text);
+    const message = await refusal(name);
+    // The list grows with every key.
+    expect(message.replaceAll(/(?<=Known here are target, ).*/g, "…")).toMatchSnapshot();
+    expect(message).not.toContain("hunter2");
   });
 });

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
-import { checkShape } from "./check-shape.js";
+import { checkShape, isSecret } from "./check-shape.js";
 import { ConfigError, type ConfigProblem } from "./config-error.js";
 import { findConfig } from "./find-config.js";
 import { locateField } from "./locate-field.js";
+import { quoteLine } from "./quote-line.js";
 import { readConfigFile } from "./read-config-file.js";
 import { configWithoutFile, resolveConfig } from "./resolve-config.js";
 import type { Environment } from "./resolve-secret.js";
@@ -34,10 +35,13 @@ export async function loadConfig(
   return config;
 }
 
-/** The error, with the line of each problem where the file's text shows it, from the top down. */
+/** The error, with the line of each problem and what stands there, where the file's text shows it, from the top down. */
 function located(file: string, shown: string, problems: readonly ConfigProblem[]): ConfigError {
   const text = readFileSync(file, "utf8");
-  const placed = problems.map((problem) => ({ ...problem, line: problem.line ?? locateField(text, problem.field) }));
+  const placed = problems.map((problem) => {
+    const line = problem.line ?? locateField(text, problem.field);
+    return { ...problem, line, quote: line === undefined ? undefined : quoteLine(text, line, isSecret(problem.field)) };
+  });
   return new ConfigError(
     shown,
     placed.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),

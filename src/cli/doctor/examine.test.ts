@@ -146,7 +146,7 @@ describe("each check is seen to fail:", () => {
       "keys",
       { config: { sm4: { mode: "ecb", key: { env: "SM4_KEY" } } } },
       3,
-      /^problem \| a\.json:1: sm4\.key asks for the environment variable SM4_KEY, which is not set\. Set it\. \| Set the variable/,
+      /^problem \| a\.json:1: sm4\.key asks for the environment variable SM4_KEY, which is not set\. Set it\.\n1 │ .* \| Set the variable/,
     ],
     [
       "keys",

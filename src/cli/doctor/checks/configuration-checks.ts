@@ -32,9 +32,10 @@ export function refusedConfigurationChecks({ file = "", problems }: ConfigError)
         ? ok(check, both(`${file} has the right shape`, `${file} 结构正确`))
         : notChecked(check, AFTER_THE_CONFIGURATION);
     }
-    const told = own.map(({ field, message, line }) => {
+    const told = own.map(({ field, message, line, quote }) => {
       const at = line === undefined ? file : `${file}:${line}`;
-      return `${at}: ${field.length === 0 ? "" : `${fieldName(field)} `}${message}`;
+      const quoted = quote === undefined ? "" : `\n${line} │ ${quote}`;
+      return `${at}: ${field.length === 0 ? "" : `${fieldName(field)} `}${message}${quoted}`;
     });
     return problem(check, same(told.join("\n")), {
       means: both("No run begins with it (exit code 3).", "运行无法开始（退出码 3）。"),
