@@ -1,3 +1,4 @@
+import type { Instant } from "../../../schemas/ledger/primitives.js";
 import type { Bilingual } from "../../../schemas/run/finding.js";
 import { bi, esc } from "../../report/html/markup.js";
 import { text } from "../../report/text/bilingual.js";
@@ -53,10 +54,7 @@ export function testedSection({ statement, facts, set }: CertificateInput): stri
           }`,
         ),
       ],
-      [
-        W.when,
-        `${localTime(started.at, zone)} – ${finished === null ? "…" : localTime(finished.at, zone)} ${zone ?? ""}`,
-      ],
+      [W.when, `${minute(started.at, zone)} – ${finished === null ? "…" : minute(finished.at, zone)} ${zone ?? ""}`],
       [W.tool, `${statement.tool.name} ${statement.tool.version}`],
     ]),
     "tested",
@@ -139,7 +137,7 @@ export function evidenceSection({ statement, facts }: CertificateInput): string 
       [joinedWords(W.rules, rules.count), code(rules.digest)],
       [W.lock, tool.lock === undefined ? W.noLock : code(tool.lock.sha256)],
       [W.signedBy, signed],
-      [W.madeAt, `${localTime(madeAt, zone)} ${zone ?? ""}`],
+      [W.madeAt, `${minute(madeAt, zone)} ${zone ?? ""}`],
     ]),
     "digests",
   );
@@ -153,6 +151,11 @@ export function verifySection(): string {
 
 function section(title: Bilingual, body: string, kind: string): string {
   return `<section class="${kind}"><h2>${bi(title)}</h2>${body}</section>`;
+}
+
+/** An instant to the minute, in the time zone of the agreement. */
+function minute(at: Instant, zone: string | undefined): string {
+  return localTime(at, zone).slice(0, "yyyy-MM-dd HH:mm".length);
 }
 
 /** A name that has to fit a narrow column. */

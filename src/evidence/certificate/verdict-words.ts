@@ -20,7 +20,7 @@ export const GATE_WORDS: Readonly<Record<GateOutcome["gate"], Bilingual>> = {
   coverage: text("coverage in %, at least", "覆盖率下限（%）"),
   waivers: text("waivers in force, at most", "有效豁免的数量上限"),
   exemptions: text("stale exemptions, at most", "失效的豁免与已知问题上限"),
-  exercised: text("MUST not exercised, at most", "未触及的 MUST 上限"),
+  exercised: text("testable MUST not exercised, at most", "可测而未触及的 MUST 上限"),
   differences: text("unintended differences, at most", "非预期差异上限"),
 };
 
