@@ -42,8 +42,11 @@ describe("a file of exemptions", () => {
     expect(read(text)).toMatchInlineSnapshot(`
       "Failed to read the waivers. 4 things are wrong:
         waivers.json:14: waivers[1].ownr is not known; did you mean owner? Known here are requirement, scenario, class, field, owner, reason, expires.
+            14 │ "ownr": "ops"
         waivers.json:17: waivers[2].requirement must be of type string; received 30.
+            17 │ "requirement": 30,
         waivers.json:21: waivers[2].class must be one of "contradicted", "disordered", "doubled", "dropped", "early", "late", "malformed", "misdated", "schedule", "unowed", "unrepaired"; received "lost".
+            21 │ "class": "lost"
         waivers.json:23: waivers[3] member "owner" is missing."
     `);
     expect(
@@ -51,7 +54,9 @@ describe("a file of exemptions", () => {
     ).toMatchInlineSnapshot(`
       "Failed to read the waivers. 2 things are wrong:
         waivers.json:7: waivers[0].reason is blank. Say who answers for it, and why.
-        waivers.json:8: waivers[0].expires is no day that there is; received "2026-02-30"."
+            7 │ "reason": " ",
+        waivers.json:8: waivers[0].expires is no day that there is; received "2026-02-30".
+            8 │ "expires": "2026-02-30""
     `);
   });
 
@@ -61,7 +66,9 @@ describe("a file of exemptions", () => {
         waivers.json:1: member "waiversVersion" is missing.
         waivers.json:1: member "waivers" is missing.
         waivers.json:2: knownFailuresVersion is not known. Known here are waiversVersion, waivers.
-        waivers.json:3: knownFailures is not known. Known here are waiversVersion, waivers."
+            2 │ "knownFailuresVersion": 1,
+        waivers.json:3: knownFailures is not known. Known here are waiversVersion, waivers.
+            3 │ "knownFailures": ["
     `);
   });
 

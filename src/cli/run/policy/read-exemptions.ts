@@ -9,6 +9,7 @@ import { didYouMean } from "../../../verdict/did-you-mean.js";
 import { ConfigError, type ConfigProblem } from "../../config/config-error.js";
 import { knownNames } from "../../config/known-names.js";
 import { lineAt } from "../../config/locate-field.js";
+import { quoteLine } from "../../config/quote-line.js";
 import { jsonLines } from "./json-lines.js";
 
 /** The two lists of exemptions. */
@@ -29,7 +30,12 @@ export function readExemptions(path: string, list: ExemptionList, folder: string
   const problems = problemsOf(value, list);
   if (problems.length === 0) return (value as Record<ExemptionList, Exemption[]>)[list];
   const lines = jsonLines(text);
-  const placed = problems.map(({ field, message }) => ({ field, message, line: lines.get(pointerTo(field)) }));
+  const placed = problems.map(({ field, message }): ConfigProblem => {
+    const line = lines.get(pointerTo(field));
+    const quote = line === undefined ? undefined : quoteLine(text, line, false);
+    // What begins there and nothing of it says nothing.
+    return { field, message, line, ...(quote === "{" || quote === "[" ? {} : { quote }) };
+  });
   throw new ConfigError(
     shown,
     placed.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
