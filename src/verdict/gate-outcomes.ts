@@ -1,7 +1,6 @@
 import type { ExemptionOutcome, GateOutcome, RequirementVerdict } from "../../schemas/run/verdicts.js";
 import { isFailing } from "./exemption-outcomes.js";
 import { GATE_TEXTS } from "./gate-texts.js";
-import type { JudgedScenario } from "./judged-scenario.js";
 import type { JudgedRun } from "./requirement-verdicts.js";
 
 /** What gates are worked out from. */
@@ -62,15 +61,12 @@ function brokenRequirements({ exempt, facts, scenarios }: JudgedRun): {
     for (const trouble of troubles) if (trouble.exempt === undefined) note(trouble.requirement, trouble.level);
   }
   // Told before their scenario ended, in a log that was cut off.
+  const begun = new Set(scenarios.map(({ id }) => id));
   for (const { kind, scenario } of facts.findings) {
-    if (!isKnown(scenario, scenarios) && exempt(kind, scenario) === undefined) note(kind.requirement, kind.level);
+    if (!begun.has(scenario) && exempt(kind, scenario) === undefined) note(kind.requirement, kind.level);
   }
   const count = (level: "MUST" | "SHOULD"): number => [...levels.values()].filter((one) => one === level).length;
   return { must: count("MUST"), should: count("SHOULD") };
-}
-
-function isKnown(scenario: string, scenarios: readonly JudgedScenario[]): boolean {
-  return scenarios.some(({ id }) => id === scenario);
 }
 
 /** MUSTs that some suite tests and that nothing in this run came to. */

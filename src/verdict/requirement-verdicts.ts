@@ -1,11 +1,11 @@
 import type { RequirementSet } from "../../schemas/run/requirement-set.js";
 import type { RequirementVerdict } from "../../schemas/run/verdicts.js";
-import { breaks } from "./breaks.js";
 import type { EntriesById, ExemptBy } from "./exempting.js";
 import { exercisedIn } from "./exercised.js";
-import type { JudgedScenario, JudgedTrouble } from "./judged-scenario.js";
+import type { JudgedScenario } from "./judged-scenario.js";
 import { notApplicable } from "./not-applicable.js";
-import type { FindingFacts, RunFacts } from "./run-facts.js";
+import type { RunFacts } from "./run-facts.js";
+import { type ToldOf, toldOf } from "./told-of.js";
 import { VERDICT_REASONS } from "./verdict-reasons.js";
 
 /** What requirements are judged from. */
@@ -26,11 +26,25 @@ type Named = Pick<RequirementVerdict, "id" | "level" | "confidence" | "title" | 
  */
 export function requirementVerdicts(run: JudgedRun): RequirementVerdict[] {
   const isExercised = exercisedIn(run.facts);
-  const begun = new Set(run.scenarios.map(({ id }) => id));
-  // Told before their scenario ended, in a log that was cut off.
-  const strays = run.facts.findings.filter(({ scenario }) => !begun.has(scenario));
-  return requirementsNamed(run).map((named) => verdictOf(named, { ...run, isExercised, strays }));
+  const told = toldOf(run.facts, run.scenarios, run.entries, run.exempt);
+  const order = new Map(run.scenarios.map(({ id }, index) => [id, index]));
+  return requirementsNamed(run).map((named) => {
+    const own = told.get(named.id) ?? NOTHING_TOLD;
+    const { naming, brokenIn, findings } = own;
+    const how = findings.map(({ kind, scenario }) => run.exempt(kind, scenario));
+    const scenarios = [...new Set([...naming.map(({ id }) => id), ...brokenIn])];
+    return {
+      ...named,
+      ...outcomeOf(named.id, own, isExercised, run),
+      scenarios: scenarios.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+      findings: findings.map(({ finding }) => finding.id),
+      waived: how.filter((one) => one === "waived").length,
+      known: how.filter((one) => one === "known").length,
+    };
+  });
 }
+
+const NOTHING_TOLD: ToldOf = { naming: [], brokenIn: new Set(), breaches: [], findings: [] };
 
 /** Those of the set where the log is judged by one, and those that scenarios and findings name. */
 function requirementsNamed({ entries, facts, scenarios }: JudgedRun): Named[] {
@@ -55,69 +69,28 @@ function requirementsNamed({ entries, facts, scenarios }: JudgedRun): Named[] {
 /** What is said of a requirement that no set has. */
 const NOT_LISTED = { level: "MUST", confidence: "C", source: "" } as const;
 
-/** A run with what is asked of it for each requirement. */
-interface AskedRun extends JudgedRun {
-  readonly isExercised: (id: string) => boolean;
-  /** Findings of scenarios that the log does not know. */
-  readonly strays: readonly FindingFacts[];
-}
-
-interface Breach {
-  readonly scenario: string;
-  readonly trouble: JudgedTrouble;
-}
-
-function verdictOf(named: Named, run: AskedRun): RequirementVerdict {
-  const { id } = named;
-  const { entries, exempt, facts, scenarios } = run;
-  const entry = entries.get(id);
-  const breaches = scenarios.flatMap(({ id: scenario, troubles }) =>
-    troubles.filter((trouble) => breaks(trouble, id, entry)).map((trouble): Breach => ({ scenario, trouble })),
-  );
-  const findings = facts.findings.filter(({ kind }) => breaks(kind, id, entry));
-  const how = findings.map(({ kind, scenario }) => exempt(kind, scenario));
-  const speaking = new Set(breaches.map(({ scenario }) => scenario));
-  const outcome = outcomeOf(named, breaches, run);
-  return {
-    ...named,
-    ...outcome,
-    scenarios: scenarios
-      .filter((scenario) => scenario.requirements.includes(id) || speaking.has(scenario.id))
-      .map((scenario) => scenario.id),
-    findings: findings.map(({ finding }) => finding.id),
-    waived: how.filter((one) => one === "waived").length,
-    known: how.filter((one) => one === "known").length,
-  };
-}
-
 /** The worst that can be said; what could not be seen is worse than a warning, and never a pass. */
 function outcomeOf(
-  { id }: Named,
-  breaches: readonly Breach[],
-  run: AskedRun,
+  id: string,
+  { naming, breaches }: ToldOf,
+  isExercised: (id: string) => boolean,
+  { entries, facts, set }: JudgedRun,
 ): Pick<RequirementVerdict, "verdict" | "reason"> {
-  const { entries, exempt, facts, scenarios, set } = run;
-  const entry = entries.get(id);
-  const stray = run.strays.filter(({ kind }) => breaks(kind, id, entry));
-  const broken = [
-    ...breaches.map(({ trouble }) => ({ level: trouble.level, exempt: trouble.exempt })),
-    ...stray.map(({ kind, scenario }) => ({ level: kind.level, exempt: exempt(kind, scenario) })),
-  ];
-  const open = broken.filter((one) => one.exempt === undefined);
+  const open = breaches.filter((one) => one.exempt === undefined);
   if (open.some(({ level }) => level === "MUST")) return { verdict: "fail" };
-  const naming = scenarios.filter(({ requirements }) => requirements.includes(id));
   if (naming.some(({ ended }) => ended === "harness-error")) {
     return { verdict: "harness-error", reason: VERDICT_REASONS.harness };
   }
   const notRun = naming.find(({ ended, failedOtherwise }) => isNotRun(ended) || failedOtherwise);
   if (notRun !== undefined) return { verdict: "could-not-run", reason: notRunReason(notRun) };
   if (open.length > 0) return { verdict: "warn", reason: VERDICT_REASONS.should };
-  if (broken.length > 0) return { verdict: "warn", reason: VERDICT_REASONS.exempt };
-  if (run.isExercised(id)) return { verdict: "pass" };
+  if (breaches.length > 0) return { verdict: "warn", reason: VERDICT_REASONS.exempt };
+  if (isExercised(id)) return { verdict: "pass" };
+  const entry = entries.get(id);
   const aside = entry === undefined ? undefined : notApplicable(entry, facts.cohorts);
   if (aside !== undefined) return { verdict: "not-applicable", reason: aside };
-  if (set === undefined) return { verdict: "not-exercised", reason: VERDICT_REASONS.notReached };
-  return { verdict: "not-exercised", reason: entry?.notTested ?? VERDICT_REASONS.notReached };
+  const untested = set === undefined ? undefined : entry?.notTested;
+  return { verdict: "not-exercised", reason: untested ?? VERDICT_REASONS.notReached };
 }
 
 function isNotRun(ended: JudgedScenario["ended"]): boolean {

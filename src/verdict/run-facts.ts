@@ -112,20 +112,27 @@ function scenariosOf(
           },
     );
   }
+  const byScenario = new Map<string, Finding[]>();
+  for (const { finding, scenario } of findings) {
+    const own = byScenario.get(scenario) ?? [];
+    own.push(finding);
+    byScenario.set(scenario, own);
+  }
   return [...drafts].map(([id, { requirements, ended, open, troubles }]) => ({
     id,
     requirements,
     ended: open || ended === undefined ? "unfinished" : ended,
-    troubles: withTold(troubles, findings, id),
+    troubles: withTold(troubles, byScenario.get(id) ?? []),
     reasons: notRun.filter(({ scenario }) => scenario === id).map(({ reason }) => reason),
   }));
 }
 
 /** What a scenario says that was found in it, and what its own stories show beside that. */
-function withTold(troubles: readonly Trouble[], findings: readonly FindingFacts[], scenario: string): Trouble[] {
+function withTold(troubles: readonly Trouble[], findings: readonly Finding[]): Trouble[] {
   const counted = addTroubles(troubles);
-  const told = troublesOf(findings.filter((one) => one.scenario === scenario).map(({ finding }) => finding));
-  const beside = told.filter((one) => !counted.some((trouble) => troubleKey(trouble) === troubleKey(one)));
+  const beside = troublesOf(findings).filter(
+    (one) => !counted.some((trouble) => troubleKey(trouble) === troubleKey(one)),
+  );
   return [...counted, ...beside];
 }
 
