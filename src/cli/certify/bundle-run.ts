@@ -74,30 +74,28 @@ async function write(run: RunToBundle, events: FileSource, messages: FileSource 
     );
   }
   const lock = lockFile();
-  const made = await makeBundle({
-    madeAt: now,
-    tool: { name: "tallystick", version: toolVersion(), ...(lock === undefined ? {} : { lock }) },
-    declared,
-    events: whole(events),
-    ...(messages === undefined ? {} : { messages: whole(messages) }),
-    configuration,
-    set: setOf(facts),
-    rules: ownRules(),
-    judge,
-    keys,
-  });
+  const made = await asUsage(
+    folder,
+    makeBundle({
+      madeAt: now,
+      tool: { name: "tallystick", version: toolVersion(), ...(lock === undefined ? {} : { lock }) },
+      declared,
+      events: whole(events),
+      ...(messages === undefined ? {} : { messages: whole(messages) }),
+      configuration,
+      set: setOf(facts),
+      rules: ownRules(),
+      judge,
+      keys,
+    }),
+  );
   return { manifest: made.manifest, ...(await writeWhole(bundle, made.bytes)) };
 }
 
 /** What the log says of its run. @throws UsageError where it is of another version, or no log. */
 async function factsOf(events: FileSource, folder: string): Promise<RunFacts> {
-  let facts: RunFacts;
-  try {
-    facts = runFacts((await readEvents(events.read(0, events.size))).events);
-  } catch (error) {
-    if (!(error instanceof EvidenceDamaged)) throw error;
-    throw new UsageError(`Failed to bundle ${folder}: ${error.message}`, { cause: error });
-  }
+  const { events: read } = await asUsage(folder, readEvents(events.read(0, events.size)));
+  const facts = runFacts(read);
   const { version } = facts.started.tool;
   if (version !== toolVersion()) {
     throw new UsageError(
@@ -106,6 +104,16 @@ async function factsOf(events: FileSource, folder: string): Promise<RunFacts> {
     );
   }
   return facts;
+}
+
+/** What cannot go into a bundle is for the user to put right. */
+async function asUsage<Value>(folder: string, made: Promise<Value>): Promise<Value> {
+  try {
+    return await made;
+  } catch (error) {
+    if (!(error instanceof EvidenceDamaged)) throw error;
+    throw new UsageError(`Failed to bundle ${folder}: ${error.message}`, { cause: error });
+  }
 }
 
 function setOf({ policy }: RunFacts): typeof currentRequirementSet {

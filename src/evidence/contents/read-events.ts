@@ -19,7 +19,10 @@ export interface EventsRead {
  * Bytes that a log may have. Verdicts are derived from all of its events at once; the log of ten thousand findings has a
  * tenth of it.
  */
-export const LOG_BYTES: number = 512 * 2 ** 20;
+export const LOG_BYTES: number = 256 * 2 ** 20;
+
+/** Bytes that one event may have; a counterexample of many lives has a hundredth of it. */
+const EVENT_BYTES = 32 * 2 ** 20;
 
 /**
  * Reads the log of a run strictly: every line an event as its schema says, the first the beginning of a run.
@@ -31,7 +34,7 @@ export async function readEvents(pieces: AsyncIterable<Uint8Array>): Promise<Eve
   let number = 0;
   let size = 0;
   let damaged: EvidenceDamaged | undefined;
-  for await (const line of byteLines(pieces)) {
+  for await (const line of byteLines(pieces, EVENT_BYTES)) {
     // Only the last line may be cut off, which is known when there is another.
     if (damaged !== undefined) throw damaged;
     number += 1;

@@ -1,10 +1,10 @@
 import { validateEvidenceSignatures } from "../../../schemas/generated/validators/index.js";
 import type { EvidenceSignatures, EvidenceSigner } from "../../../schemas/run/evidence.js";
-import { parseWith } from "../../../schemas/validation.js";
 import { EvidenceDamaged } from "../evidence-error.js";
 import { publicKeyFromDer } from "../keys/public-key.js";
 import type { SigningKey } from "../keys/signing-key.js";
 import { prettyJson } from "./pretty-json.js";
+import { readJson } from "./read-json.js";
 
 /** Text of `signatures.json`: one signature over the manifest's bytes of each key. */
 export async function signManifest(manifest: Uint8Array, keys: readonly SigningKey[]): Promise<string> {
@@ -49,12 +49,7 @@ export async function checkSignatures(
 }
 
 function parseSignatures(text: string): EvidenceSignatures {
-  let value: EvidenceSignatures;
-  try {
-    value = parseWith(validateEvidenceSignatures, JSON.parse(text), "signatures.json");
-  } catch (cause) {
-    throw new EvidenceDamaged(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
+  const value = readJson(text, validateEvidenceSignatures, "signatures.json");
   if (prettyJson(value) !== text) throw new EvidenceDamaged("signatures.json is not written as a bundle writes it.");
   return value;
 }

@@ -1,20 +1,13 @@
 import { validateTallystickConfig } from "../../../schemas/generated/validators/index.js";
-import type { TallystickConfig } from "../../../schemas/run/config.js";
 import type { RunStarted } from "../../../schemas/run/event-log.js";
-import { parseWith } from "../../../schemas/validation.js";
 import { prettyJson } from "../contents/pretty-json.js";
 import { publicConfiguration } from "../contents/public-configuration.js";
-import { EvidenceDamaged } from "../evidence-error.js";
+import { readJson } from "../contents/read-json.js";
 import { failed, type Outcome, ok } from "./checks.js";
 
 /** The configuration is one, holds no secret, and is of the lender that the log names. @throws EvidenceDamaged */
 export function checkConfiguration(text: string, started: RunStarted): Outcome {
-  let config: TallystickConfig;
-  try {
-    config = parseWith(validateTallystickConfig, JSON.parse(text), "configuration.json");
-  } catch (cause) {
-    throw new EvidenceDamaged(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
+  const config = readJson(text, validateTallystickConfig, "configuration.json");
   if (prettyJson(publicConfiguration(config)) !== text) {
     return failed(
       "configuration.json is not written as a bundle writes it, or holds what is left out of one.",

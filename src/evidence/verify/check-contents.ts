@@ -1,3 +1,4 @@
+import type { EvidenceManifest } from "../../../schemas/run/evidence.js";
 import { renderCertificate } from "../certificate/certificate-page.js";
 import { readAll } from "../container/byte-source.js";
 import type { MemberName } from "../container/member-names.js";
@@ -6,6 +7,7 @@ import { type EventsRead, readEvents } from "../contents/read-events.js";
 import { ruleListText } from "../contents/rule-list.js";
 import { runFacts } from "../contents/run-facts.js";
 import { strictText } from "../contents/strict-text.js";
+import { EvidenceDamaged } from "../evidence-error.js";
 import { checkCertificate } from "./check-certificate.js";
 import { checkCertifying } from "./check-certifying.js";
 import { checkConfiguration } from "./check-configuration.js";
@@ -56,22 +58,40 @@ export async function checkContents(bundle: Intact, verifier: Verifier, checks: 
   });
   await checkMessages(bundle, log, verifier, checks);
   if (set === undefined || rules === undefined) return undefined;
-  const judgement = verifier.judge(log.events, set);
-  const grounds: Grounds = {
+  const grounds = {
     log,
     facts,
-    judgement,
     set,
     rules: { text: ruleListText(rules), count: rules.length },
     chains: manifest.chains,
   };
-  const statement = statementOf(manifest, grounds);
-  checks.note("verdicts", checkVerdicts(manifest, statement, facts, verifier.version));
-  const certificate = renderCertificate({ statement, facts, judgement, set });
-  checks.note("certificate", checkCertificate(await textOf("certificate.html"), certificate, madeBy, verifier.version));
+  const derived = await checks.make("verdicts", () => {
+    const found = derive(manifest, grounds, verifier);
+    return [checkVerdicts(manifest, found.statement, facts, verifier.version), found] as const;
+  });
+  if (derived === undefined) return undefined;
+  const { statement, certificate } = derived;
+  await checks.make("certificate", async () => {
+    const page = await textOf("certificate.html");
+    return [checkCertificate(page, certificate, madeBy, verifier.version), true] as const;
+  });
   checks.note("certifying", checkCertifying(statement.outcome));
   checks.note("expiry", checkExpiry(statement.expiry, set, verifier.requirementSets, verifier.on));
-  return { statement, certificate };
+  return derived;
+}
+
+/** @throws EvidenceDamaged where the log is such that nothing follows from it */
+function derive(manifest: EvidenceManifest, grounds: Omit<Grounds, "judgement">, verifier: Verifier): Derived {
+  try {
+    const judgement = verifier.judge(grounds.log.events, grounds.set);
+    const statement = statementOf(manifest, { ...grounds, judgement });
+    const { facts, set } = grounds;
+    return { statement, certificate: renderCertificate({ statement, facts, judgement, set }) };
+  } catch (cause) {
+    // Whoever makes a bundle verifies it by this very code: what it cannot work out is no bundle of theirs.
+    const found = cause instanceof Error ? cause.message : String(cause);
+    throw new EvidenceDamaged(`Nothing can be derived from the log: ${found}`, { cause });
+  }
 }
 
 async function checkMessages(

@@ -2,9 +2,8 @@ import { validateMessageLine } from "../../../schemas/generated/validators/index
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { CohortFinished, LogEvent } from "../../../schemas/run/event-log.js";
 import type { Bilingual } from "../../../schemas/run/finding.js";
-import type { MessageLine } from "../../../schemas/run/messages.js";
-import { parseWith } from "../../../schemas/validation.js";
 import { byteLines } from "../chain/byte-lines.js";
+import { readJson } from "../contents/read-json.js";
 import { strictText } from "../contents/strict-text.js";
 import { EvidenceDamaged } from "../evidence-error.js";
 import { CohortFold, type CohortMessages, cohortKey } from "./cohort-messages.js";
@@ -42,7 +41,7 @@ export async function readMessages(
     // Half a line is what a run leaves that was cut off.
     if (bytes.at(-1) !== 0x0a) break;
     const where = `line ${number} of messages.ndjson`;
-    const line = parseLine(strictText(bytes, where), where);
+    const line = readJson(strictText(bytes, where), validateMessageLine, where);
     const next = cohortKey(line);
     if (fold === null || next !== key) {
       if (fold !== null && key !== null) comparison.take(key, fold.finish());
@@ -58,14 +57,6 @@ export async function readMessages(
 function agreementsOf(events: readonly LogEvent[]): ReadonlyMap<string, Agreement> {
   const started = events.find((event) => event.type === "run-started");
   return new Map((started?.agreements ?? []).map((agreement) => [agreement.name, agreement]));
-}
-
-function parseLine(text: string, where: string): MessageLine {
-  try {
-    return parseWith(validateMessageLine, JSON.parse(text), where);
-  } catch (cause) {
-    throw new EvidenceDamaged(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
 }
 
 /** Cohorts of the messages beside those of the log. */

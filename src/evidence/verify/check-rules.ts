@@ -1,18 +1,13 @@
 import { validateEvidenceRuleList } from "../../../schemas/generated/validators/index.js";
 import type { EvidenceRule } from "../../../schemas/run/evidence.js";
-import { parseWith } from "../../../schemas/validation.js";
+import { readJson } from "../contents/read-json.js";
 import { ruleListText } from "../contents/rule-list.js";
 import { EvidenceDamaged } from "../evidence-error.js";
 import { failed, notDone, type Outcome, ok } from "./checks.js";
 
 /** Reads `rules.json`. @throws EvidenceDamaged */
 export function readRules(text: string): EvidenceRule[] {
-  let rules: EvidenceRule[];
-  try {
-    ({ rules } = parseWith(validateEvidenceRuleList, JSON.parse(text), "rules.json"));
-  } catch (cause) {
-    throw new EvidenceDamaged(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
+  const { rules } = readJson(text, validateEvidenceRuleList, "rules.json");
   if (ruleListText(rules) !== text) throw new EvidenceDamaged("rules.json is not written as a bundle writes it.");
   return rules;
 }

@@ -1,20 +1,15 @@
 import { validateRequirementSet } from "../../../schemas/generated/validators/index.js";
 import type { RequirementSet } from "../../../schemas/run/requirement-set.js";
-import { parseWith } from "../../../schemas/validation.js";
 import { canonicalJson } from "../../verdict/canonical-json.js";
 import { referenceTo } from "../../verdict/requirement-sets.js";
+import { readJson } from "../contents/read-json.js";
 import type { RunFacts } from "../contents/run-facts.js";
 import { EvidenceDamaged } from "../evidence-error.js";
 import { failed, notDone, type Outcome, ok, withheld } from "./checks.js";
 
 /** Reads `requirement-set.json`. @throws EvidenceDamaged */
 export function readSet(text: string): RequirementSet {
-  let set: RequirementSet;
-  try {
-    set = parseWith(validateRequirementSet, JSON.parse(text), "requirement-set.json");
-  } catch (cause) {
-    throw new EvidenceDamaged(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
+  const set = readJson(text, validateRequirementSet, "requirement-set.json");
   if (canonicalJson(set) !== text)
     throw new EvidenceDamaged("requirement-set.json is not written as a bundle writes it.");
   return set;

@@ -1,6 +1,5 @@
 import { validateEvidenceManifest } from "../../../schemas/generated/validators/index.js";
 import type { EvidenceChain, EvidenceManifest } from "../../../schemas/run/evidence.js";
-import { parseWith } from "../../../schemas/validation.js";
 import { checkChain } from "../chain/check-chain.js";
 import { type ByteSource, readAll } from "../container/byte-source.js";
 import type { MemberName } from "../container/member-names.js";
@@ -8,6 +7,7 @@ import type { Member } from "../container/pack.js";
 import { type Container, type Members, unpack } from "../container/unpack.js";
 import { describeMember } from "../contents/describe-member.js";
 import { prettyJson } from "../contents/pretty-json.js";
+import { readJson } from "../contents/read-json.js";
 import { checkSignatures } from "../contents/signatures.js";
 import { strictText } from "../contents/strict-text.js";
 import { EvidenceDamaged } from "../evidence-error.js";
@@ -68,12 +68,7 @@ export function memberNamed(members: Members, name: MemberName): Member {
 
 function readManifest(bytes: Uint8Array): EvidenceManifest {
   const text = strictText(bytes, "manifest.json");
-  let manifest: EvidenceManifest;
-  try {
-    manifest = parseWith(validateEvidenceManifest, JSON.parse(text), "manifest.json");
-  } catch (cause) {
-    throw new EvidenceDamaged(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
+  const manifest = readJson(text, validateEvidenceManifest, "manifest.json");
   if (prettyJson(manifest) !== text) throw new EvidenceDamaged("manifest.json is not written as a bundle writes it.");
   return manifest;
 }
