@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ["{src,schemas,examples,suites,bench}/**/*.test.ts"],
     // Slow proofs (every defect, thousands of lives) have a command of their own: npm run test:slow.
-    exclude: ["dist/**", "node_modules/**", "**/*.slow.test.ts"],
+    // So has what needs a browser: npm run test:browser.
+    exclude: ["dist/**", "node_modules/**", "**/*.slow.test.ts", "**/*.browser.test.ts"],
     reporters:
       process.env["CI"] === undefined ? ["default"] : ["default", ["json", { outputFile: "reports/.tests.json" }]],
     testTimeout: 120_000,

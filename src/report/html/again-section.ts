@@ -23,5 +23,5 @@ export function againSection(example: ExampleData): string {
 }
 
 function command(text: string): string {
-  return `<div class="command"><pre>${esc(text)}</pre><button type="button" class="copy">${bi(WORDS.copy)}</button></div>`;
+  return `<div class="command"><pre tabindex="0">${esc(text)}</pre><button type="button" class="copy">${bi(WORDS.copy)}</button></div>`;
 }

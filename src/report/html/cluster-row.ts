@@ -25,7 +25,8 @@ export function clusterRow(
     `<span class="harmed"><b>${groupedInteger(cluster.borrowers)}</b> ${bi(cluster.borrowers === 1 ? HTML_WORDS.borrower : HTML_WORDS.borrowers)}</span>`,
     `<span class="class" title="${esc(`${name.meaning.en} / ${name.meaning.zh}`)}">${bi(name.name)}</span>`,
     `<span class="what"><h3>${bi(cluster.title)}</h3>`,
-    `<span class="ids">${levelBadge(worst?.level)} <code>${esc(cluster.requirement)}</code>${fieldOf(cluster)} · ${count}${exempted}</span></span>`,
+    `<span class="ids">${levelBadge(worst?.level)} <code>${esc(cluster.requirement)}</code>${fieldOf(cluster)} · ${count}${exempted}</span>`,
+    worst === undefined ? "</span>" : `<span class="worst">${bi(worst.harm)}</span></span>`,
     `<span class="cells">${worst === undefined ? "" : monthPairs(worst.months, worst.moreMonths)}</span>`,
     `</summary><div class="members"></div></details>`,
   ].join("");

@@ -34,7 +34,7 @@ export function differenceTable(rows: readonly string[], builds: readonly string
   const build = (name: string | undefined, words: (typeof HTML_WORDS)["oldBuild"]): string =>
     `<th scope="col">${name === undefined ? bi(words) : esc(name)}</th>`;
   return [
-    '<div class="scroll" tabindex="0"><table class="differences"><thead><tr><td></td>',
+    '<div class="scroll" tabindex="0"><table class="build-differences"><thead><tr><td></td>',
     build(old, HTML_WORDS.oldBuild),
     build(next, HTML_WORDS.newBuild),
     `<th scope="col" class="number">${bi(HTML_WORDS.records)}</th><th scope="col">${bi(HTML_WORDS.intended)}</th></tr></thead>`,

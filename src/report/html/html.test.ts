@@ -3,14 +3,15 @@ import { createHash } from "node:crypto";
 import { Script } from "node:vm";
 import { describe, expect, it } from "vitest";
 import type { LogEvent } from "../../../schemas/run/event-log.js";
-import { comparedReport, judgedReport } from "../fixtures/judged-report.js";
+import { comparedLog } from "../fixtures/compared-log.js";
 import { sampleLog } from "../fixtures/sample-log.js";
+import { makeReport } from "../model/make-report.js";
 import { htmlOf, renderHtml } from "./html.js";
 import { manyFindings } from "./testing/many-findings.js";
 import { dataOf, everyPart } from "./testing/page-parts.js";
 import { poisonedReport } from "./testing/poisoned-report.js";
 
-const html = htmlOf(comparedReport());
+const html = htmlOf(makeReport(comparedLog()));
 
 /** Texts of all elements of one name, in order. */
 function contentsOf(page: string, element: string): { attributes: string; content: string }[] {
@@ -45,7 +46,7 @@ describe("the HTML report", () => {
     );
     // Inline handlers and style attributes would be blocked, so there must be none: not in the page, nor in what it makes.
     expect(html.replaceAll(script?.content ?? "", "")).not.toMatch(/<[^>]*\s(?:style|on\w+)="/u);
-    for (const part of everyPart(comparedReport())) expect(part).not.toMatch(/<[^>]*\s(?:style|on\w+)="/u);
+    for (const part of everyPart(makeReport(comparedLog()))) expect(part).not.toMatch(/<[^>]*\s(?:style|on\w+)="/u);
   });
 
   it("has a script that parses, and is what its sources make", () => {
@@ -56,7 +57,7 @@ describe("the HTML report", () => {
   });
 
   it("keeps every finding as data: a row, its details, and a cause that names it", () => {
-    const report = judgedReport();
+    const report = makeReport(sampleLog());
     const data = dataOf(htmlOf(report));
     expect(data.rows.map(({ id }) => id)).toEqual(report.findings.map(({ id }) => id));
     expect(data.details).toHaveLength(data.rows.length);
@@ -68,13 +69,13 @@ describe("the HTML report", () => {
   });
 
   it("makes causes of its own where the log tells of none", () => {
-    const data = dataOf(htmlOf({ ...judgedReport(), clusters: [] }));
+    const data = dataOf(htmlOf({ ...makeReport(sampleLog()), clusters: [] }));
     expect(data.clusters.map(({ key }) => key)).toContain("dropped OWED-30");
     expect(data.clusters.flatMap(({ findings }) => findings)).toHaveLength(data.rows.length);
   });
 
   it("says everything in both languages, in the page and in what it makes", () => {
-    for (const text of [withoutScripts(html), ...everyPart(comparedReport())]) {
+    for (const text of [withoutScripts(html), ...everyPart(makeReport(comparedLog()))]) {
       expect(text.match(/<span lang="en">/gu)?.length).toBe(text.match(/<span lang="zh">/gu)?.length);
       expect(text.match(/data-en="/gu)?.length).toBe(text.match(/data-zh="/gu)?.length);
     }

@@ -28,10 +28,10 @@ export function pagerBar({ page, pages, from, to, count }: PageOfList): string {
     `<button type="button" data-page="${page + step}"${off ? " disabled" : ""}>${bi(words)}</button>`;
   const place = `${groupedInteger(from + 1)}–${groupedInteger(to)} ${bi(HTML_WORDS.onPage)} ${groupedInteger(count)}`;
   return [
-    `<nav class="pager"${relabelled("aria-label", HTML_WORDS.pages)}>`,
+    `<div class="pager" role="group"${relabelled("aria-label", HTML_WORDS.pages)}>`,
     button(-1, HTML_WORDS.previous, page === 0),
     `<span class="place" aria-live="polite">${place}</span>`,
     button(1, HTML_WORDS.next, page === pages - 1),
-    "</nav>",
+    "</div>",
   ].join("");
 }

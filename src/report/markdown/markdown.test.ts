@@ -1,16 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { judgedReport } from "../fixtures/judged-report.js";
+import { sampleLog } from "../fixtures/sample-log.js";
 import { both } from "../fixtures/stories.js";
+import { makeReport } from "../model/make-report.js";
 import { markdownOf, renderMarkdown } from "./markdown.js";
 import { md, mdBlock, mdCode, mdTable } from "./markdown-text.js";
 
 describe("the Markdown report", () => {
-  it.each(["en", "zh"] as const)("is, of a judged run, in %s this file", async (lang) => {
-    await expect(markdownOf(judgedReport(), { lang })).toMatchFileSnapshot(`../__snapshots__/report.${lang}.md`);
+  it("is, in Chinese, this file; in English it is part of the sample run", async () => {
+    await expect(markdownOf(makeReport(sampleLog()), { lang: "zh" })).toMatchFileSnapshot(
+      "../__snapshots__/report.zh.md",
+    );
   });
 
   it("says what cannot be relied on: a log that breaks off, a stopped run, personal data shown", () => {
-    const report = judgedReport();
+    const report = makeReport(sampleLog());
     const run = report.run === undefined ? {} : { run: { ...report.run, revealed: true } };
     const page = markdownOf({ ...report, ...run, complete: false, interrupted: true });
     expect(page.match(/^> ⚠️/gmu)).toHaveLength(3);
@@ -19,13 +22,13 @@ describe("the Markdown report", () => {
   });
 
   it("tells replay commands that work where it is read", () => {
-    expect(markdownOf(judgedReport(), { folder: "reports/now" })).toContain(
+    expect(markdownOf(makeReport(sampleLog()), { folder: "reports/now" })).toContain(
       "\ntallystick replay reports/now/counterexamples/false-overdue.json\n",
     );
   });
 
   it("names how many causes it leaves out", () => {
-    const report = judgedReport();
+    const report = makeReport(sampleLog());
     const [cluster] = report.clusters;
     if (cluster === undefined) throw new Error("the sample has no cluster");
     const clusters = Array.from({ length: 23 }, (_, index) => ({ ...cluster, key: `${index}` }));
@@ -35,7 +38,7 @@ describe("the Markdown report", () => {
 
   it("makes nothing that a lender sends into markup", () => {
     const evil = "</td>|<img src=x onerror=alert(1)> [a](http://evil.example) @all #1 `x` **b** $y$\n# head";
-    const report = judgedReport();
+    const report = makeReport(sampleLog());
     const page = markdownOf({
       ...report,
       ...(report.run === undefined ? {} : { run: { ...report.run, target: evil } }),

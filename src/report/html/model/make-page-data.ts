@@ -46,6 +46,7 @@ function rowOf(
     ...(rule === undefined ? {} : { rule }),
     account,
     message,
+    harm: harm.summary,
     months: harm.months.slice(0, MONTHS_SHOWN),
     moreMonths: Math.max(0, harm.months.length - MONTHS_SHOWN),
     verdict: verdicts.get(requirement) ?? "",

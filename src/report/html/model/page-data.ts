@@ -51,6 +51,8 @@ export interface FindingRowData {
   rule?: { id: string; feedbackCode?: string; feedbackTag?: string };
   account: string;
   message: Bilingual;
+  /** What it does to the borrower's credit report, in one sentence. */
+  harm: Bilingual;
   /** The first months whose status differs, and how many more there are. */
   months: HarmedMonth[];
   moreMonths: number;

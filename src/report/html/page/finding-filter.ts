@@ -47,6 +47,8 @@ export function searchedText(row: FindingRowData, causeEn: string, causeZh: stri
     row.account,
     row.message.en,
     row.message.zh,
+    row.harm.en,
+    row.harm.zh,
     row.scenario,
     row.agreement,
     causeEn,

@@ -31,6 +31,8 @@ export class FindingsPanel {
   private readonly clusterOf: ReadonlyMap<number, number>;
   private readonly pages: Map<number, number> = new Map();
   private texts: readonly string[] | undefined;
+  /** Causes that stand open, by position; they stay so when the list is set anew. */
+  private readonly opened: Set<number> = new Set();
   private shown: readonly ShownCluster[] = [];
   private page = 0;
 
@@ -154,9 +156,10 @@ export class FindingsPanel {
     const page = pageOfList(this.shown.length, CLUSTERS_A_PAGE, this.page);
     const rows = this.shown.slice(page.from, page.to).flatMap(({ position, rows: own }) => {
       const cluster = clusters[position];
-      return cluster === undefined ? [] : [clusterRow(cluster, position, this.rowsAt(own), false)];
+      return cluster === undefined ? [] : [clusterRow(cluster, position, this.rowsAt(own), this.opened.has(position))];
     });
     setMarkup(this.list, rows.join(""));
+    for (const details of this.list?.querySelectorAll<HTMLDetailsElement>(".cluster[open]") ?? []) this.fill(details);
     const bar = byId("cluster-pages");
     setMarkup(bar, pagerBar(page));
     if (bar !== null) relabel(bar);
@@ -172,13 +175,13 @@ export class FindingsPanel {
 
   /** What is opened is filled; a cause with one finding opens it as well. */
   private fill(details: HTMLDetailsElement): void {
+    const isCluster = details.classList.contains("cluster");
+    const position = Number(details.dataset["cluster"]);
+    if (isCluster && details.open) this.opened.add(position);
+    if (isCluster && !details.open) this.opened.delete(position);
     if (!details.open) return;
-    if (details.classList.contains("cluster")) {
-      const cluster = Number(details.dataset["cluster"]);
-      if (details.querySelector(".finding") === null) this.fillCluster(details, cluster);
-    } else if (details.classList.contains("finding")) {
-      this.fillFinding(details);
-    }
+    if (isCluster && details.querySelector(".finding") === null) this.fillCluster(details, position);
+    if (details.classList.contains("finding")) this.fillFinding(details);
   }
 
   private fillCluster(details: HTMLDetailsElement, cluster: number): void {

@@ -49,6 +49,7 @@ export const FINDINGS_STYLE: string = `
 .cluster h3 { font-size: 15px; font-weight: 560; overflow-wrap: anywhere; }
 .ids { display: block; font-size: 12.5px; color: var(--soft); }
 .ids .account { font-family: var(--mono); font-size: 12px; }
+.worst { display: block; margin-top: 2px; font-size: 13.5px; color: var(--soft); text-wrap: pretty; }
 .level { font-weight: 600; font-size: 11px; letter-spacing: .03em; margin-right: 4px; }
 .level.should { color: var(--amber); }
 .badge { padding: 0 7px; border: 1px solid currentColor; border-radius: 99px; font-size: 11.5px; margin-left: 6px; white-space: nowrap; }

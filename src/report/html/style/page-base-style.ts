@@ -57,7 +57,7 @@ a { color: var(--blue); text-underline-offset: 2px; text-decoration-thickness: 1
 .parts { display: flex; gap: 2px; margin-right: auto; overflow-x: auto; scrollbar-width: none; }
 .parts a { padding: 5px 11px; border-radius: 8px; font-size: 13.5px; color: var(--soft); text-decoration: none; white-space: nowrap; }
 .parts a:hover { background: var(--sunk); color: var(--ink); }
-.parts b { font-weight: 500; font-size: 12px; opacity: .85; }
+.parts b { font-weight: 500; font-size: 12px; }
 .switches { display: inline-flex; gap: 6px; }
 .switches button {
   min-width: 34px; height: 32px; padding: 0 11px; border: 1px solid var(--line); border-radius: 8px;

@@ -37,14 +37,14 @@ export const RUN_STYLE: string = `
 }
 .faults li { border-color: var(--red); }
 .not-run li code, .faults li code { margin-right: 8px; color: var(--soft); }
-.scenarios, .exemptions, .differences { width: 100%; border-collapse: collapse; font-size: 14px; }
-.scenarios :is(td, th), .exemptions :is(td, th), .differences :is(td, th) {
+.scenarios, .exemptions, .build-differences { width: 100%; border-collapse: collapse; font-size: 14px; }
+.scenarios :is(td, th), .exemptions :is(td, th), .build-differences :is(td, th) {
   padding: 9px 16px 9px 0; border-top: 1px solid var(--line); text-align: left; font-weight: 400; vertical-align: baseline;
 }
-.exemptions thead th, .differences thead :is(th, td) { border-top: 0; white-space: nowrap; font-size: 12.5px; color: var(--soft); }
-.scenarios tr:last-child > *, .exemptions tbody tr:last-child > *, .differences tbody tr:last-child > * { border-bottom: 1px solid var(--line); }
+.exemptions thead th, .build-differences thead :is(th, td) { border-top: 0; white-space: nowrap; font-size: 12.5px; color: var(--soft); }
+.scenarios tr:last-child > *, .exemptions tbody tr:last-child > *, .build-differences tbody tr:last-child > * { border-bottom: 1px solid var(--line); }
 .scenarios .outcome { width: 7.5em; white-space: nowrap; font-weight: 560; }
-.scenarios .title, .exemptions .ids, .differences .ids { display: block; color: var(--soft); font-size: 13px; }
+.scenarios .title, .exemptions .ids, .build-differences .ids { display: block; color: var(--soft); font-size: 13px; }
 .scenarios .requirements { color: var(--soft); font-size: 12.5px; text-align: right; padding-right: 0; }
 .o-pass .outcome { color: var(--green); }
 .o-fail .outcome, .o-harness-error .outcome { color: var(--red); }
@@ -54,8 +54,8 @@ export const RUN_STYLE: string = `
 .exemptions .list-name, .exemptions .advice { display: block; color: var(--soft); font-size: 13px; }
 .exemptions .loud .state, .exemptions .loud .advice { color: var(--red); }
 .exemptions .quiet .state { color: var(--green); }
-.differences .sent code { font-weight: 600; }
-.differences .intended { color: var(--soft); }
+.build-differences .sent code { font-weight: 600; }
+.build-differences .intended { color: var(--soft); }
 .pair-of { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr)); gap: 0 48px; }
 .rows > div { display: flex; gap: 16px; padding: 8px 0; border-top: 1px solid var(--line); font-size: 13.5px; }
 .rows dt { flex: 0 0 11em; color: var(--soft); overflow-wrap: anywhere; }

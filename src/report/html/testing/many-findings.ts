@@ -1,6 +1,7 @@
 import type { CounterexampleReport, RankedFinding, RunReport } from "../../../../schemas/run/report.js";
 import type { FindingCluster, RequirementVerdict } from "../../../../schemas/run/verdicts.js";
-import { judgedReport } from "../../fixtures/judged-report.js";
+import { sampleLog } from "../../fixtures/sample-log.js";
+import { makeReport } from "../../model/make-report.js";
 
 /** Findings of one story, and stories of one cause, in a report with many. */
 const TOLD_TOGETHER = 25;
@@ -8,7 +9,7 @@ const CAUSES = 120;
 
 /** A report with so many findings, of which no two are alike, in a tenth as many causes at most. */
 export function manyFindings(count: number): RunReport {
-  const report = judgedReport();
+  const report = makeReport(sampleLog());
   const examples: CounterexampleReport[] = [];
   const findings: RankedFinding[] = [];
   const ids = (index: number): string => `M${String(index).padStart(5, "0")}`;

@@ -1,5 +1,6 @@
 import type { RunReport } from "../../../../schemas/run/report.js";
-import { comparedReport } from "../../fixtures/judged-report.js";
+import { comparedLog } from "../../fixtures/compared-log.js";
+import { makeReport } from "../../model/make-report.js";
 
 /** Members whose values decide how something is shown; a text that is none of them would be no report. */
 const CLOSED = new Set([
@@ -20,7 +21,7 @@ const CLOSED = new Set([
 
 /** A report in which every text that may be any is the given one, names of fields included. */
 export function poisonedReport(evil: string): RunReport {
-  return poison(comparedReport(), evil) as RunReport;
+  return poison(makeReport(comparedLog()), evil) as RunReport;
 }
 
 function poison(value: unknown, evil: string): unknown {
