@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { registerBureau } from "./bureau.js";
 import { registerCertify } from "./certify.js";
+import { registerCompare } from "./compare.js";
 import { registerCompletion } from "./completion.js";
 import { registerDemo } from "./demo.js";
 import { registerDoctor } from "./doctor.js";
@@ -35,6 +36,7 @@ export function createProgram(): Command {
     registerDemo,
     registerReplay,
     registerRecord,
+    registerCompare,
     registerReport,
     registerCertify,
     registerVerify,

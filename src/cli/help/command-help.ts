@@ -57,6 +57,13 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       ["tallystick replay F0001.json --base-url http://127.0.0.1:8080", "against another build"],
     ],
   },
+  compare: {
+    group: RUN,
+    examples: [
+      ["tallystick compare reports/20260301-101500-7 reports/20260308-101500-7", "last week's run and today's"],
+      ["tallystick compare old/events.ndjson new/events.ndjson --json", "for a script"],
+    ],
+  },
   record: {
     group: RUN,
     examples: [

@@ -1,0 +1,89 @@
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
+import { validateMessageLine } from "../../../../schemas/generated/validators/index.js";
+import type { MessageLine } from "../../../../schemas/run/messages.js";
+import { parseWith } from "../../../../schemas/validation.js";
+import { UsageError } from "../../usage-error.js";
+
+/** Bytes of a file: from the first to the one before the second. */
+type Span = readonly [from: number, to: number];
+
+/** Where the messages of each cohort stand in `messages.ndjson`, so that no more than one cohort is held at a time. */
+export interface MessageIndex {
+  /** The cohorts, by {@link cohortKey}, in the order in which they were lived. */
+  readonly cohorts: readonly string[];
+  /** The lines of a cohort; none for one that is not there. */
+  read(cohort: string): Promise<readonly MessageLine[]>;
+}
+
+/** The name of a cohort among those of a run. */
+export function cohortKey({ scenario, cohort }: { readonly scenario: string; readonly cohort: number }): string {
+  return `${scenario}#${cohort}`;
+}
+
+/**
+ * Looks through `messages.ndjson`. Half a line at the end, as a crash leaves it, counts as nothing.
+ * @throws UsageError where a line is none of messages
+ */
+export async function indexMessages(file: string): Promise<MessageIndex> {
+  const spans = new Map<string, Span[]>();
+  for await (const { text, span } of wholeLines(file)) {
+    const key = cohortKey(parse(file, text));
+    const known = spans.get(key);
+    if (known === undefined) spans.set(key, [span]);
+    else known.push(span);
+  }
+  return {
+    cohorts: [...spans.keys()],
+    read: (cohort) => readSpans(file, spans.get(cohort) ?? []),
+  };
+}
+
+async function readSpans(file: string, spans: readonly Span[]): Promise<MessageLine[]> {
+  const opened = await open(file, "r");
+  try {
+    const lines: MessageLine[] = [];
+    for (const [from, to] of spans) {
+      const bytes = Buffer.alloc(to - from);
+      for (let read = 0; read < bytes.length; ) {
+        const { bytesRead } = await opened.read(bytes, read, bytes.length - read, from + read);
+        if (bytesRead === 0) throw new UsageError(`Failed to read ${file}: it became shorter while it was read.`);
+        read += bytesRead;
+      }
+      lines.push(parse(file, bytes.toString("utf8")));
+    }
+    return lines;
+  } finally {
+    await opened.close();
+  }
+}
+
+function parse(file: string, text: string): MessageLine {
+  try {
+    return parseWith(validateMessageLine, JSON.parse(text), file);
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`Failed to read the messages of ${file}: ${found}`, { cause: error });
+  }
+}
+
+const NEWLINE = 10;
+
+/** The lines of a file that end with a line end, with their place. */
+async function* wholeLines(file: string): AsyncGenerator<{ readonly text: string; readonly span: Span }> {
+  let rest: Buffer[] = [];
+  let from = 0;
+  let at = 0;
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    let begin = 0;
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, begin)) {
+      const line = Buffer.concat([...rest, chunk.subarray(begin, end)]);
+      rest = [];
+      if (line.length > 0) yield { text: line.toString("utf8"), span: [from, at + end] };
+      begin = end + 1;
+      from = at + begin;
+    }
+    rest.push(chunk.subarray(begin));
+    at += chunk.length;
+  }
+}
