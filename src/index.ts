@@ -11,6 +11,7 @@ export {
   validateFaultPlan,
   validateFeedbackRecord,
   validateFinding,
+  validateKnownFailureFile,
   validateLedgerEvent,
   validateLife,
   validateLogEvent,
@@ -24,10 +25,12 @@ export {
   validateRecord214,
   validateRecord215,
   validateReplayFile,
+  validateRequirementSet,
   validateResetRequest,
   validateRunReport,
   validateSubmissionsPage,
   validateTallystickConfig,
+  validateWaiverFile,
 } from "../schemas/generated/validators/index.js";
 // The lender interface: what a lender is told, and what it answers.
 export type { Agreement } from "../schemas/ledger/agreement.js";
@@ -60,6 +63,7 @@ export type { Sm4Settings } from "../schemas/pboc-g2/sm4-settings.js";
 export type {
   ConfiguredEnvironment,
   ConfiguredHeaders,
+  ConfiguredJudgement,
   ConfiguredLimits,
   ConfiguredProcess,
   ConfiguredSm4,
@@ -79,8 +83,11 @@ export type { Fault, FaultPlan } from "../schemas/run/fault-plan.js";
 export type { Finding, FindingClass } from "../schemas/run/finding.js";
 // Loan lives: written by hand, or drawn by fast-check.
 export type { Life, LifeAction, LifeStep } from "../schemas/run/life.js";
+export type { Exemption, Gates, KnownFailureFile, Policy, WaiverFile } from "../schemas/run/policy.js";
 export type { ReplayFile } from "../schemas/run/replay.js";
 export type { RunReport } from "../schemas/run/report.js";
+export type { RequirementEntry, RequirementSet } from "../schemas/run/requirement-set.js";
+export type { ExemptionOutcome, GateOutcome, RequirementVerdict } from "../schemas/run/verdicts.js";
 export { parseWith, SchemaError, type SchemaProblem, schemaProblems } from "../schemas/validation.js";
 export type { Validator } from "../schemas/validator.js";
 export { type BureauServer, type BureauServerOptions, startBureau } from "./bureau/bureau-server.js";
@@ -134,3 +141,5 @@ export type { PageLook } from "./report/credit-report-page/page-frame.js";
 export type { Reporter } from "./report/reporter.js";
 export { REPORTERS } from "./report/reporters.js";
 export { ExitCode, type ExitCodeValue, exitCodeOf } from "./verdict/exit-code.js";
+export { type Judgement, judge } from "./verdict/judge.js";
+export { currentRequirementSet, requirementSets } from "./verdict/requirement-sets.js";
