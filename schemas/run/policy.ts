@@ -33,7 +33,10 @@ export interface Exemption {
   scenario?: string;
   /** Class of finding; absent: any. */
   class?: FindingClass;
-  /** Field that differs, e.g. `AcctMthlyBlgInfSgmt.RpyStatus`; absent: any. */
+  /**
+   * Field that tells a finding of class `contradicted` or `malformed` best, e.g. `AcctMthlyBlgInfSgmt.RpyStatus`, without
+   * positions in groups; absent: any.
+   */
   field?: string;
   /**
    * Who answers for it.
