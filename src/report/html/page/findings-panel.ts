@@ -152,11 +152,13 @@ export class FindingsPanel {
   }
 
   private render(): void {
-    const { rows: all, clusters } = this.source;
+    const { rows: all, clusters, texts } = this.source;
     const page = pageOfList(this.shown.length, CLUSTERS_A_PAGE, this.page);
     const rows = this.shown.slice(page.from, page.to).flatMap(({ position, rows: own }) => {
       const cluster = clusters[position];
-      return cluster === undefined ? [] : [clusterRow(cluster, position, this.rowsAt(own), this.opened.has(position))];
+      return cluster === undefined
+        ? []
+        : [clusterRow(cluster, position, this.rowsAt(own), texts, this.opened.has(position))];
     });
     setMarkup(this.list, rows.join(""));
     for (const details of this.list?.querySelectorAll<HTMLDetailsElement>(".cluster[open]") ?? []) this.fill(details);

@@ -19,7 +19,7 @@ export const FINDINGS_STYLE: string = `
 .choice > span::first-letter { text-transform: uppercase; }
 .choice { display: inline-flex; align-items: center; gap: 7px; font-size: 13px; color: var(--soft); }
 .choice select {
-  height: 30px; max-width: 190px; padding: 0 6px; border: 1px solid var(--line); border-radius: 8px;
+  height: 30px; max-width: 132px; padding: 0 6px; border: 1px solid var(--line); border-radius: 8px;
   background: var(--sheet); color: var(--ink); font-size: 13px;
 }
 .plain { border: 0; background: none; padding: 4px 2px; font-size: 13px; color: var(--blue); text-decoration: underline; text-underline-offset: 2px; }

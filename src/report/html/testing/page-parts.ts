@@ -30,6 +30,7 @@ export function everyPart(report: RunReport): string[] {
         cluster,
         position,
         data.rows.filter(({ id }) => cluster.findings.includes(id)),
+        data.texts,
         false,
       ),
     ),
