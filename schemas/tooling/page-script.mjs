@@ -36,7 +36,7 @@ export async function pageScriptSource() {
   const code = withoutPaths(chunk.code);
   if (/<\/script|<!--/iu.test(code)) throw new Error("The script of the page would end its own element.");
   return [
-    "// Generated from src/report/html/page by npm run page-script. Change the sources, not this file.",
+    "// Generated from src/report/html/page by npm run page:script. Change the sources, not this file.",
     "/** The script of the HTML report, as text: it is embedded, and the page's policy names it by its hash. */",
     "export const PAGE_SCRIPT: string = [",
     ...code
@@ -58,7 +58,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes("--check")) {
     if (readFileSync(path, "utf8") === wanted) console.log("The script of the HTML report is up to date.");
     else {
-      console.error("src/report/html/generated/page-script.ts is not what its sources make: run npm run page-script.");
+      console.error("src/report/html/generated/page-script.ts is not what its sources make: run npm run page:script.");
       process.exitCode = 1;
     }
   } else {
