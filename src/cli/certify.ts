@@ -5,7 +5,8 @@ import type { TallystickConfig } from "../../schemas/run/config.js";
 import type { EvidenceVerification } from "../../schemas/run/evidence-check.js";
 import type { SigningKey } from "../evidence/keys/signing-key.js";
 import { verifyBundle } from "../evidence/verify/verify-bundle.js";
-import { bundleRun } from "./certify/bundle-run.js";
+import type { Sm4Settings } from "../profiles/pboc-g2/file/sm4.js";
+import { bundleRun, checkPlace } from "./certify/bundle-run.js";
 import { type CertifyOptions, declarationOf, keyPlaces, parseName } from "./certify/certify-options.js";
 import { collect } from "./certify/collect.js";
 import { fileSource } from "./certify/file-source.js";
@@ -16,8 +17,8 @@ import { renderMade } from "./certify/render-made.js";
 import {
   CONFIGURATION_NAME,
   configurationIn,
-  configurationOf,
   keptConfiguration,
+  withLender,
   writtenConfiguration,
 } from "./certify/written-configuration.js";
 import { findConfig } from "./config/find-config.js";
@@ -80,14 +81,16 @@ async function makeKey(file: string, { algorithm = "ed25519", json, lang }: Cert
 async function certify(options: CertifyOptions): Promise<number> {
   if (options.algorithm !== undefined)
     throw new UsageError("--algorithm goes with --new-key. Leave it out, or give both.");
-  // Before anything is run: a key that cannot be used should not cost a run.
-  const written = options.baseUrl === undefined ? await writtenConfiguration(options.config) : undefined;
+  // Before anything is run: a key or a file that cannot be used should not cost a run.
+  const own = await writtenConfiguration(options.config);
+  const written = options.baseUrl === undefined ? own : withLender(own, options.baseUrl);
   const keys = keysOf(options, written);
-  const lived = options.from === undefined ? await live(options, written) : again(options.from, options, written);
-  const { folder, configuration } = lived;
+  if (options.bundle !== undefined) checkPlace(options.bundle);
+  const lived = options.from === undefined ? await live(options, written) : again(options.from, written);
+  const { folder, configuration, sm4 } = lived;
   const name = `${basename(resolve(folder))}${keys.length === 0 ? ".unsigned" : ""}.tallystick.zip`;
   const bundle = options.bundle ?? join(folder, name);
-  const file = await bundleRun({
+  const bundled = await bundleRun({
     folder,
     configuration,
     declared: declarationOf(options, configuration),
@@ -96,19 +99,23 @@ async function certify(options: CertifyOptions): Promise<number> {
     now: new Date().toISOString(),
   });
   const shown = (path: string): string => relative(process.cwd(), path) || ".";
-  const verification = await verifyWritten(bundle, keys);
-  const made = madeOf(file, verification, { bundle: shown(bundle), run: shown(folder) });
+  const verification = await verifyWritten(bundle, keys, sm4);
+  const made = madeOf(bundled, verification, { bundle: shown(bundle), run: shown(folder) });
   const look = terminalLook();
   look.write(options.json === true ? jsonText(made) : renderMade(made, { lang: options.lang, ...look }));
   return made.exitCode;
 }
 
 /** Verifies a bundle as whoever gets it will. @throws Error where what was just written is not whole: a fault of ours */
-async function verifyWritten(bundle: string, keys: readonly SigningKey[]): Promise<EvidenceVerification> {
+async function verifyWritten(
+  bundle: string,
+  keys: readonly SigningKey[],
+  sm4: Sm4Settings | undefined,
+): Promise<EvidenceVerification> {
   const source = await fileSource(bundle, "the bundle");
   try {
     const trusted = keys.map(({ publicKey }) => publicKey.fingerprint);
-    const { verification } = await verifyBundle(source, bundle, ownVerifier(trusted));
+    const { verification } = await verifyBundle(source, bundle, ownVerifier(trusted, { sm4 }));
     if (verification.result !== "altered") return verification;
     const failed = verification.checks.filter(({ state }) => state === "failed");
     throw new Error(`The bundle that was written does not verify: ${failed.map(({ text }) => text.en).join(" ")}`);
@@ -132,31 +139,31 @@ function keysOf(options: CertifyOptions, written: TallystickConfig | undefined):
 interface Lived {
   readonly folder: string;
   readonly configuration: TallystickConfig;
+  /** How its message files are read, where they are encrypted and the key is at hand. */
+  readonly sm4?: Sm4Settings | undefined;
 }
 
-async function live(options: CertifyOptions, written: TallystickConfig | undefined): Promise<Lived> {
+async function live(options: CertifyOptions, configuration: TallystickConfig | undefined): Promise<Lived> {
   const config = await loadConfig(options.config, process.env);
   const lender = chosenLender(options, config);
+  if (configuration === undefined) throw new Error("A lender was found, and no configuration that names it.");
   const request = withLivesOfFiles(requestOf(options, config, lender), await livesOfFiles(config, undefined));
   const run = await startRun(request, lender, config, { mode: "certify", options });
   const look = terminalLook();
-  const configuration = written ?? configurationOf(options.baseUrl ?? "");
-  mkdirSync(request.folder, { recursive: true });
-  writeFileSync(join(request.folder, CONFIGURATION_NAME), keptConfiguration(configuration));
+  mkdirSync(run.folder, { recursive: true });
+  writeFileSync(join(run.folder, CONFIGURATION_NAME), keptConfiguration(configuration));
   presentRun(run, {
-    folder: request.folder,
     lang: options.lang,
     ...look,
     // Standard output is for the answer about the bundle alone.
     ...(options.json === true ? { write: (text: string) => look.note(text) } : {}),
   });
-  return { folder: request.folder, configuration };
+  return { folder: run.folder, configuration, sm4: config.sm4 };
 }
 
 /** A run that was lived already. Its configuration is the one that was kept with it. */
-function again(folder: string, options: CertifyOptions, written: TallystickConfig | undefined): Lived {
-  const given = options.baseUrl === undefined ? written : configurationOf(options.baseUrl);
-  const configuration = configurationIn(folder) ?? given;
+function again(folder: string, written: TallystickConfig | undefined): Lived {
+  const configuration = configurationIn(folder) ?? written;
   if (configuration !== undefined) return { folder, configuration };
   throw new UsageError(
     `${folder} keeps no ${CONFIGURATION_NAME}: it is not of a certification. Give the configuration that it was run with (--config).`,

@@ -47,11 +47,9 @@ export interface WrittenBundle {
  * @throws UsageError where the folder holds no run of this version, or the file cannot be written.
  */
 export async function bundleRun(run: RunToBundle): Promise<WrittenBundle> {
-  if (existsSync(run.bundle)) {
-    throw new UsageError(`There is a file ${run.bundle} already. Name another one with --bundle, or take it away.`);
-  }
   const log = join(run.folder, LOG_NAME);
   if (!existsSync(log)) throw new UsageError(`There is no ${log}. Give the folder of a certification with --from.`);
+  checkPlace(run.bundle);
   const events = await fileSource(log, "the log of the run");
   const kept = join(run.folder, MESSAGES_NAME);
   const messages = existsSync(kept) ? await fileSource(kept, "the messages of the run") : undefined;
@@ -60,6 +58,18 @@ export async function bundleRun(run: RunToBundle): Promise<WrittenBundle> {
   } finally {
     await events.close();
     await messages?.close();
+  }
+}
+
+/** @throws UsageError where a bundle cannot be written there: a file is there already, or its folder is not. */
+export function checkPlace(bundle: string): void {
+  if (existsSync(bundle)) {
+    throw new UsageError(`There is a file ${bundle} already. Name another one with --bundle, or take it away.`);
+  }
+  if (!existsSync(dirname(bundle))) {
+    throw new UsageError(
+      `There is no folder ${dirname(bundle)} to write the bundle into. Make it, or name another file with --bundle.`,
+    );
   }
 }
 

@@ -21,9 +21,9 @@ export async function writtenConfiguration(given: string | undefined): Promise<T
   return shaped(await readConfigFile(file, relative(process.cwd(), file)), file);
 }
 
-/** What stands in for a configuration where a lender is named on the command line: it is driven over HTTP and pulled from. */
-export function configurationOf(baseUrl: string): TallystickConfig {
-  return { target: { kind: "http", baseUrl }, delivery: { kind: "pull" } };
+/** The configuration of a run whose lender the command line names: it is driven over HTTP and pulled from, all else stays. */
+export function withLender(config: TallystickConfig | undefined, baseUrl: string): TallystickConfig {
+  return { ...config, target: { kind: "http", baseUrl }, delivery: { kind: "pull" } };
 }
 
 /** Text of the configuration that is kept in the folder of a certification, so that it can be bundled again. */
