@@ -43,7 +43,6 @@ async function demo(options: DemoOptions): Promise<number> {
   const request = { ...requestOf({ ...shownBy(defect), ...options }, config, lender), stories: 1 };
   const run = await startRun(request, lender, config);
   presentRun(run, {
-    folder: request.folder,
     lang: options.lang,
     details: 1,
     ...(options.json === true ? { json: (report) => report } : {}),

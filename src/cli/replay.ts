@@ -74,10 +74,12 @@ async function replay(path: string, options: ReplayOptions): Promise<number> {
     now: () => new Date().toISOString(),
     onInterrupt,
     preflight: ask,
-    begin: () => ({ done: liveAgain(basename(path), file, request).then(() => []), cancel: announceStop }),
+    begin: (own) => ({
+      done: liveAgain(basename(path), file, { ...request, folder: own }).then(() => []),
+      cancel: announceStop,
+    }),
   });
   presentRun(run, {
-    folder,
     lang: options.lang,
     ...(options.json === true
       ? { json: (report) => ({ replayReportVersion: 1, outcome: outcomeOf(run), report }) }

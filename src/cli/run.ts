@@ -57,7 +57,6 @@ async function runCommand(options: RunCommandOptions): Promise<number> {
   };
   const run = await startRun(request, lender, config, { mode: "run", options });
   presentRun(run, {
-    folder: request.folder,
     lang: options.lang,
     ...(options.json === true ? { json: (report) => report } : {}),
     ...terminalLook(),

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CouldNotRun, HarnessFault, LogEvent, RunStarted } from "../../../schemas/run/event-log.js";
 import type { Policy } from "../../../schemas/run/policy.js";
@@ -14,6 +14,8 @@ import type { RunningSuites } from "./run-suites.js";
 
 /** What a run left behind. */
 export interface ExecutedRun {
+  /** Absolute path of its folder. */
+  readonly folder: string;
   readonly exitCode: ExitCodeValue;
   readonly events: readonly LogEvent[];
   readonly interrupted: boolean;
@@ -21,7 +23,7 @@ export interface ExecutedRun {
 
 /** What a run needs from its command. */
 export interface RunPlan {
-  /** Absolute path of the folder that the run writes to. */
+  /** Absolute path of the folder that the run is to write to. */
   readonly folder: string;
   readonly started: Omit<RunStarted, "type" | "logVersion" | "at">;
   /** How the run is judged; absent: without exemptions and gates, as a replay is. */
@@ -32,14 +34,13 @@ export interface RunPlan {
   onInterrupt(interrupts: Interrupts): () => void;
   /** Looks whether the lender answers before any suite begins; answers what stands in the way where it does not. */
   preflight(): Promise<HarnessFault | CouldNotRun | null>;
-  /** Begins to live what is to be lived. */
-  begin(): RunningSuites;
+  /** Begins to live what is to be lived, in the folder that the run has. */
+  begin(folder: string): RunningSuites;
 }
 
 /** Executes a run: first line, suites, last line. The log is whole whatever happens in between. */
 export async function executeRun(plan: RunPlan): Promise<ExecutedRun> {
-  const { folder } = plan;
-  makeFolder(folder);
+  const folder = claimFolder(plan.folder);
   const path = join(folder, LOG_NAME);
   const sink = fileSink(path);
   const mask = plan.started.revealed === true ? withoutSecrets : maskLogEvent;
@@ -67,17 +68,17 @@ export async function executeRun(plan: RunPlan): Promise<ExecutedRun> {
   try {
     const obstacle = await Promise.race([plan.preflight(), stopping]);
     if (obstacle !== null) append(obstacle);
-    else if (!state.interrupted) for (const one of await suites(plan, stopping)) append(one);
+    else if (!state.interrupted) for (const one of await suites(plan, folder, stopping)) append(one);
     const exitCode = finish(state.interrupted);
-    return { exitCode, events: soFar(), interrupted: state.interrupted };
+    return { folder, exitCode, events: soFar(), interrupted: state.interrupted };
   } finally {
     forget();
   }
 }
 
 /** Runs the suites; answers what went wrong around them, which they could not log themselves. */
-async function suites(plan: RunPlan, stopping: Promise<null>): Promise<HarnessFault[]> {
-  const running = plan.begin();
+async function suites(plan: RunPlan, folder: string, stopping: Promise<null>): Promise<HarnessFault[]> {
+  const running = plan.begin(folder);
   void stopping.then(() => running.cancel());
   try {
     return (await running.done).map((message) => ({ type: "fault", kind: "harness", message }));
@@ -87,10 +88,23 @@ async function suites(plan: RunPlan, stopping: Promise<null>): Promise<HarnessFa
   }
 }
 
-function makeFolder(folder: string): void {
+/** Makes the folder of a run and its log. Where another run that began in the same second has it, one with `-2` behind it. */
+function claimFolder(wanted: string): string {
+  let folder = wanted;
+  for (let count = 2; !claimed(folder); count += 1) folder = `${wanted}-${count}`;
+  return folder;
+}
+
+/** Whether a folder is now this run's own: two runs must not write one log. */
+function claimed(folder: string): boolean {
   try {
     mkdirSync(folder, { recursive: true });
+    closeSync(openSync(join(folder, LOG_NAME), "wx"));
+    return true;
   } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST" && existsSync(join(folder, LOG_NAME))) {
+      return false;
+    }
     const found = error instanceof Error ? error.message : String(error);
     throw new UsageError(`Failed to make the folder of the run: ${found}. Give another one with --reports.`, {
       cause: error,

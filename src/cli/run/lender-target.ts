@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isBaseUrl } from "../config/is-base-url.js";
 import type { RunDelivery, RunTarget } from "../config/run-config.js";
+import { UsageError } from "../usage-error.js";
 
 /** A lender under test as a run request names it. */
 export interface NamedLender {
@@ -28,8 +30,16 @@ export function bundledLender(defect: string | undefined): NamedLender {
   };
 }
 
-/** A lender behind a URL whose files are pulled: nothing needs to be configured for it. */
+/**
+ * A lender behind a URL whose files are pulled: nothing needs to be configured for it.
+ * @throws UsageError where the URL is none.
+ */
 export function pulledLender(baseUrl: string): NamedLender {
+  if (!isBaseUrl(baseUrl)) {
+    throw new UsageError(
+      "--base-url is no URL of a lender. Give one such as http://127.0.0.1:8080, without user, password and query.",
+    );
+  }
   return {
     target: {
       kind: "http",

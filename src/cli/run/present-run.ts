@@ -10,7 +10,6 @@ import { writeReports } from "./write-reports.js";
 
 /** How a finished run is shown. */
 export interface Presentation {
-  readonly folder: string;
   readonly lang: "en" | "zh";
   readonly color: boolean;
   readonly width: number;
@@ -24,7 +23,8 @@ export interface Presentation {
 
 /** Writes the reports of a run and the page of a CI job, where there is one; prints that for the terminal, or for machines. */
 export function presentRun(run: ExecutedRun, presentation: Presentation): void {
-  const { folder, lang, color, width, details = 3 } = presentation;
+  const { lang, color, width, details = 3 } = presentation;
+  const { folder } = run;
   const files = writeReports(folder, run.events);
   const paths = `${files.map((file) => relative(process.cwd(), file)).join("\n")}\n`;
   const shown = relative(process.cwd(), folder);

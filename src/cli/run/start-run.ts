@@ -38,7 +38,7 @@ export async function startRun(
       now: () => new Date().toISOString(),
       onInterrupt,
       preflight: ask,
-      begin: () => runSuites(request, progress),
+      begin: (folder) => runSuites({ ...request, folder }, progress),
     });
   } finally {
     progress.clear();
