@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../schemas/run/finding.js";
+import type { Bilingual, Finding } from "../../schemas/run/finding.js";
 import type { SuiteSession } from "../../src/cli/run/suite-session.js";
 import type { JudgedCohort } from "../../src/engine/judge-cohort.js";
 import type { CohortRequest } from "../../src/engine/suite-run-setting.js";
@@ -20,9 +20,16 @@ export async function endScenario(session: SuiteSession, scenario: ScenarioUnder
     scenario.finish(verdictOf(became.error));
     throw became.error;
   }
-  const { judged, positions, request } = became;
-  const all = positions.length === request.lives.length;
-  // What is wrong with a file as a whole is nobody's own, and told by the scenario that has the file to itself.
-  const findings = all ? judged.findings : positions.flatMap((at) => judged.lives[at]?.findings ?? []);
+  const { judged, positions } = became;
+  // What is wrong with a file as a whole is nobody's own: the first scenario of a shared clock tells it.
+  const findings = [
+    ...positions.flatMap((at) => judged.lives[at]?.findings ?? []),
+    ...(positions.includes(0) ? findingsOfFiles(judged) : []),
+  ];
   await settle(session, scenario, became, findings);
+}
+
+function findingsOfFiles({ findings, lives }: JudgedCohort): readonly Finding[] {
+  const own = new Set(lives.flatMap((life) => life.findings));
+  return findings.filter((finding) => !own.has(finding));
 }

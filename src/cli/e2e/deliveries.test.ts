@@ -59,9 +59,11 @@ async function run(
   return log.events;
 }
 
-/** What was lived, without how long it took. */
+/** What was lived, without how long it took, and without the bytes of the files: one of the lenders packs them. */
 function lived(events: readonly LogEvent[]): Partial<CohortFinished>[] {
-  return eventsOf(events, "cohort-finished").map(({ elapsedMs: _elapsed, lenderMs: _lender, ...what }) => what);
+  return eventsOf(events, "cohort-finished").map(
+    ({ elapsedMs: _elapsed, lenderMs: _lender, messages: _messages, ...what }) => what,
+  );
 }
 
 /** A port that the stub bureau can have: it is known before the lender is started, as in a test environment. */

@@ -103,3 +103,11 @@ test("tallystick demo --defect none --suite contract --agreement plain is confor
   expect(new Set(verdicts)).toEqual(new Set(["pass"]));
   expect(ended.stdout + ended.stderr).not.toContain(ESCAPE);
 });
+
+test("what is wrong with a file as a whole is told, though it is no life's own", async () => {
+  const args = ["demo", "--defect", "last-line-without-line-end", "--suite", "contract", "--agreement", "plain"];
+  const { exitCode } = await runCli([...args, "-o", "file"], { cwd: folder.path });
+  expect(exitCode).toBe(1);
+  const told = eventsOf(logOf(onlyRun(join(folder.path, "file"))).events, "counterexample");
+  expect(told.flatMap(({ findings }) => findings.map((finding) => finding.class))).toContain("malformed");
+});
