@@ -34,7 +34,7 @@ it.each(commands.flatMap(({ words }) => (COMMAND_HELP[words]?.examples ?? []).ma
     }
     await program.parseAsync(line.split(" ").slice(1), { from: "user" });
     // An example of a command with others below it may call one of those.
-  expect(`${called} `.startsWith(`${words} `)).toBe(true);
+    expect(`${called} `.startsWith(`${words} `)).toBe(true);
   },
 );
 
