@@ -40,6 +40,7 @@ export const roots = [
   { file: "schemas/run/report-lines.ts", types: ["ReportLine"] },
   { file: "schemas/run/replay-report.ts", types: ["ReplayReport"] },
   { file: "schemas/run/explain-report.ts", types: ["ExplainReport"] },
+  { file: "schemas/run/validate-report.ts", types: ["ValidateReport", "ValidateLine"] },
   { file: "schemas/run/init-report.ts", types: ["InitReport"] },
   { file: "schemas/run/doctor-report.ts", types: ["DoctorReport"] },
   { file: "schemas/run/requirement-set.ts", types: ["RequirementSet"] },

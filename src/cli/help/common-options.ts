@@ -1,8 +1,11 @@
 import { type Command, Option } from "commander";
 
-/** `--json` of a command, where the machine's output takes the place of the person's. */
+/**
+ * `--json` of a command, where the machine's output takes the place of the person's.
+ * @param type name of the published schema
+ */
 export function jsonOption(type: string): Option {
-  return new Option("--json", `print a ${type} on standard output, and nothing else there`);
+  return new Option("--json", `print JSON (${type}) on standard output, and nothing else there`);
 }
 
 /** `--json` of a command that has `--format json`: the same, and an error beside another format. */

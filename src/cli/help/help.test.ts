@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { type Command, Help, type Option } from "commander";
 import { expect, it } from "vitest";
 import { createProgram } from "../program.js";
@@ -37,6 +39,19 @@ it.each(commands.flatMap(({ words }) => (COMMAND_HELP[words]?.examples ?? []).ma
     expect(`${called} `.startsWith(`${words} `)).toBe(true);
   },
 );
+
+it("every command but the one that prints a script has --json, by a published schema", () => {
+  const schemas = readdirSync(join("schemas", "generated"));
+  for (const { command, words } of commands.filter(({ words }) => words !== "" && words !== "completion")) {
+    const json = command.options.find(({ long }) => long === "--json");
+    expect([words, json?.description]).toEqual([
+      words,
+      expect.stringMatching(/^(print JSON \(|the same as --format json)/),
+    ]);
+    const [, type] = /\((\w+)\)/.exec(json?.description ?? "") ?? [];
+    if (type !== undefined) expect(schemas).toContain(`${type}.schema.json`);
+  }
+});
 
 it("the same option is called and written the same in every command, and has its place", () => {
   const seen = new Map<string, Set<string>>();

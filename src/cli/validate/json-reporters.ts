@@ -1,3 +1,4 @@
+import type { ValidateItem, ValidateLine, ValidateReport } from "../../../schemas/run/validate-report.js";
 import { printable } from "../../report/text/printable.js";
 import { REVEALED } from "../../report/text/revealed.js";
 import { showFinding } from "./mask-rule-finding.js";
@@ -7,22 +8,27 @@ type Language = "en" | "zh";
 
 /** One JSON object a line: findings, what was not judged, and a summary at the end; each says its `type`. */
 export function ndjsonReporter({ write, lang, reveal }: Shown): ValidateReporter {
-  if (reveal) write(`${JSON.stringify({ type: "notice", revealed: true, message: REVEALED[lang] })}\n`);
+  const line = (one: ValidateLine): void => write(`${JSON.stringify(one)}\n`);
+  if (reveal) line({ type: "notice", revealed: true, message: REVEALED[lang] });
   return {
     event(event) {
-      for (const item of itemsOf(event, lang, reveal)) write(`${JSON.stringify(item)}\n`);
+      for (const item of itemsOf(event, lang, reveal)) line(item);
     },
     end(summary) {
-      write(`${JSON.stringify({ type: "summary", ...summary })}\n`);
+      line({ type: "summary", ...summary });
     },
   };
 }
 
-/** One JSON document, written as it comes so that it never has to be held: `{"items": […], "summary": {…}}`. */
+/** One JSON document, a {@link ValidateReport}, written as it comes so that it never has to be held. */
 export function jsonReporter({ write, lang, reveal }: Shown): ValidateReporter {
+  const head: Omit<ValidateReport, "items" | "summary"> = {
+    validateVersion: 1,
+    ...(reveal ? { revealed: true, notice: REVEALED[lang] } : {}),
+  };
   let open = false;
   const begin = (): void => {
-    if (!open) write(reveal ? `{"revealed":true,"notice":${JSON.stringify(REVEALED[lang])},"items":[` : '{"items":[');
+    if (!open) write(`${JSON.stringify(head).slice(0, -1)},"items":[`);
     open = true;
   };
   let first = true;
@@ -41,7 +47,7 @@ export function jsonReporter({ write, lang, reveal }: Shown): ValidateReporter {
   };
 }
 
-function itemsOf(event: ValidateEvent, lang: Language, reveal: boolean): readonly object[] {
+function itemsOf(event: ValidateEvent, lang: Language, reveal: boolean): readonly ValidateItem[] {
   switch (event.type) {
     case "findings":
       return event.findings.map((finding) => ({ type: "finding", ...showFinding(finding, lang, reveal) }));
