@@ -28,6 +28,17 @@ export interface BuildDifference {
    * @TJS-type integer
    */
   count: number;
-  /** Owner and reason of the declaration that intends it; absent: nobody does. */
+  /** Owner, reason and last day of the declaration that intends it; absent: nobody does. */
   intended?: string;
+}
+
+/** A text that differences of one kind share: `changed 210/30 AcctMthlyBlgInfSgmt.RpyStatus`. */
+export function kindOfDifference({
+  kind,
+  recordType,
+  code,
+  field,
+}: Pick<BuildDifference, "kind" | "recordType" | "code" | "field">): string {
+  const record = code === "" ? recordType : `${recordType}/${code}`;
+  return [kind, record, ...(field === undefined ? [] : [field])].join(" ");
 }

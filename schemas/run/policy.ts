@@ -1,5 +1,6 @@
 import type { IsoDate } from "../ledger/primitives.js";
 import type { FindingClass } from "./finding.js";
+import type { IntendedDifference } from "./intended.js";
 
 /** How the findings of a run are judged. It stands in the log, so that every verdict follows from the log alone. */
 export interface Policy {
@@ -10,6 +11,8 @@ export interface Policy {
   on: IsoDate;
   waivers: Exemption[];
   knownFailures: Exemption[];
+  /** Differences between the builds that somebody intends; absent where one build is judged by itself. */
+  intended?: IntendedDifference[];
   gates: Gates;
 }
 

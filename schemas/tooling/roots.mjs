@@ -33,6 +33,7 @@ export const roots = [
   { file: "schemas/run/event-log.ts", types: ["LogEvent"] },
   { file: "schemas/run/messages.ts", types: ["MessageLine"] },
   { file: "schemas/run/run-comparison.ts", types: ["RunComparison"] },
+  { file: "schemas/run/intended.ts", types: ["IntendedFile"] },
   { file: "schemas/run/recording.ts", types: ["RecordingLine", "RecordingMade"] },
   { file: "schemas/run/replay.ts", types: ["ReplayFile"] },
   { file: "schemas/run/config.ts", types: ["TallystickConfig"] },

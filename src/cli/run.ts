@@ -1,4 +1,6 @@
 import type { Command } from "commander";
+import { againstRequest } from "./against/against-request.js";
+import { againstOption, buildsOf, intendedOf, intendedOption, type TwoBuilds } from "./against/builds.js";
 import { loadConfig } from "./config/load-config.js";
 import type { RunConfig } from "./config/run-config.js";
 import { jsonOption, langOption } from "./help/common-options.js";
@@ -29,6 +31,8 @@ interface RunCommandOptions extends RunOptions, PolicyOptions, RevealOptions {
   readonly baseUrl?: string;
   readonly messages: boolean;
   readonly recorded?: string;
+  readonly against?: TwoBuilds;
+  readonly intended?: string;
 }
 
 /** Adds `tallystick run`: lives the suites against the configured lender. */
@@ -37,6 +41,8 @@ export function registerRun(program: Command): void {
     .description("live loan lives against a lender and account for every record it owes the bureau")
     .option("-c, --config <file>", "configuration (default: tallystick.config.ts here)")
     .option("-u, --base-url <url>", "lender to drive over HTTP, its files pulled; instead of a configuration")
+    .addOption(againstOption())
+    .addOption(intendedOption())
     .addOption(recordedOption())
     .option("--no-messages", "do not keep the message files that come (messages.ndjson in the run's folder)")
     .action(async (options: RunCommandOptions) => {
@@ -45,8 +51,9 @@ export function registerRun(program: Command): void {
 }
 
 async function runCommand(options: RunCommandOptions): Promise<number> {
-  const config = await loadConfig(options.config, process.env);
-  const lender = lenderOf(options, config);
+  const named = await loadConfig(options.config, process.env);
+  const builds = await buildsOf(options, named);
+  const { config, lender } = builds?.new ?? { config: named, lender: lenderOf(options, named) };
   const reveal = await isRevealed(options, processTerminal());
   const files = await livesOfFiles(config, options.recorded);
   const asked = requestOf(files.seed === undefined ? options : { ...options, seed: files.seed }, config, lender);
@@ -54,8 +61,9 @@ async function runCommand(options: RunCommandOptions): Promise<number> {
     ...withLivesOfFiles(asked, files),
     messages: options.messages,
     ...(reveal ? { reveal } : {}),
+    ...(builds === undefined ? {} : { against: againstRequest(builds, intendedOf(options)) }),
   };
-  const run = await startRun(request, lender, config, { mode: "run", options });
+  const run = await startRun(request, lender, config, { mode: "run", options }, builds?.old);
   presentRun(run, {
     lang: options.lang,
     ...(options.json === true ? { json: (report) => report } : {}),

@@ -1,6 +1,7 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { IsoDate } from "../../schemas/ledger/primitives.js";
 import type { ReadingTracker } from "../reconcile/reading-tracker.js";
+import { type LivedTwice, liveBeside, type OtherBuild } from "./against/live-beside.js";
 import type { Cohort, EngineWorld } from "./cohort.js";
 import { readFirstMove } from "./first-move.js";
 import { Identities, type Lineage } from "./identities.js";
@@ -20,6 +21,11 @@ export interface Attempt {
   /** Told of the lot as it is about to be lived, at the dates at which it found a place. */
   readonly onPlaced?: ((cohort: Cohort) => void) | undefined;
   readonly onFile?: Cohort["onFile"];
+}
+
+/** A cohort that two builds lived, judged at one of them. */
+export interface JudgedTwice extends Pick<LivedTwice, "other"> {
+  readonly judged: JudgedCohort;
 }
 
 /** Lives lots against one lender, one after the other, each at a place in time and under names of its own. */
@@ -48,6 +54,19 @@ export class Attempts {
 
   /** Lives a lot and judges it. */
   async judge(agreement: Agreement, lot: Lot, attempt: Attempt): Promise<JudgedCohort> {
+    const lived = await liveCohort(this.place(agreement, lot, attempt), this.world);
+    this.placement.cohortEnded(lived.runEnd, agreement);
+    return judgeCohort(lived, this.world.profile, attempt.tracker);
+  }
+
+  /** Lives a lot on two builds side by side, and judges what came of it here. */
+  async judgeBeside(agreement: Agreement, lot: Lot, attempt: Attempt, build: OtherBuild): Promise<JudgedTwice> {
+    const { lived, other } = await liveBeside(this.place(agreement, lot, attempt), this.world, build);
+    this.placement.cohortEnded(lived.runEnd, agreement);
+    return { judged: judgeCohort(lived, this.world.profile, attempt.tracker), other };
+  }
+
+  private place(agreement: Agreement, lot: Lot, attempt: Attempt): Cohort {
     const { lives, start, months } = this.placement.place(lot, agreement);
     const cohort: Cohort = {
       agreement,
@@ -59,8 +78,6 @@ export class Attempts {
       onFile: attempt.onFile,
     };
     attempt.onPlaced?.(cohort);
-    const lived = await liveCohort(cohort, this.world);
-    this.placement.cohortEnded(lived.runEnd, agreement);
-    return judgeCohort(lived, this.world.profile, attempt.tracker);
+    return cohort;
   }
 }

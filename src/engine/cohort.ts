@@ -11,6 +11,7 @@ import type { BureauLine } from "../profiles/bureau-line.js";
 import type { ReportingProfile } from "../profiles/profile.js";
 import type { Arrival, ReceivedRecord, RuleBreach } from "../profiles/received-record.js";
 import type { SubmissionSource, SubmittedFile } from "../profiles/submission.js";
+import type { PaceSeat } from "./against/pace.js";
 import type { LifeInProgress } from "./life-in-progress.js";
 import type { Outage } from "./outages.js";
 
@@ -54,6 +55,8 @@ export interface Cohort {
   readonly faults?: FaultPlan;
   /** Told of every file as it comes, before anything is made of it. */
   readonly onFile?: ((file: SubmittedFile, arrival: Arrival) => void) | undefined;
+  /** Keeps it in step with the same cohort at another build. Absent: it is lived by itself. */
+  readonly pace?: PaceSeat;
 }
 
 /** What came of a cohort before anything is judged. */

@@ -6,6 +6,7 @@ import type { Life } from "../../schemas/run/life.js";
 import type { MessageLine } from "../../schemas/run/messages.js";
 import type { RecordedCohort, RecordedScenario } from "../../schemas/run/recording.js";
 import type { ReplayFile } from "../../schemas/run/replay.js";
+import type { AgainstSetting } from "./against/against-run.js";
 import type { EngineWorld } from "./cohort.js";
 import type { JudgedCohort } from "./judge-cohort.js";
 import type { ShrinkLimits } from "./shrink.js";
@@ -13,6 +14,8 @@ import type { ShrinkLimits } from "./shrink.js";
 /** What a run of suites is set up with. */
 export interface SuiteRunSetting {
   readonly world: EngineWorld;
+  /** Another build that lives the same lives side by side. Absent: there is none. */
+  readonly against?: AgainstSetting;
   readonly seed: number;
   readonly canReset: boolean;
   /** Date or instant before which no life begins; absent: lives begin where they were written. */

@@ -1,9 +1,11 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { IsoDate } from "../../schemas/ledger/primitives.js";
-import type { CohortFinished, CounterexampleFound, KeptMessages } from "../../schemas/run/event-log.js";
+import type { CounterexampleFound } from "../../schemas/run/event-log.js";
 import type { Finding } from "../../schemas/run/finding.js";
 import { ReadingTracker } from "../reconcile/reading-tracker.js";
+import { AgainstRun } from "./against/against-run.js";
 import { type Attempt, Attempts, type Lot } from "./attempts.js";
+import { accountsOf, cohortFinished } from "./cohort-finished.js";
 import type { JudgedCohort } from "./judge-cohort.js";
 import { MessageKeeper } from "./keep-messages.js";
 import { makeCounterexample } from "./make-counterexample.js";
@@ -17,6 +19,7 @@ import { rankFindings } from "./tell-story.js";
 export class SuiteRun {
   readonly setting: SuiteRunSetting;
   private readonly attempts: Attempts;
+  private readonly against: AgainstRun | null;
   private readonly trackers = new Map<string, ReadingTracker>();
   private readonly told = new Set<string>();
   private shrunk = 0;
@@ -25,6 +28,8 @@ export class SuiteRun {
   constructor(setting: SuiteRunSetting) {
     this.setting = setting;
     this.attempts = new Attempts(setting);
+    const { against } = setting;
+    this.against = against === undefined ? null : new AgainstRun(setting, against, this.attempts);
   }
 
   /** The first date at which a life may begin, as things stand; null where any will do. */
@@ -36,14 +41,21 @@ export class SuiteRun {
   async live(request: CohortRequest): Promise<JudgedCohort> {
     const tracker = this.trackerOf(request.agreement);
     const keeper = this.keeperOf(request);
-    const judged = await this.attempts.judge(request.agreement, request, {
+    const attempt: Attempt = {
       lineage: request,
       tracker,
       onPlaced: this.recorderOf(request),
       ...(keeper === null ? {} : { onFile: (file, arrival) => keeper.take(file, arrival) }),
+    };
+    const judged = await (this.against === null
+      ? this.attempts.judge(request.agreement, request, attempt)
+      : this.against.judge(request, attempt));
+    const kept = keeper?.end(accountsOf(judged.lived));
+    this.setting.log({
+      ...cohortFinished(request, judged, tracker.readings()),
+      ...this.setting.coverage(judged),
+      ...(kept === undefined ? {} : { messages: kept }),
     });
-    const kept = keeper?.end(judged.lived.lives.map((life) => life.lived()?.account ?? null));
-    this.setting.log(this.finishedEvent(request, judged, tracker, kept));
     return judged;
   }
 
@@ -56,6 +68,14 @@ export class SuiteRun {
       lineage: request,
       tracker: this.trackerOf(request.agreement),
     });
+  }
+
+  /**
+   * Tells what another build that lived the same cohort tells otherwise of some of its lives; nothing where there is none.
+   * @param request the cohort, with the scenario that is judged by these lives
+   */
+  async tellDifferences(request: CohortRequest, judged: JudgedCohort, positions: readonly number[]): Promise<void> {
+    await this.against?.tell(request, judged, positions);
   }
 
   private trackerOf({ name }: Agreement): ReadingTracker {
@@ -179,37 +199,6 @@ export class SuiteRun {
       },
       writeReplay: (name, file) => setting.writeReplay(name, file),
     });
-  }
-
-  private finishedEvent(
-    request: CohortRequest,
-    judged: JudgedCohort,
-    tracker: ReadingTracker,
-    messages: KeptMessages | undefined,
-  ): CohortFinished {
-    const { counts } = judged.lived;
-    return {
-      type: "cohort-finished",
-      scenario: request.scenario,
-      agreement: request.agreement.name,
-      cohort: request.cohort,
-      from: judged.lived.cohort.start,
-      until: judged.lived.horizon,
-      lives: request.lives.length,
-      ledgerEvents: counts.ledgerEvents,
-      clockSteps: counts.clockSteps,
-      filesReceived: counts.files,
-      recordsOwed: judged.lives.reduce((sum, { owed }) => sum + owed.filter(({ required }) => required).length, 0),
-      recordsReceived: counts.records,
-      recordsNotYetDue: judged.lives.reduce((sum, { outcome }) => sum + (outcome?.notYetDue.length ?? 0), 0),
-      recordsForeign: counts.foreign,
-      findings: judged.findings.length,
-      readings: tracker.readings(),
-      ...this.setting.coverage(judged),
-      ...(messages === undefined ? {} : { messages }),
-      elapsedMs: Math.round(counts.elapsedMs),
-      lenderMs: Math.round(counts.lenderMs),
-    };
   }
 }
 

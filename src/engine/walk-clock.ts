@@ -52,7 +52,8 @@ export async function walkClock(walk: Walk): Promise<{ readonly clockSteps: numb
     const acts = Math.min(...next);
     const stop = Math.min(stops.nextAfter(now), end);
     // What falls on a stop happens after the day's end has been worked through.
-    now = acts < stop ? acts : stop;
+    const wished = acts < stop ? acts : stop;
+    now = cohort.pace === undefined ? wished : await cohort.pace.next(wished);
     await moveTo(instantOf(now, agreement.timeZone));
     const acting = lives.filter((_, index) => next[index] === now);
     if (acting.length === 0 || now >= end) continue;

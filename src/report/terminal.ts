@@ -4,6 +4,7 @@ import { makeReport } from "./model/make-report.js";
 import { timeZoneOf } from "./model/time-zone-of.js";
 import type { TerminalOptions } from "./reporter.js";
 import { counterexampleLines, headingLines } from "./terminal/counterexample.js";
+import { differenceLines } from "./terminal/differences.js";
 import { hang, makeScreen, type Screen, wrap } from "./terminal/screen.js";
 import { summaryLines } from "./terminal/summary.js";
 import { printableValue } from "./text/printable.js";
@@ -31,7 +32,13 @@ export function renderTerminal(events: readonly LogEvent[], options: TerminalOpt
     });
   });
   const rest = groups.slice(details).flatMap(([, findings]) => findings);
-  const lines = [...titleLines(screen, report), ...told, ...restLines(screen, rest), ...summaryLines(screen, report)];
+  const lines = [
+    ...titleLines(screen, report),
+    ...told,
+    ...restLines(screen, rest),
+    ...differenceLines(screen, report, events, options.folder),
+    ...summaryLines(screen, report),
+  ];
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
 }
 

@@ -35,7 +35,7 @@ export function gateOutcomes({ run, requirements, exemptions, coveragePercent }:
   if (exemptions.length > 0) outcomes.push(most("exemptions", 0, exemptions.filter(isFailing).length));
   if (certifying && !isPart) outcomes.push(most("exercised", 0, notExercised(requirements, run)));
   if (differences.all > 0 || started?.builds !== undefined) {
-    outcomes.push(most("differences", 0, differences.undeclared));
+    outcomes.push(most("differences", 0, differences.undeclared + differences.badDeclarations));
   }
   return outcomes;
 }

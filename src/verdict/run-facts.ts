@@ -15,6 +15,7 @@ import {
   troubleKind,
   troublesOf,
 } from "../../schemas/run/trouble.js";
+import { badDeclarations } from "./compare-runs/intended.js";
 
 /** A scenario, as far as verdicts need it. */
 export interface ScenarioFacts {
@@ -46,8 +47,8 @@ export interface RunFacts {
   readonly faults: readonly HarnessFault[];
   /** Whether something is said to have not run, in a scenario or beside them. */
   readonly somethingNotRun: boolean;
-  /** Differences between builds: how many there are, and how many nobody intends. */
-  readonly differences: { readonly all: number; readonly undeclared: number };
+  /** Differences between builds: how many there are, how many nobody intends, and how many declarations have gone bad. */
+  readonly differences: { readonly all: number; readonly undeclared: number; readonly badDeclarations: number };
   /** Whether the log ends as it should, and nobody stopped the run. */
   readonly whole: boolean;
 }
@@ -78,6 +79,7 @@ export function runFacts(events: readonly LogEvent[]): RunFacts {
     differences: {
       all: differences.length,
       undeclared: differences.filter(({ difference }) => difference.intended === undefined).length,
+      badDeclarations: badDeclarations(events),
     },
     whole: last?.type === "run-finished" && !last.interrupted,
   };

@@ -1,14 +1,13 @@
 import type { Bilingual, Finding } from "../../schemas/run/finding.js";
 import type { SuiteSession } from "../../src/cli/run/suite-session.js";
 import type { JudgedCohort } from "../../src/engine/judge-cohort.js";
-import type { CohortRequest } from "../../src/engine/suite-run-setting.js";
 import type { ScenarioUnderWay } from "./scenario-under-way.js";
-import { settle } from "./settle.js";
+import { type Judged, settle } from "./settle.js";
 import { verdictOf } from "./tell-trouble.js";
 
 /** What became of lives: judged in a cohort at these positions, failed, or could not be lived. */
 export type LivedCase =
-  | { readonly judged: JudgedCohort; readonly request: CohortRequest; readonly positions: readonly number[] }
+  | Judged
   /** It is in the log already. */
   | { readonly error: unknown }
   | { readonly obstacle: Bilingual };

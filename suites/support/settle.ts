@@ -6,11 +6,18 @@ import type { CohortRequest } from "../../src/engine/suite-run-setting.js";
 import type { ScenarioUnderWay } from "./scenario-under-way.js";
 import { tellTrouble } from "./tell-trouble.js";
 
+/** A cohort that was judged, and the lives in it that a scenario is judged by. */
+export interface Judged {
+  readonly request: CohortRequest;
+  readonly judged: JudgedCohort;
+  readonly positions: readonly number[];
+}
+
 /** Ends a scenario: tells and shrinks what was found, logs the verdict, and fails the test where a MUST was broken. */
 export async function settle(
   session: SuiteSession,
   scenario: ScenarioUnderWay,
-  { request, judged }: { readonly request: CohortRequest; readonly judged: JudgedCohort },
+  { request, judged, positions }: Judged,
   findings: readonly Finding[],
 ): Promise<void> {
   const broken = findings.filter(({ level }) => level === "MUST");
@@ -19,10 +26,13 @@ export async function settle(
     findings.length === 0
       ? undefined
       : await session.run.explain(own, judged, findings).catch((error: unknown) => error);
+  const otherwise = await session.run.tellDifferences(own, judged, positions).catch((error: unknown) => error);
   // What was found stands, also where the lender could not be asked for a shorter story of it.
-  const told = trouble === undefined ? "pass" : tellTrouble(session, scenario.id, trouble);
+  const told = [trouble, otherwise].map((error) =>
+    error === undefined ? "pass" : tellTrouble(session, scenario.id, error),
+  );
   const verdict = broken.length > 0 ? "fail" : findings.length > 0 ? "warn" : "pass";
-  scenario.finish(told === "harness-error" ? told : verdict, findings);
+  scenario.finish(told.includes("harness-error") ? "harness-error" : verdict, findings);
   if (broken.length > 0) {
     expect.fail(
       broken

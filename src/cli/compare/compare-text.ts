@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import { kindOfDifference } from "../../../schemas/run/builds.js";
 import type {
   Change,
   ComparedRun,
@@ -7,7 +8,6 @@ import type {
   RuleChange,
   RunComparison,
 } from "../../../schemas/run/run-comparison.js";
-import { kindOfDifference } from "../../reconcile/message-difference/message-differences.js";
 import { COMPARE_WORDS, type CompareWords } from "./compare-words.js";
 
 /** How a comparison is set. */

@@ -1,10 +1,7 @@
+import { kindOfDifference } from "../../../schemas/run/builds.js";
 import type { RecordedCohort } from "../../../schemas/run/recording.js";
 import type { MessageDifference } from "../../../schemas/run/run-comparison.js";
-import {
-  groupDifferences,
-  kindOfDifference,
-  type LifeDifference,
-} from "../../reconcile/message-difference/message-differences.js";
+import { groupDifferences, type LifeDifference } from "../../reconcile/message-difference/message-differences.js";
 import { maskLogEvent } from "../../report/masking/mask-log-event.js";
 
 /** Counts differences of messages by kind over the cohorts of a run, and keeps the first of each as an example, masked. */

@@ -48,6 +48,7 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       ["tallystick run --suite property --lives 3000 --seed 7", "the same 3000 random lives each time"],
       ["tallystick run --base-url http://127.0.0.1:8080", "a lender without a configuration, its files pulled"],
       ["tallystick run --recorded reports/20260301-101500-7", "exactly the lives of an earlier run"],
+      ["tallystick run --against old=http://127.0.0.1:8080,new=http://127.0.0.1:8081", "two builds side by side"],
     ],
   },
   replay: {

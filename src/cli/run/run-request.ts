@@ -2,6 +2,7 @@ import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { Capabilities } from "../../../schemas/ledger/capabilities.js";
 import type { SuiteName } from "../../../schemas/run/config.js";
 import type { Shard } from "../../../schemas/run/event-log.js";
+import type { AgainstRequest } from "../against/against-request.js";
 import type { RunConfig, RunDelivery, RunTarget } from "../config/run-config.js";
 
 /** Variable in which a run tells its suites what to do. Absent, a suite reads the configuration itself. */
@@ -29,6 +30,8 @@ export interface RunRequest {
   readonly agreements?: readonly (string | Agreement)[];
   /** Date or instant before which no life begins; undefined for that of the configuration, where the lender is its. */
   readonly start?: string;
+  /** The build to be compared with, which lives the same lives; undefined where there is none. */
+  readonly against?: AgainstRequest;
   /** Kinds of trouble that are shrunk, at most; default 8. */
   readonly stories?: number;
   /** Whether every message file is kept beside the log; default true. */

@@ -1,8 +1,10 @@
-import { relative } from "node:path";
 import type { RunStarted } from "../../../schemas/run/event-log.js";
 import { agreementByName, defaultAgreements } from "../../generate/agreements.js";
-import type { RunConfig, RunTarget } from "../config/run-config.js";
+import { askBoth } from "../against/ask-both.js";
+import type { ChosenBuild } from "../against/chosen-builds.js";
+import type { RunConfig } from "../config/run-config.js";
 import { toolVersion } from "../tool-version.js";
+import { addressOf } from "./address-of.js";
 import { type ExecutedRun, executeRun } from "./execute-run.js";
 import type { NamedLender } from "./lender-target.js";
 import { onInterrupt } from "./on-interrupt.js";
@@ -16,6 +18,7 @@ import { runSuites } from "./run-suites.js";
 /**
  * Starts a run of suites against a lender and waits for its end. Progress goes to standard error.
  * @param judging How it is judged; absent: as an ordinary run, by what the configuration says.
+ * @param old The build to be compared with, where there is one.
  * @throws ConfigError where a file of waivers or known failures cannot be used; nothing was run then.
  */
 export async function startRun(
@@ -23,13 +26,20 @@ export async function startRun(
   lender: NamedLender,
   config: RunConfig,
   judging: Pick<PolicyInput, "mode" | "options"> = { mode: "run" },
+  old?: ChosenBuild,
 ): Promise<ExecutedRun> {
   const started = describeRun(request, lender, config);
   const { agreements } = started;
   const { judgement } = config;
-  const policy = makePolicy({ ...judging, judgement, agreements, now: new Date().toISOString() });
+  const { against } = request;
+  const policy = {
+    ...makePolicy({ ...judging, judgement, agreements, now: new Date().toISOString() }),
+    ...(against === undefined ? {} : { intended: [...against.intended] }),
+  };
   const progress = progressLine(progressScreen());
-  const ask = await preflight(lender, config, startOf(request, config), request.folder);
+  const start = startOf(request, config);
+  const mine = await preflight(lender, config, start, request.folder);
+  const ask = old === undefined ? mine : await askBoth(mine, old, start);
   try {
     return await executeRun({
       folder: request.folder,
@@ -48,27 +58,26 @@ export async function startRun(
 /** What the first line of a log says about a run. */
 export function describeRun(
   request: RunRequest,
-  { target, delivery, bundled }: NamedLender,
+  lender: NamedLender,
   config: RunConfig,
 ): Omit<RunStarted, "type" | "logVersion" | "at"> {
   const wanted = request.agreements ?? config.agreements;
+  const { against } = request;
   return {
     tool: { name: "tallystick", version: toolVersion() },
     profile: "pboc-g2",
     seed: request.seed,
     suites: [...request.suites],
     lives: request.suites.includes("property") ? request.lives : 0,
-    driving: target.kind,
-    delivery: delivery.kind,
-    target: bundled === undefined ? addressOf(target) : `bundled lender ${bundled}`,
+    driving: lender.target.kind,
+    delivery: lender.delivery.kind,
+    target: addressOf(lender),
+    ...(request.shard === undefined ? {} : { shard: request.shard }),
+    ...(against === undefined ? {} : { builds: [...against.builds] }),
     ...(request.reveal === true ? { revealed: true } : {}),
     agreements:
       wanted === undefined
         ? [...defaultAgreements]
         : wanted.flatMap((one) => (typeof one === "string" ? (agreementByName(one) ?? []) : one)),
   };
-}
-
-function addressOf(target: RunTarget): string {
-  return target.kind === "http" ? target.baseUrl : relative(process.cwd(), target.module);
 }

@@ -13,6 +13,7 @@ import { agreementByName, defaultAgreements } from "../../generate/agreements.js
 import type { LenderCall } from "../../lender/lender-port.js";
 import { maskLogEvent, withoutSecrets } from "../../report/masking/mask-log-event.js";
 import { createSentValues } from "../../report/masking/sent-values.js";
+import { bothCan, type OtherBuild, openOtherBuild } from "../against/open-other-build.js";
 import { loadConfig } from "../config/load-config.js";
 import { type LenderConnection, openConnection } from "../config/open-connection.js";
 import type { RunConfig } from "../config/run-config.js";
@@ -98,18 +99,26 @@ async function connect(
     paper === undefined
       ? await openConnection({ target, delivery, limits, onCall: (call) => calls.record(call), folder })
       : await openPaperConnection({ target, delivery, limits, capabilities: paper });
-  const capabilities = await connection.port.capabilities().catch(async (error: unknown) => {
+  const closing = async (error: unknown): Promise<never> => {
     await connection.close();
     throw error;
-  });
+  };
+  const own = await connection.port.capabilities().catch(closing);
+  const { against, messages = true } = request;
+  const other =
+    against === undefined ? undefined : await openOtherBuild(against, folder, messages, onCall).catch(closing);
+  // What is lived on two builds is what both can live.
+  const capabilities = bothCan(own, other?.capabilities);
   const agreements = agreementsOf(request, config, capabilities);
   const { accountsPerCohort: accounts, clockStepsPerCohort: clockSteps } = config.limits;
   const guarded = guardPort(connection.port, {
     perCohort: { accounts, clockSteps },
-    betweenResets: capabilities.limits,
+    betweenResets: own.limits,
     stopped: isStopped,
   });
   const perCohort = accountsPerCohort(config, capabilities);
+  const accountsLeft = (): number => Math.min(guarded.accountsLeft(), other?.accountsForNextCohort() ?? perCohort);
+  const lenderSide = { connection, guarded, other, takeExchanges: () => calls.take() };
   let left = request.suites.length;
   return {
     request,
@@ -117,16 +126,20 @@ async function connect(
     agreements,
     plan: new ShardPlan(request.shard),
     log,
-    run: suiteRun(request, config, { connection, guarded, takeExchanges: () => calls.take() }, capabilities, log),
-    cannot: (plan) => connection.line.cannot(plan),
+    run: suiteRun(request, config, lenderSide, capabilities, log),
+    cannot: (plan) => faultsOfBoth(connection.line.cannot(plan), other?.cannot(plan) ?? []),
     takesFeedback: capabilities.feedback === true,
     takesCorrections: capabilities.corrections === true,
     accountsPerCohort: perCohort,
-    accountsForNextCohort: () => (capabilities.canReset ? perCohort : Math.min(perCohort, guarded.accountsLeft())),
-    obstacle: (agreement) => obstacleOf(agreement, capabilities, connection.delivery),
+    accountsForNextCohort: () => (capabilities.canReset ? perCohort : Math.min(perCohort, accountsLeft())),
+    obstacle: (agreement) =>
+      obstacleOf(agreement, { ...own, canReset: capabilities.canReset }, connection.delivery) ??
+      other?.obstacle(agreement, capabilities.canReset) ??
+      null,
     async release() {
       left -= 1;
-      if (left <= 0) await connection.close();
+      if (left > 0) return;
+      await Promise.all([connection.close(), other?.close()]);
     },
   };
 }
@@ -135,13 +148,15 @@ async function connect(
 interface LenderSide {
   readonly connection: LenderConnection;
   readonly guarded: GuardedPort;
+  /** The build to be compared with. */
+  readonly other: OtherBuild | undefined;
   readonly takeExchanges: () => ReturnType<ReturnType<typeof createCallRecorder>["take"]>;
 }
 
 function suiteRun(
   request: RunRequest,
   config: RunConfig,
-  { connection, guarded, takeExchanges }: LenderSide,
+  { connection, guarded, other, takeExchanges }: LenderSide,
   capabilities: Capabilities,
   log: (event: LogEvent) => void,
 ): SuiteRun {
@@ -149,6 +164,7 @@ function suiteRun(
   const Run = request.paper === undefined ? SuiteRun : PaperRun;
   return new Run({
     world: engineWorld(connection, guarded, capabilities, config),
+    ...(other === undefined ? {} : { against: other.setting(capabilities) }),
     seed: request.seed,
     canReset: capabilities.canReset,
     start: startOf(request, config),
@@ -171,6 +187,11 @@ function suiteRun(
     simpler: (life, agreement) => simplerForms(life, agreement),
     coverage: (judged) => countCoverage(judged, reachable),
   });
+}
+
+/** The faults that at least one of two deliveries has no place for. */
+function faultsOfBoth(mine: readonly Fault[], other: readonly Fault[]): readonly Fault[] {
+  return [...new Set([...mine, ...other])];
 }
 
 function agreementsOf(request: RunRequest, config: RunConfig, capabilities: Capabilities): readonly Agreement[] {

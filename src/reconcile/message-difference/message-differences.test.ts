@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { kindOfDifference } from "../../../schemas/run/builds.js";
 import type { ReceivedRecord } from "../../profiles/received-record.js";
-import { groupDifferences, kindOfDifference, messageDifferences } from "./message-differences.js";
+import { groupDifferences, messageDifferences } from "./message-differences.js";
 
 const H = "AcctMthlyBlgInfSgmt";
 

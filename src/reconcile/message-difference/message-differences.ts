@@ -1,4 +1,4 @@
-import type { BuildDifference } from "../../../schemas/run/builds.js";
+import { type BuildDifference, kindOfDifference } from "../../../schemas/run/builds.js";
 import type { ReceivedRecord } from "../../profiles/received-record.js";
 import { pairRecords } from "./pair-records.js";
 import { type RecordDifference, recordDifferences } from "./record-differences.js";
@@ -31,23 +31,14 @@ export function messageDifferences(old: readonly LifeMessages[], young: readonly
   return lives.flatMap((life) =>
     pairRecords(before.get(life) ?? [], now.get(life) ?? [])
       .flatMap(recordDifferences)
+      // What comes first is the likelier cause of the rest.
+      .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0))
       .map((difference) => ({ ...difference, life })),
   );
 }
 
 function byLife(all: readonly LifeMessages[]): ReadonlyMap<number, readonly ReceivedRecord[]> {
   return new Map(all.map(({ life, records }) => [life, records]));
-}
-
-/** A text that differences of one kind share: `changed 210/30 AcctMthlyBlgInfSgmt.RpyStatus`. */
-export function kindOfDifference({
-  kind,
-  recordType,
-  code,
-  field,
-}: Omit<RecordDifference, "old" | "new" | "asOf">): string {
-  const record = code === "" ? recordType : `${recordType}/${code}`;
-  return [kind, record, ...(field === undefined ? [] : [field])].join(" ");
 }
 
 /**

@@ -1,0 +1,20 @@
+import { type AskLender, preflight } from "../run/preflight.js";
+import type { ChosenBuild } from "./chosen-builds.js";
+
+/**
+ * Opens the build to be compared with beside the one that is judged, so that what the two take from each other, such as a
+ * port, is told before a run begins.
+ * @param judged asks the one that is judged, which is open
+ * @param start Where the business clock begins, where that is known.
+ * @throws what preflight throws
+ */
+export async function askBoth(judged: AskLender, old: ChosenBuild, start: string | undefined): Promise<AskLender> {
+  const ask = await preflight(old.lender, old.config, start);
+  return async () => {
+    const [obstacle, other] = [await judged(), await ask()];
+    if (obstacle !== null || other === null) return obstacle;
+    if (other.type === "fault") return { ...other, message: `${old.name}: ${other.message}` };
+    const { en, zh } = other.reason;
+    return { ...other, reason: { en: `${old.name}: ${en}`, zh: `${old.name}：${zh}` } };
+  };
+}
