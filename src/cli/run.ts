@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { Shard } from "../../schemas/run/event-log.js";
 import { againstRequest } from "./against/against-request.js";
 import { againstOption, buildsOf, intendedOf, intendedOption, type TwoBuilds } from "./against/builds.js";
 import { loadConfig } from "./config/load-config.js";
@@ -22,6 +23,7 @@ import {
   SUITES,
 } from "./run/run-options.js";
 import type { RunRequest } from "./run/run-request.js";
+import { requireSharedSeed, shardOption } from "./run/shard/shard-option.js";
 import { startRun } from "./run/start-run.js";
 import { terminalLook } from "./run/terminal-look.js";
 import { UsageError } from "./usage-error.js";
@@ -31,6 +33,7 @@ interface RunCommandOptions extends RunOptions, PolicyOptions, RevealOptions {
   readonly baseUrl?: string;
   readonly messages: boolean;
   readonly recorded?: string;
+  readonly shard?: Shard;
   readonly against?: TwoBuilds;
   readonly intended?: string;
 }
@@ -44,6 +47,7 @@ export function registerRun(program: Command): void {
     .addOption(againstOption())
     .addOption(intendedOption())
     .addOption(recordedOption())
+    .addOption(shardOption())
     .option("--no-messages", "do not keep the message files that come (messages.ndjson in the run's folder)")
     .action(async (options: RunCommandOptions) => {
       process.exitCode = await runCommand(options);
@@ -56,10 +60,12 @@ async function runCommand(options: RunCommandOptions): Promise<number> {
   const { config, lender } = builds?.new ?? { config: named, lender: lenderOf(options, named) };
   const reveal = await isRevealed(options, processTerminal());
   const files = await livesOfFiles(config, options.recorded);
+  requireSharedSeed(options.shard, files.seed ?? options.seed ?? config.seed);
   const asked = requestOf(files.seed === undefined ? options : { ...options, seed: files.seed }, config, lender);
   const request = {
     ...withLivesOfFiles(asked, files),
     messages: options.messages,
+    ...(options.shard === undefined ? {} : { shard: options.shard }),
     ...(reveal ? { reveal } : {}),
     ...(builds === undefined ? {} : { against: againstRequest(builds, intendedOf(options)) }),
   };

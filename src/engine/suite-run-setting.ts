@@ -25,6 +25,11 @@ export interface SuiteRunSetting {
   readonly shrink: ShrinkLimits;
   /** Kinds of trouble that are shrunk in a run, at most; further ones are told as they were lived. */
   readonly shrunkStories: number;
+  /**
+   * Whether this is one part of a run that was split. A story may then fall away, since another part tells its kind too;
+   * so a kind that was only met beside another in a story is told by a story of its own as well. Default false.
+   */
+  readonly isPart?: boolean;
   log(event: LogEvent): void;
   /** Keeps the lives of each cohort, before they are lived. Absent: they are not kept. */
   readonly keepLives?: (cohort: RecordedCohort) => void;

@@ -21,8 +21,12 @@ export class SuiteRun {
   private readonly attempts: Attempts;
   private readonly against: AgainstRun | null;
   private readonly trackers = new Map<string, ReadingTracker>();
+  /** Kinds of trouble that a story was told for. */
   private readonly told = new Set<string>();
+  /** Kinds that were met beside another one in a story. */
+  private readonly metBeside = new Set<string>();
   private shrunk = 0;
+  private toldAgain = 0;
   private found = 0;
 
   constructor(setting: SuiteRunSetting) {
@@ -119,10 +123,12 @@ export class SuiteRun {
     const errors: unknown[] = [];
     for (const finding of rankFindings(findings)) {
       const signature = signatureOf(finding);
-      if (this.told.has(signature)) continue;
+      const again = this.metBeside.has(signature);
+      if (this.told.has(signature) || (again && this.setting.isPart !== true)) continue;
       this.told.add(signature);
-      if (this.shrunk < this.setting.shrunkStories && errors.length === 0) {
-        this.shrunk += 1;
+      if ((again ? this.toldAgain : this.shrunk) < this.setting.shrunkStories && errors.length === 0) {
+        if (again) this.toldAgain += 1;
+        else this.shrunk += 1;
         await this.tell(request, judged, signature).catch((error: unknown) => {
           errors.push(error);
           this.tellOneLife(request, judged, finding);
@@ -172,7 +178,7 @@ export class SuiteRun {
     const shown = same.length > 0 ? final : judged;
     this.setting.log(this.counterexample(request, shown, shrunk, signature));
     // What the smallest story shows beside the trouble it was shrunk for needs no story of its own.
-    for (const finding of shown.findings) this.told.add(signatureOf(finding));
+    for (const finding of shown.findings) this.metBeside.add(signatureOf(finding));
   }
 
   private counterexample(

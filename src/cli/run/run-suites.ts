@@ -69,7 +69,8 @@ async function createSuites(request: RunRequest, progress: SuiteProgress): Promi
         dir: root,
         include: request.suites.map((suite) => join(root, "suites", `${suite}.suite.${extension}`)),
         exclude: [],
-        passWithNoTests: false,
+        // A part of a run may have no test of a suite.
+        passWithNoTests: request.shard !== undefined,
         // Nothing is written beside the suites: they may lie in an installed package.
         cache: false,
         // One worker, modules shared: the suites are to use one session.

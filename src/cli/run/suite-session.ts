@@ -172,6 +172,7 @@ function suiteRun(
     reference: capabilities.canReset ? "t" : `t${randomBytes(4).toString("hex")}`,
     shrink: { cohorts: 60, sideBySide: Math.min(60, accountsPerCohort(config, capabilities)) },
     shrunkStories: request.stories ?? 8,
+    isPart: (request.shard?.of ?? 1) > 1,
     log,
     keepLives: recordingWriter(request.folder, {
       type: "recording",
