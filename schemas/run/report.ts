@@ -2,12 +2,18 @@ import type { Agreement } from "../ledger/agreement.js";
 import type { Channel } from "../ledger/capabilities.js";
 import type { Instant } from "../ledger/primitives.js";
 import type { Build, BuildDifference } from "./builds.js";
-import type { Exchange, LifeStory, Shard } from "./event-log.js";
+import type { Exchange, LifeStory, MergedParts, Shard } from "./event-log.js";
 import type { FaultPlan } from "./fault-plan.js";
 import type { Bilingual, Finding, FindingClass } from "./finding.js";
 import type { Policy } from "./policy.js";
 import type { Trouble } from "./trouble.js";
-import type { ExemptionOutcome, FindingCluster, GateOutcome, RequirementVerdict } from "./verdicts.js";
+import type {
+  DeclarationOutcome,
+  ExemptionOutcome,
+  FindingCluster,
+  GateOutcome,
+  RequirementVerdict,
+} from "./verdicts.js";
 
 /**
  * The JSON report of a run (`report.json`), made from its event log alone. The same log gives the same bytes. Personal
@@ -62,6 +68,8 @@ export interface RunReport {
   clusters: FindingCluster[];
   /** What two builds do otherwise; empty where there is one build. */
   differences: ReportedDifference[];
+  /** What became of each declaration of such a difference; empty where there is none. */
+  declarations: DeclarationOutcome[];
 }
 
 /** A difference between two builds, and where it was seen. */
@@ -96,6 +104,7 @@ export interface RunDescription {
   target: string;
   agreements: Agreement[];
   shard?: Shard;
+  merged?: MergedParts;
   builds?: Build[];
   revealed?: boolean;
 }

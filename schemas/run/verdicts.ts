@@ -1,4 +1,5 @@
 import type { Bilingual, Confidence, FindingClass } from "./finding.js";
+import type { IntendedDifference } from "./intended.js";
 import type { Exemption } from "./policy.js";
 import type { RequirementLevel } from "./requirement-set.js";
 
@@ -42,6 +43,18 @@ export interface ExemptionOutcome {
   state: "in-force" | "not-exercised" | "expired" | "unknown" | "matches-nothing" | "not-waivable";
   /** Ids of the findings that it matches. */
   findings: string[];
+  /** What to do about it, where it fails the run. */
+  advice?: Bilingual;
+}
+
+/** What became of a declaration that differences between two builds are intended. */
+export interface DeclarationOutcome {
+  declaration: IntendedDifference;
+  /**
+   * `in-force`: a difference meets it. `not-exercised`: none does, and not all was compared. The others fail the run:
+   * `expired`, and `never-met`, where all was compared.
+   */
+  state: "in-force" | "not-exercised" | "expired" | "never-met";
   /** What to do about it, where it fails the run. */
   advice?: Bilingual;
 }

@@ -3,7 +3,7 @@ import type { LogEvent } from "../../schemas/run/event-log.js";
 import type { NotRun, RankedFinding, ReportedTrouble, RunReport, ScenarioReport } from "../../schemas/run/report.js";
 import { troubleKey, troubleKind } from "../../schemas/run/trouble.js";
 import { describeTrouble, exemptMark } from "./junit/describe-trouble.js";
-import { addExemptions, addGates } from "./junit/judgement-cases.js";
+import { addDifferences, addExemptions, addGates } from "./junit/judgement-cases.js";
 import { makeReport } from "./model/make-report.js";
 import { replayCommand } from "./model/replay-command.js";
 import { faultWords } from "./text/fault-words.js";
@@ -14,7 +14,7 @@ const rootBuilder = junit as unknown as Builder;
 
 /**
  * The JUnit report: a suite for each scenario, a testcase for each requirement the scenario speaks to; at the end those of
- * the run: its gates, its exemptions. Class name and name are the ids, so that a CI system follows a case through the builds
+ * the run: its gates, its exemptions, what two builds do otherwise. Class name and name are the ids, so that a CI system follows a case through the builds
  * whatever its wording. A finding of a MUST is a failure unless it is waived or known, and then it is told in the output of
  * the case; what could not run, and what the harness itself got wrong, is an error, never a skip: skipped is green.
  */
@@ -28,6 +28,7 @@ export function renderJUnit(events: readonly LogEvent[]): string {
   addRun(builder.testSuite(), report);
   addGates(builder, report);
   addExemptions(builder, report);
+  addDifferences(builder, report);
   return `${builder.build()}\n`;
 }
 

@@ -36,7 +36,7 @@ export function renderTerminal(events: readonly LogEvent[], options: TerminalOpt
     ...titleLines(screen, report),
     ...told,
     ...restLines(screen, rest),
-    ...differenceLines(screen, report, events, options.folder),
+    ...differenceLines(screen, report, options.folder),
     ...summaryLines(screen, report),
   ];
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;

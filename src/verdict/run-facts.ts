@@ -15,7 +15,7 @@ import {
   troubleKind,
   troublesOf,
 } from "../../schemas/run/trouble.js";
-import { badDeclarations } from "./compare-runs/intended.js";
+import { declarationOutcomes, isFailing } from "./compare-runs/intended.js";
 
 /** A scenario, as far as verdicts need it. */
 export interface ScenarioFacts {
@@ -79,7 +79,7 @@ export function runFacts(events: readonly LogEvent[]): RunFacts {
     differences: {
       all: differences.length,
       undeclared: differences.filter(({ difference }) => difference.intended === undefined).length,
-      badDeclarations: badDeclarations(events),
+      badDeclarations: declarationOutcomes(events).filter(isFailing).length,
     },
     whole: last?.type === "run-finished" && !last.interrupted,
   };

@@ -14,6 +14,7 @@ export type HtmlWord =
   | "clearFilters"
   | "coverageLine"
   | "creditReport"
+  | "declarations"
   | "differences"
   | "emptyRequirements"
   | "exempted"
@@ -74,6 +75,7 @@ export const HTML_WORDS: Readonly<Record<HtmlWord, Bilingual>> = {
   clearFilters: text("Clear search and filters", "清除搜索与筛选"),
   coverageLine: text("of what these lives can reach was reached", "的可达范围已覆盖"),
   creditReport: text("CREDIT REPORT AT THE END, TOLD BESIDE TRUE", "期末信用报告：报送所致与应有"),
+  declarations: text("Declarations of intended differences", "差异声明"),
   differences: text("Differences between builds", "版本差异"),
   emptyRequirements: text("No requirement matches.", "没有匹配的要求。"),
   exempted: text("Exempted", "豁免"),

@@ -1,6 +1,8 @@
 import type { Builder } from "junit-report-builder";
 import type { RunReport } from "../../../schemas/run/report.js";
 import type { ExemptionOutcome } from "../../../schemas/run/verdicts.js";
+import { differencesByKind } from "../model/differences-by-kind.js";
+import { declarationName } from "../text/declaration-name.js";
 import { QUIET_STATES } from "../text/judgement-names.js";
 
 /** A case for each gate, red where it does not hold. */
@@ -31,6 +33,28 @@ export function addExemptions(builder: Builder, { exemptions }: RunReport): void
     const terms = `${outcome.state}: ${owner}, until ${expires}: ${reason}`;
     if (QUIET_STATES.has(outcome.state)) testCase.standardOutput(terms);
     else testCase.failure(outcome.advice?.en ?? outcome.state, outcome.state).stacktrace(terms);
+  }
+}
+
+/** A case for each kind of difference between two builds, red where nobody intends it, and for each declaration of one. */
+export function addDifferences(builder: Builder, { differences, declarations }: RunReport): void {
+  if (differences.length + declarations.length === 0) return;
+  const suite = builder.testSuite().name("differences");
+  for (const { kind, first, records, replayFile } of differencesByKind(differences)) {
+    const { scenario, intended, old, new: young } = first;
+    const testCase = suite.testCase().className("difference").name(kind);
+    const told = `${records} records, first in ${scenario}: ${old ?? "nothing"} → ${young ?? "nothing"}`;
+    const shortest = replayFile === undefined ? "" : `\nshortest life: ${replayFile}`;
+    if (intended === undefined)
+      testCase.failure(`nobody intends it: ${told}`, "difference").stacktrace(told + shortest);
+    else testCase.standardOutput(`${told}\nintended by ${intended}`);
+  }
+  for (const { declaration, state, advice } of declarations) {
+    const { owner, reason, expires } = declaration;
+    const testCase = suite.testCase().className("intended").name(declarationName(declaration));
+    const terms = `${state}: ${owner}, until ${expires}: ${reason}`;
+    if (advice === undefined) testCase.standardOutput(terms);
+    else testCase.failure(advice.en, state).stacktrace(terms);
   }
 }
 

@@ -10,6 +10,7 @@ import { printableValue } from "../text/printable.js";
 import { REVEALED } from "../text/revealed.js";
 import { VERDICT_NAMES } from "../text/verdict-names.js";
 import { WORDS } from "../text/words.js";
+import { declarationTable, differenceTable } from "./difference-tables.js";
 import { clusterTable, exemptionTable, requirementTable } from "./markdown-tables.js";
 import { md, mdBlock, mdCode, mdTable } from "./markdown-text.js";
 import { MD_WORDS } from "./markdown-words.js";
@@ -34,6 +35,8 @@ export function markdownOf(made: RunReport, { lang = "en", folder }: RenderOptio
     section(WORDS.found, clusterTable(report, say, replay), say),
     section(MD_WORDS.requirements, requirementTable(report, say), say),
     section(MD_WORDS.exemptions, exemptionTable(report, say), say),
+    section(MD_WORDS.differences, differenceTable(report, say), say),
+    section(MD_WORDS.declarations, declarationTable(report, say), say),
     section(WORDS.notRun, notRunList(report, say), say),
     section(WORDS.faults, faultList(report), say),
     section(MD_WORDS.howToReplay, replayLines(report, replay), say),

@@ -10,6 +10,7 @@ import type {
   RunVerdict,
 } from "../../../schemas/run/report.js";
 import { troubleKind } from "../../../schemas/run/trouble.js";
+import { declarationOutcomes } from "../../verdict/compare-runs/intended.js";
 import { reachedCells } from "../../verdict/coverage-share.js";
 import { ExitCode, type ExitCodeValue } from "../../verdict/exit-codes.js";
 import { judge } from "../../verdict/judge.js";
@@ -77,6 +78,7 @@ export function makeReport(events: readonly LogEvent[]): RunReport {
     differences: masked
       .filter((event) => event.type === "difference")
       .map(({ type: _type, difference, ...where }) => ({ ...difference, ...where })),
+    declarations: declarationOutcomes(masked),
   };
 }
 

@@ -1,9 +1,8 @@
-import { kindOfDifference } from "../../../schemas/run/builds.js";
-import type { LogEvent } from "../../../schemas/run/event-log.js";
 import type { Bilingual } from "../../../schemas/run/finding.js";
-import type { IntendedDifference } from "../../../schemas/run/intended.js";
-import type { ReportedDifference, RunReport } from "../../../schemas/run/report.js";
-import { type DeclarationOutcome, declarationOutcomes, isFailingState } from "../../verdict/compare-runs/intended.js";
+import type { RunReport } from "../../../schemas/run/report.js";
+import type { DeclarationOutcome } from "../../../schemas/run/verdicts.js";
+import { differencesByKind, type KindOfDifferences } from "../model/differences-by-kind.js";
+import { declarationName } from "../text/declaration-name.js";
 import { hang, type Screen } from "./screen.js";
 
 // Further kinds are told in the other reports.
@@ -18,7 +17,7 @@ const WORDS = {
     en: records === 1 ? "1 record" : `${records} records`,
     zh: `${records} 条记录`,
   }),
-  where: ({ scenario, life, asOf }: ReportedDifference): Bilingual => ({
+  where: ({ scenario, life, asOf }: KindOfDifferences["first"]): Bilingual => ({
     en: `first in ${scenario}, life ${life}${asOf === "" ? "" : `, as of ${asOf}`}`,
     zh: `首例：${scenario}，第 ${life} 笔${asOf === "" ? "" : `，截至 ${asOf}`}`,
   }),
@@ -29,78 +28,44 @@ const WORDS = {
     en: `… and ${count} more kinds in the other reports`,
     zh: `……另有 ${count} 类，见其他报告`,
   }),
-  expired: (on: string): Bilingual => ({
-    en: `expired on ${on}: decide again, or take it out`,
-    zh: `已于 ${on} 过期：请重新决定或删除`,
-  }),
-  neverMet: { en: "no difference meets it: take it out, or correct it", zh: "没有差异与之相符：请删除或更正" },
   declared: { en: "Declarations that have gone bad", zh: "失效的声明" },
 } as const;
 
 /** What two builds tell otherwise, by kind, and the declarations that no longer hold; nothing where there is one build. */
-export function differenceLines(
-  screen: Screen,
-  report: RunReport,
-  events: readonly LogEvent[],
-  folder: string | undefined,
-): string[] {
+export function differenceLines(screen: Screen, report: RunReport, folder: string | undefined): string[] {
   const { colors, say } = screen;
   const [old, young] = report.run?.builds ?? [];
   if (old === undefined || young === undefined) return [];
-  const kinds = byKind(report.differences);
-  const lines = kinds.slice(0, SHOWN).flatMap((all) => kindLines(screen, all, folder));
+  const kinds = differencesByKind(report.differences);
   const rest = kinds.length - SHOWN;
-  const bad = declarationOutcomes(events).filter(({ state }) => isFailingState(state));
+  const bad = report.declarations.filter(({ advice }) => advice !== undefined);
   return [
     colors.bold(say(WORDS.heading(old.name, young.name, kinds.length))),
-    ...lines,
+    ...kinds.slice(0, SHOWN).flatMap((kind) => kindLines(screen, kind, folder)),
     ...(rest > 0 ? [`  ${say(WORDS.more(rest))}`] : []),
-    ...(bad.length === 0
-      ? []
-      : [colors.red(say(WORDS.declared)), ...bad.map((one) => `  ${declarationText(screen, one)}`)]),
+    ...(bad.length === 0 ? [] : [colors.red(say(WORDS.declared))]),
+    ...bad.flatMap((one) => hang("  ", declarationText(screen, one), screen.width)),
     "",
   ];
 }
 
-/** Differences gathered by kind, that which most records show first. */
-function byKind(differences: readonly ReportedDifference[]): (readonly ReportedDifference[])[] {
-  const kinds = new Map<string, ReportedDifference[]>();
-  for (const difference of differences) {
-    const kind = kindOfDifference(difference);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), difference]);
-  }
-  return [...kinds.values()].sort((a, b) => recordsOf(b) - recordsOf(a));
-}
-
-function recordsOf(differences: readonly ReportedDifference[]): number {
-  return differences.reduce((sum, { count }) => sum + count, 0);
-}
-
-function kindLines(screen: Screen, all: readonly ReportedDifference[], folder: string | undefined): string[] {
+function kindLines(screen: Screen, { kind, first, records, replayFile }: KindOfDifferences, folder = ""): string[] {
   const { colors, say, width } = screen;
-  const [first] = all;
-  if (first === undefined) return [];
   const { old, new: young, intended } = first;
   const mark = intended === undefined ? colors.red("✗") : colors.green("✓");
   const values = `${old ?? say(WORDS.nothing)} → ${young ?? say(WORDS.nothing)}`;
-  const replay = all.find(({ replayFile }) => replayFile !== undefined)?.replayFile;
   return [
-    ...hang(`  ${mark} `, `${kindOfDifference(first)}: ${say(WORDS.count(recordsOf(all)))}`, width),
+    ...hang(`  ${mark} `, `${kind}: ${say(WORDS.count(records))}`, width),
     ...hang("    ", `${say(WORDS.where(first))}: ${values}`, width),
     ...(intended === undefined ? [] : hang("    ", colors.dim(say(WORDS.intended(intended))), width)),
     // A path is copied as one word.
-    ...(replay === undefined
+    ...(replayFile === undefined
       ? []
-      : [colors.dim(`    ${say(WORDS.again)}: ${[folder, replay].filter(Boolean).join("/")}`)]),
+      : [colors.dim(`    ${say(WORDS.again)}: ${[folder, replayFile].filter(Boolean).join("/")}`)]),
   ];
 }
 
-function declarationText({ say }: Screen, { declaration, state }: DeclarationOutcome): string {
-  const why = state === "expired" ? WORDS.expired(declaration.expires) : WORDS.neverMet;
-  return `${speaksOf(declaration)} (${declaration.owner}: ${declaration.reason}): ${say(why)}`;
-}
-
-/** What a declaration speaks of, in the order of a kind's name. */
-function speaksOf({ kind, recordType, code, field }: IntendedDifference): string {
-  return [kind, recordType, code, field].filter((part) => part !== undefined).join(" ");
+function declarationText({ say }: Screen, { declaration, advice }: DeclarationOutcome): string {
+  const { owner, reason } = declaration;
+  return `${declarationName(declaration)} (${owner}: ${reason}): ${advice === undefined ? "" : say(advice)}`;
 }

@@ -1,6 +1,11 @@
 import type { Bilingual } from "../../../schemas/run/finding.js";
 import type { ReportedDifference } from "../../../schemas/run/report.js";
-import type { ExemptionOutcome, GateOutcome, RequirementVerdict } from "../../../schemas/run/verdicts.js";
+import type {
+  DeclarationOutcome,
+  ExemptionOutcome,
+  GateOutcome,
+  RequirementVerdict,
+} from "../../../schemas/run/verdicts.js";
 import { text } from "./bilingual.js";
 
 /** How reports name what became of a requirement. */
@@ -67,4 +72,12 @@ export const DIFFERENCE_KINDS: Record<ReportedDifference["kind"], Bilingual> = {
   "only-new": text("newly sent", "新增报送"),
   changed: text("changed", "内容变化"),
   moved: text("moved in time", "时间变化"),
+};
+
+/** How reports name the state of a declaration that differences are intended. */
+export const DECLARATION_STATES: Record<DeclarationOutcome["state"], Bilingual> = {
+  "in-force": text("in force", "生效"),
+  "not-exercised": text("not exercised", "未验证"),
+  expired: text("expired", "已过期"),
+  "never-met": text("met by nothing", "没有差异与之相符"),
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { LogEvent } from "../../../schemas/run/event-log.js";
 import type { IntendedDifference } from "../../../schemas/run/intended.js";
-import { declarationStates, intendedBy, speaksOf } from "./intended.js";
+import { logOf, type ShortLog } from "../testing/logs.js";
+import { declarationOutcomes, intendedBy, speaksOf } from "./intended.js";
 
 const difference = { kind: "changed", recordType: "210", code: "30", field: "AcctMthlyBlgInfSgmt.RpyStatus" } as const;
 
@@ -31,13 +33,27 @@ describe("a declaration", () => {
   });
 
   it("goes bad when it has expired, or when nothing meets it where all was looked at", () => {
-    const met = [{ difference: { ...difference, old: "N", new: "1", cohort: 0, life: 0, asOf: "", count: 1 } }];
-    const declarations = [
+    const intended = [
       declare({ kind: "changed" }),
       declare({ kind: "changed", expires: "2026-01-01" }),
       declare({ kind: "moved" }),
     ];
-    expect(declarationStates(declarations, met, "2026-11-22", true)).toEqual(["in-force", "expired", "never-met"]);
-    expect(declarationStates(declarations, met, "2026-11-22", false)[2]).toBe("not-exercised");
+    const met: LogEvent = {
+      type: "difference",
+      scenario: "contract/plain/one",
+      agreement: "plain",
+      difference: { ...difference, old: "N", new: "1", cohort: 0, life: 0, asOf: "", count: 1 },
+    };
+    const run: ShortLog = { scenarios: [{ id: "contract/plain/one" }], policy: { intended }, beside: [met] };
+    const states = (log: ShortLog): string[] => declarationOutcomes(logOf(log)).map(({ state }) => state);
+    expect(states(run)).toEqual(["in-force", "expired", "never-met"]);
+    expect(states({ ...run, whole: false })[2]).toBe("not-exercised");
+    expect(states({ ...run, shard: { index: 1, of: 2 } })[2]).toBe("not-exercised");
+    const advice = declarationOutcomes(logOf(run)).map((outcome) => outcome.advice?.en);
+    expect(advice).toEqual([
+      undefined,
+      "expired on 2026-01-01: decide again, or take it out",
+      "no difference meets it: take it out, or correct it",
+    ]);
   });
 });

@@ -1,7 +1,9 @@
-import type { IsoDate } from "../../../schemas/ledger/primitives.js";
 import type { BuildDifference } from "../../../schemas/run/builds.js";
-import type { DifferenceFound, LogEvent } from "../../../schemas/run/event-log.js";
+import type { LogEvent } from "../../../schemas/run/event-log.js";
+import type { Bilingual } from "../../../schemas/run/finding.js";
 import type { IntendedDifference } from "../../../schemas/run/intended.js";
+import type { Policy } from "../../../schemas/run/policy.js";
+import type { DeclarationOutcome } from "../../../schemas/run/verdicts.js";
 
 /** A difference, as far as a declaration speaks of it. */
 type Declared = Pick<BuildDifference, "kind" | "recordType" | "code" | "field">;
@@ -28,53 +30,40 @@ export function intendedBy(declarations: readonly IntendedDifference[], differen
   return found === undefined ? undefined : `${found.owner}: ${found.reason} (until ${found.expires})`;
 }
 
-/** What became of a declaration: met by differences, of another day, or of nothing that was seen. */
-export type DeclarationState = "in-force" | "expired" | "never-met" | "not-exercised";
-
-/**
- * What became of each declaration, in their order.
- * @param seenAll whether the whole of a run was compared; else a difference that was not met may show elsewhere
- */
-export function declarationStates(
-  declarations: readonly IntendedDifference[],
-  differences: readonly Pick<DifferenceFound, "difference">[],
-  on: IsoDate,
-  seenAll: boolean,
-): DeclarationState[] {
-  return declarations.map((declaration) => {
-    if (declaration.expires < on) return "expired";
-    if (differences.some(({ difference }) => speaksOf(declaration, difference))) return "in-force";
-    return seenAll ? "never-met" : "not-exercised";
-  });
-}
-
-/** Whether a declaration in this state fails the run. */
-export function isFailingState(state: DeclarationState): boolean {
-  return state === "expired" || state === "never-met";
-}
-
-/** A declaration of a run, and what became of it. */
-export interface DeclarationOutcome {
-  readonly declaration: IntendedDifference;
-  readonly state: DeclarationState;
-}
-
 /** What became of each declaration of a run, from its log; none where one build was judged by itself. */
 export function declarationOutcomes(events: readonly LogEvent[]): DeclarationOutcome[] {
   const policy = events.find((event) => event.type === "policy")?.policy;
-  if (policy?.intended === undefined) return [];
   const differences = events.filter((event) => event.type === "difference");
-  const states = declarationStates(policy.intended, differences, policy.on, isWhole(events));
-  return policy.intended.flatMap((declaration, index) => {
-    const state = states[index];
-    return state === undefined ? [] : [{ declaration, state }];
+  return (policy?.intended ?? []).map((declaration) => {
+    const isMet = differences.some(({ difference }) => speaksOf(declaration, difference));
+    return { declaration, ...stateOf(declaration, isMet, policy?.on ?? "", () => isWhole(events)) };
   });
 }
 
-/** How many declarations of a run fail it. */
-export function badDeclarations(events: readonly LogEvent[]): number {
-  return declarationOutcomes(events).filter(({ state }) => isFailingState(state)).length;
+/** Whether a declaration that became this fails the run. */
+export function isFailing({ state }: Pick<DeclarationOutcome, "state">): boolean {
+  return state === "expired" || state === "never-met";
 }
+
+function stateOf(
+  { expires }: IntendedDifference,
+  isMet: boolean,
+  on: Policy["on"],
+  seenAll: () => boolean,
+): Omit<DeclarationOutcome, "declaration"> {
+  if (expires < on) return { state: "expired", advice: expiredOn(expires) };
+  if (isMet) return { state: "in-force" };
+  return seenAll() ? { state: "never-met", advice: NEVER_MET } : { state: "not-exercised" };
+}
+
+function expiredOn(day: string): Bilingual {
+  return { en: `expired on ${day}: decide again, or take it out`, zh: `已于 ${day} 过期：请重新决定或删除` };
+}
+
+const NEVER_MET: Bilingual = {
+  en: "no difference meets it: take it out, or correct it",
+  zh: "没有差异与之相符：请删除或更正",
+};
 
 /** Whether all that was to be compared was: the run was not split, broke off nowhere, and nothing could not run. */
 function isWhole(events: readonly LogEvent[]): boolean {
