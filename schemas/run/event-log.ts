@@ -45,6 +45,8 @@ export interface RunStarted {
   agreements: Agreement[];
   /** The part of a run that this log is of; absent: all of it. */
   shard?: Shard;
+  /** The parts that this log was made from (`tallystick merge`); absent: it is as a run wrote it. */
+  merged?: MergedParts;
   /** Builds that live the same lives side by side, the one to be compared with first; absent: one build. */
   builds?: Build[];
   /** true where personal data was asked to be shown (`--reveal`); absent: masked. */
@@ -64,6 +66,22 @@ export interface Shard {
    * @minimum 1
    */
   of: number;
+}
+
+/** Which parts of a run a log was made from. Where some are missing, the log has no `run-finished`. */
+export interface MergedParts {
+  /**
+   * Parts that the run was split into.
+   * @TJS-type integer
+   * @minimum 1
+   */
+  of: number;
+  /**
+   * Those that are in the log, in order.
+   * @minItems 1
+   * @items {"type": "integer", "minimum": 1}
+   */
+  parts: number[];
 }
 
 /** How the run is judged; stands behind `run-started`. Absent in logs of versions that did not tell it. */
