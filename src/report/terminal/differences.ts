@@ -35,7 +35,8 @@ const WORDS = {
 export function differenceLines(screen: Screen, report: RunReport, folder: string | undefined): string[] {
   const { colors, say } = screen;
   const [old, young] = report.run?.builds ?? [];
-  if (old === undefined || young === undefined) return [];
+  // Where nothing was lived, nothing is the same.
+  if (old === undefined || young === undefined || report.totals.cohorts === 0) return [];
   const kinds = differencesByKind(report.differences);
   const rest = kinds.length - SHOWN;
   const bad = report.declarations.filter(({ advice }) => advice !== undefined);
