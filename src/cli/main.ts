@@ -2,6 +2,7 @@
 import { CommanderError } from "commander";
 import { ExitCode } from "../verdict/exit-code.js";
 import { createProgram } from "./program.js";
+import type { StorageError } from "./run/storage-error.js";
 import { isUsageError } from "./usage-error.js";
 
 // Node would end with 1, which says something about the lender.
@@ -11,7 +12,9 @@ process.on("uncaughtException", (error) => {
 });
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  process.stderr.write(`Failed to write standard output: ${error.message}.\n`);
+  process.exit(ExitCode.incomplete);
 });
 
 try {
@@ -37,8 +40,17 @@ function exitCodeFor(error: unknown): number {
     process.stderr.write(`${error.message}\n`);
     return ExitCode.usage;
   }
+  if (isStorageError(error)) {
+    process.stderr.write(`${error.message}\n`);
+    return error.exitCode;
+  }
   tell(error);
   return ExitCode.harnessError;
+}
+
+/** Whether a run's files could not be written. By code: its class lies beside calendars, which few commands need. */
+function isStorageError(error: unknown): error is StorageError {
+  return error instanceof Error && "code" in error && error.code === "STORAGE";
 }
 
 function tell(error: unknown): void {

@@ -8,7 +8,7 @@ import { renderTerminal } from "../report/terminal.js";
 import { exitCodeOf } from "../verdict/exit-code.js";
 import { langOption, withJsonFormat } from "./help/common-options.js";
 import { isRevealed, processTerminal, type RevealOptions, withReveal } from "./reveal.js";
-import { type RunLog, readRunLog } from "./run/read-run-log.js";
+import { type RunLogSoFar, readRunLogSoFar } from "./run/read-run-log.js";
 import { terminalLook } from "./run/terminal-look.js";
 import { UsageError } from "./usage-error.js";
 
@@ -35,7 +35,7 @@ export function registerReport(program: Command): void {
 
 async function report(path: string, options: ReportOptions): Promise<number> {
   const { format, lang } = options;
-  const reading = await readRunLog(path);
+  const reading = await readRunLogSoFar(path);
   const reveal = await isRevealed(options, processTerminal());
   // What a log shows is shown again only where that is asked for again.
   const events = reveal ? reading.events : concealed(reading.events);
@@ -51,7 +51,8 @@ async function report(path: string, options: ReportOptions): Promise<number> {
 /** What has to be said about a log beside the report. */
 function notes({ events, complete, cutOff, unknownTypes }: LogReading, reveal: boolean): string[] {
   const revealed = events[0]?.type === "run-started" && events[0].revealed === true;
-  const how = cutOff ? "in the middle of a line" : "before the run's end";
+  const how =
+    events.length === 0 ? "before its first line" : cutOff ? "in the middle of a line" : "before the run's end";
   return [
     ...(complete ? [] : [`The log breaks off ${how}: the report is incomplete.`]),
     ...(unknownTypes.length === 0 ? [] : [`Passed over, as a newer version wrote them: ${unknownTypes.join(", ")}.`]),
@@ -73,7 +74,7 @@ function forTerminal(events: LogReading["events"], folder: string, lang: ReportO
 }
 
 /** The folder of a log as it is typed from here. */
-function folderOf({ folder }: RunLog): string {
+function folderOf({ folder }: RunLogSoFar): string {
   return relative(process.cwd(), folder) || ".";
 }
 

@@ -6,10 +6,12 @@ import { makeReport } from "./model/make-report.js";
 import { replayCommand } from "./model/replay-command.js";
 import { printableValue } from "./text/printable.js";
 import { REVEALED } from "./text/revealed.js";
+import { WORDS } from "./text/words.js";
 
 /**
  * The CSV report, for spreadsheets: a line a finding, by rank. RFC 4180, in UTF-8 with a byte order mark, without which
- * Excel reads Chinese as something else. Where personal data is shown, a line above the heads says so. A text that a spreadsheet would take for a formula has an apostrophe before it.
+ * Excel reads Chinese as something else. Where personal data is
+ * shown, or the run did not come to its end, a line above the heads says so. A text that a spreadsheet would take for a formula has an apostrophe before it.
  */
 export function renderCsv(events: readonly LogEvent[]): string {
   return csvOf(makeReport(events));
@@ -22,9 +24,13 @@ export function csvOf(made: RunReport): string {
   const target = report.run?.target;
   const rows = findingEntries(report).map((entry) => COLUMNS.map(([, cell]) => cell(entry, target)));
   const names = COLUMNS.map(([name]) => name);
-  // A line above the heads: whoever opens the file sees it, and no reader of columns goes on unaware.
-  const notice = report.run?.revealed === true ? [[REVEALED.en, REVEALED.zh, ...names.slice(2).map(() => "")]] : [];
-  return stringify([...notice, names, ...rows], {
+  // Lines above the heads: whoever opens the file sees them, and no reader of columns goes on unaware.
+  const notices = [
+    ...(report.run?.revealed === true ? [REVEALED] : []),
+    ...(report.complete ? [] : [WORDS.breaksOff]),
+    ...(report.interrupted ? [WORDS.interrupted] : []),
+  ].map(({ en, zh }) => [en, zh, ...names.slice(2).map(() => "")]);
+  return stringify([...notices, names, ...rows], {
     bom: true,
     record_delimiter: "\r\n",
     escape_formulas: true,

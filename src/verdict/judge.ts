@@ -10,6 +10,7 @@ import { type JudgedScenario, judgedScenarios } from "./judged-scenario.js";
 import { currentRequirementSet, requirementSetOf } from "./requirement-sets.js";
 import { type JudgedRun, requirementVerdicts } from "./requirement-verdicts.js";
 import { type RunFacts, runFacts } from "./run-facts.js";
+import { hasUntoldFindings } from "./untold-findings.js";
 
 /** Everything that follows from a log, the requirement set that it names, and nothing else. */
 export interface Judgement {
@@ -32,7 +33,7 @@ export interface Judgement {
  */
 export function judge(events: readonly LogEvent[], set?: RequirementSet): Judgement {
   const facts = runFacts(events);
-  const run = judgedRun(facts, set ?? setOf(facts));
+  const run = judgedRun(facts, set ?? setOf(facts), hasUntoldFindings(events));
   const requirements = requirementVerdicts(run);
   const exemptions = exemptionOutcomes(run);
   const percent = coveragePercent(reachedCells(facts.cohorts));
@@ -53,10 +54,10 @@ function setOf({ policy }: RunFacts): RequirementSet | undefined {
   return policy === undefined ? currentRequirementSet : requirementSetOf(policy.requirementSet);
 }
 
-function judgedRun(facts: RunFacts, set: RequirementSet | undefined): JudgedRun {
+function judgedRun(facts: RunFacts, set: RequirementSet | undefined, untold: boolean): JudgedRun {
   const entries: EntriesById = new Map((set?.requirements ?? []).map((entry) => [entry.id, entry]));
   const exempt = exemptBy(facts.policy, entries);
-  return { facts, set, entries, exempt, scenarios: judgedScenarios(facts, exempt) };
+  return { facts, set, entries, exempt, untold, scenarios: judgedScenarios(facts, exempt) };
 }
 
 /** Gates on how much was lived: a run that is incomplete misses them for that reason alone. */

@@ -13,11 +13,11 @@ export type UnmetScenario =
 
 /**
  * Whether a scenario that was not met is misspelt, or may belong to what was not run: another suite, another agreement,
- * more random lives. Only what is certain is called misspelt.
+ * more random lives, what a run that was cut off did not come to. Only what is certain is called misspelt.
  */
 export function unmetScenario(
   prefix: string,
-  { started, scenarios }: Pick<RunFacts, "started" | "scenarios">,
+  { started, scenarios, whole }: Pick<RunFacts, "started" | "scenarios" | "whole">,
   guess: (wrong: string, known: readonly string[]) => string | undefined,
 ): UnmetScenario {
   const [suite = "", agreement, ...rest] = prefix.replace(/\/+$/u, "").split("/");
@@ -37,6 +37,6 @@ export function unmetScenario(
   }
   const name = rest.join("/");
   const siblings = below.filter(([, second]) => second === agreement).map(([, , ...left]) => left.join("/"));
-  if (siblings.length === 0 || OF_RANDOM_LIVES.test(name)) return { kind: "elsewhere" };
+  if (!whole || siblings.length === 0 || OF_RANDOM_LIVES.test(name)) return { kind: "elsewhere" };
   return { kind: "misspelt", wrong: name, known: siblings, before: `${suite}/${agreement}/` };
 }

@@ -13,6 +13,8 @@ export interface JudgedRun {
   readonly facts: RunFacts;
   readonly scenarios: readonly JudgedScenario[];
   readonly exempt: ExemptBy;
+  /** Whether the log breaks off before all that was found is told, so that nothing can be said to have passed. */
+  readonly untold: boolean;
   /** The set in force; undefined where this version does not have it. */
   readonly set: RequirementSet | undefined;
   readonly entries: EntriesById;
@@ -74,7 +76,7 @@ function outcomeOf(
   id: string,
   { naming, breaches }: ToldOf,
   isExercised: (id: string) => boolean,
-  { entries, facts, set }: JudgedRun,
+  { entries, facts, set, untold }: JudgedRun,
 ): Pick<RequirementVerdict, "verdict" | "reason"> {
   const open = breaches.filter((one) => one.exempt === undefined);
   if (open.some(({ level }) => level === "MUST")) return { verdict: "fail" };
@@ -83,6 +85,9 @@ function outcomeOf(
   }
   const notRun = naming.find(({ ended, failedOtherwise }) => isNotRun(ended) || failedOtherwise);
   if (notRun !== undefined) return { verdict: "could-not-run", reason: notRunReason(notRun) };
+  if (untold && (breaches.length > 0 || isExercised(id))) {
+    return { verdict: "could-not-run", reason: VERDICT_REASONS.untold };
+  }
   if (open.length > 0) return { verdict: "warn", reason: VERDICT_REASONS.should };
   if (breaches.length > 0) return { verdict: "warn", reason: VERDICT_REASONS.exempt };
   if (isExercised(id)) return { verdict: "pass" };

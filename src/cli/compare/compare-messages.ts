@@ -61,6 +61,8 @@ export async function compareMessages(
     tally.add(cohort, messageDifferences(was, is));
   }
   const notCompared = [
+    ...(before.messages.cutOff ? [NOT_COMPARED.torn("A")] : []),
+    ...(now.messages.cutOff ? [NOT_COMPARED.torn("B")] : []),
     ...(passedOver.otherLives === 0 ? [] : [NOT_COMPARED.otherLives(passedOver.otherLives)]),
     ...(passedOver.cutOff === 0 ? [] : [NOT_COMPARED.cutOff(passedOver.cutOff)]),
     ...(passedOver.encrypted === 0 ? [] : [NOT_COMPARED.encrypted(passedOver.encrypted)]),

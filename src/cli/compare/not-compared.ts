@@ -26,6 +26,10 @@ export const NOT_COMPARED = {
     en: `${cohorts(count)} had not ended when a run was cut off`,
     zh: `运行中断时有 ${count} 个批次尚未结束`,
   }),
+  torn: (run: string): Bilingual => ({
+    en: `the messages of run ${run} (messages.ndjson) end in the middle of a line, which is passed over`,
+    zh: `运行 ${run} 的报文（messages.ndjson）在一行中间中断，该行已忽略`,
+  }),
   encrypted: (count: number): Bilingual => ({
     en: `${cohorts(count)} came encrypted, and no key is named; give the configuration that has it with --config`,
     zh: `${count} 个批次的报文已加密且未提供密钥；请用 --config 指定含密钥的配置`,

@@ -27,7 +27,9 @@ export async function readRecording(path: string): Promise<Recording> {
     throw new UsageError(`There is no ${path}. Give a recording, the folder of a run, or a replay file.`);
   const file = statSync(path).isDirectory() ? join(path, LIVES_NAME) : path;
   if (!existsSync(file)) {
-    throw new UsageError(`${path} holds no ${LIVES_NAME}: a version that did not keep lives ran it, or it is no run.`);
+    throw new UsageError(
+      `${path} holds no ${LIVES_NAME}: the run was cut off before it lived anything, a version that did not keep lives ran it, or it is no run.`,
+    );
   }
   return isReplay(file) ? replayed(file) : recorded(file);
 }

@@ -1,16 +1,19 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CouldNotRun, HarnessFault, LogEvent, RunStarted } from "../../../schemas/run/event-log.js";
+import type { Bilingual } from "../../../schemas/run/finding.js";
 import type { Policy } from "../../../schemas/run/policy.js";
 import { createLogWriter } from "../../engine/event-log/log-writer.js";
 import { readLog } from "../../engine/event-log/read-log.js";
 import { maskLogEvent, withoutSecrets } from "../../report/masking/mask-log-event.js";
-import { type ExitCodeValue, exitCodeAtEnd } from "../../verdict/exit-code.js";
+import { type ExitCodeValue, exitCodeAtEnd, exitCodeOf } from "../../verdict/exit-code.js";
 import { UsageError } from "../usage-error.js";
 import { fileSink } from "./file-sink.js";
+import { watchLines } from "./lost-line.js";
 import type { Interrupts } from "./on-interrupt.js";
 import { LOG_NAME } from "./run-request.js";
 import type { RunningSuites } from "./run-suites.js";
+import { StorageError } from "./storage-error.js";
 
 /** What a run left behind. */
 export interface ExecutedRun {
@@ -43,12 +46,19 @@ export async function executeRun(plan: RunPlan): Promise<ExecutedRun> {
   const folder = claimFolder(plan.folder);
   const path = join(folder, LOG_NAME);
   const sink = fileSink(path);
+  const lost = watchLines(path);
   const mask = plan.started.revealed === true ? withoutSecrets : maskLogEvent;
   const append = (event: LogEvent): void => createLogWriter(sink, mask).append(event);
   const soFar = (): readonly LogEvent[] => readLog(readFileSync(path, "utf8")).events;
   const finish = (interrupted: boolean): ExitCodeValue => {
     const exitCode = exitCodeAtEnd(soFar(), interrupted);
-    append({ type: "run-finished", at: plan.now(), exitCode, interrupted });
+    try {
+      const code = lost();
+      if (code !== undefined) throw new StorageError(path, Object.assign(new Error(code), { code }));
+      append({ type: "run-finished", at: plan.now(), exitCode, interrupted });
+    } catch (error) {
+      throw error instanceof StorageError ? error.but(cutOffIn(folder), exitCodeOf(soFar())) : error;
+    }
     return exitCode;
   };
   append({ type: "run-started", logVersion: 1, at: plan.now(), ...plan.started });
@@ -63,7 +73,14 @@ export async function executeRun(plan: RunPlan): Promise<ExecutedRun> {
       state.interrupted = true;
       stopped();
     },
-    giveUp: () => void finish(true),
+    giveUp: () => {
+      try {
+        finish(true);
+      } catch (error) {
+        // The process ends either way, and a log without its end says as much.
+        if (!(error instanceof StorageError)) throw error;
+      }
+    },
   });
   try {
     const obstacle = await Promise.race([plan.preflight(), stopping]);
@@ -74,6 +91,14 @@ export async function executeRun(plan: RunPlan): Promise<ExecutedRun> {
   } finally {
     forget();
   }
+}
+
+/** What is said where the log could not be ended: the run counts as cut off. */
+function cutOffIn(folder: string): Bilingual {
+  return {
+    en: `The run was cut off there. What it came to before is told by: tallystick report ${folder}`,
+    zh: `运行在此处中断。此前的结果可用以下命令查看：tallystick report ${folder}`,
+  };
 }
 
 /** Runs the suites; answers what went wrong around them, which they could not log themselves. */

@@ -6,6 +6,7 @@ import { renderTerminal } from "../../report/terminal.js";
 import { jsonText } from "../help/json-text.js";
 import type { ExecutedRun } from "./execute-run.js";
 import { appendJobSummary } from "./job-summary.js";
+import { StorageError } from "./storage-error.js";
 import { writeReports } from "./write-reports.js";
 
 /** How a finished run is shown. */
@@ -21,11 +22,27 @@ export interface Presentation {
   note(text: string): void;
 }
 
-/** Writes the reports of a run and the page of a CI job, where there is one; prints that for the terminal, or for machines. */
+/**
+ * Writes the reports of a run and the page of a CI job, where there is one; prints that for the terminal, or for machines.
+ * @throws StorageError where a report could not be written; what was found is printed all the same
+ */
 export function presentRun(run: ExecutedRun, presentation: Presentation): void {
+  let files: string[] = [];
+  let failed: StorageError | undefined;
+  try {
+    files = writeReports(run.folder, run.events);
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    failed = error;
+  }
+  present(run, files, presentation);
+  // Never green: whoever waits for a report would take it for one that has nothing to say.
+  if (failed !== undefined) throw run.exitCode === 0 ? failed : failed.but(undefined, run.exitCode);
+}
+
+function present(run: ExecutedRun, files: readonly string[], presentation: Presentation): void {
   const { lang, color, width, details = 3 } = presentation;
   const { folder } = run;
-  const files = writeReports(folder, run.events);
   const paths = `${files.map((file) => relative(process.cwd(), file)).join("\n")}\n`;
   const shown = relative(process.cwd(), folder);
   if (!appendJobSummary(process.env, () => renderMarkdown(run.events, { lang, folder: shown }))) {
@@ -33,9 +50,9 @@ export function presentRun(run: ExecutedRun, presentation: Presentation): void {
   }
   if (presentation.json !== undefined) {
     presentation.write(jsonText(presentation.json(makeReport(run.events))));
-    presentation.note(paths);
+    if (files.length > 0) presentation.note(paths);
     return;
   }
   presentation.write(renderTerminal(run.events, { lang, color, width, details, folder: shown }));
-  presentation.write(`\n${paths}`);
+  if (files.length > 0) presentation.write(`\n${paths}`);
 }

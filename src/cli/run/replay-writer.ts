@@ -1,12 +1,13 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ReplayFile } from "../../../schemas/run/replay.js";
+import { StorageError } from "./storage-error.js";
+import { writeWhole } from "./write-whole.js";
 
-/** Writes replay files into a run's folder and answers their names relative to it. */
+/** Writes replay files into a run's folder and answers their names relative to it; throws StorageError. */
 export function replayWriter(folder: string): (name: string, file: ReplayFile) => string {
   const used = new Set<string>();
   return (name, file) => {
-    mkdirSync(join(folder, "counterexamples"), { recursive: true });
     const plain = name
       .replaceAll(/[^A-Za-z0-9]+/g, "-")
       .replaceAll(/^-|-$/g, "")
@@ -15,7 +16,12 @@ export function replayWriter(folder: string): (name: string, file: ReplayFile) =
     for (let count = 2; used.has(unique); count += 1) unique = `${plain}-${count}`;
     used.add(unique);
     const relative = `counterexamples/${unique}.json`;
-    writeFileSync(join(folder, relative), `${JSON.stringify(file, null, 2)}\n`, "utf8");
+    try {
+      mkdirSync(join(folder, "counterexamples"), { recursive: true });
+      writeWhole(join(folder, relative), `${JSON.stringify(file, null, 2)}\n`);
+    } catch (error) {
+      throw new StorageError(join(folder, relative), error);
+    }
     return relative;
   };
 }

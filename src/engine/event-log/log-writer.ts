@@ -9,7 +9,8 @@ export type EventMask = (event: LogEvent) => LogEvent;
 export interface LogWriter {
   /**
    * Masks the event, writes its line and keeps it for {@link written}.
-   * @throws LogClosedError after `run-finished`: it is the last line of a whole log.
+   * @throws LogClosedError after `run-finished`: it is the last line of a whole log; and the error of the sink, which is
+   * thrown again ever after: a log with a line missing in its middle would tell another run.
    */
   append(event: LogEvent): void;
   /** What was written so far, as it was written: masked. */
@@ -29,6 +30,7 @@ export class LogClosedError extends Error {
 export function createLogWriter(sink: LogSink, mask: EventMask): LogWriter {
   const events: LogEvent[] = [];
   let closed = false;
+  let failed: { readonly error: unknown } | undefined;
   return {
     append(event) {
       if (closed) {
@@ -36,8 +38,14 @@ export function createLogWriter(sink: LogSink, mask: EventMask): LogWriter {
           `Failed to write the event "${event.type}" to the log: the log already ends with "run-finished". Write it before the run ends.`,
         );
       }
+      if (failed !== undefined) throw failed.error;
       const masked = mask(event);
-      sink.append(formatLogLine(masked));
+      try {
+        sink.append(formatLogLine(masked));
+      } catch (error) {
+        failed = { error };
+        throw error;
+      }
       events.push(masked);
       closed = event.type === "run-finished";
     },

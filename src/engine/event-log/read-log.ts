@@ -50,12 +50,16 @@ interface Collector {
   finish(): LogReading;
 }
 
+/** How the first line of every log begins. */
+const FIRST = '{"type":"run-started"';
+
 function createCollector(): Collector {
   const events: LogEvent[] = [];
   const unknownTypes = new Set<string>();
   let number = 0;
   // A damaged line is only forgiven when nothing comes after it, which is known one line later.
   let damaged: LogDamagedError | undefined;
+  let isFirstLine = false;
   return {
     take(line) {
       number += 1;
@@ -64,13 +68,14 @@ function createCollector(): Collector {
       const parsed = parseLogLine(line);
       if (parsed.kind === "event") events.push(parsed.event);
       else if (parsed.kind === "unknown") unknownTypes.add(parsed.type);
-      else damaged = new LogDamagedError(number, parsed.reason, line.slice(0, 60));
+      else {
+        damaged = new LogDamagedError(number, parsed.reason, line.slice(0, 60));
+        isFirstLine = line.startsWith(FIRST) || FIRST.startsWith(line);
+      }
     },
     finish() {
-      // A single damaged line with nothing before it is not a log that was cut off, but no log at all.
-      if (damaged !== undefined && number === damaged.line && events.length === 0 && unknownTypes.size === 0) {
-        throw damaged;
-      }
+      // A single damaged line with nothing before it is no log at all, unless it is the beginning of a log's first line.
+      if (damaged !== undefined && !isFirstLine && events.length === 0 && unknownTypes.size === 0) throw damaged;
       return {
         events,
         complete: events.at(-1)?.type === "run-finished",

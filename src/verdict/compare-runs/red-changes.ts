@@ -45,6 +45,24 @@ function sorted<Value>(before: Seen<Value>, now: Seen<Value>, change: (was: Valu
   return before.red && now.judged ? told("newly-green") : [];
 }
 
+/**
+ * What is seen in B of something that was red in scenarios of A. Where B was cut off before one of these was judged, its not
+ * being red says nothing.
+ */
+function asFarAsCome<Value>({ run, judgement }: RunSide, scenarios: readonly string[], seen: Seen<Value>): Seen<Value> {
+  const judged = new Set(judgement.scenarios.filter(wasJudged).map(({ id }) => id));
+  return { ...seen, judged: seen.judged && (run.whole || scenarios.every((id) => judged.has(id))) };
+}
+
+/** The scenarios that speak to a requirement and in which something was found. */
+function brokenIn(
+  { judgement }: RunSide,
+  requirement: { readonly scenarios: readonly string[] } | undefined,
+): string[] {
+  const troubled = new Set(judgement.scenarios.flatMap(({ id, troubles }) => (troubles.length > 0 ? id : [])));
+  return (requirement?.scenarios ?? []).filter((id) => troubled.has(id));
+}
+
 function requirementChanges(a: RunSide, b: RunSide): Sorted[] {
   const find = (side: RunSide, id: string) => side.judgement.requirements.find((one) => one.id === id);
   const ids = new Set([...a.judgement.requirements, ...b.judgement.requirements].map(({ id }) => id));
@@ -59,7 +77,7 @@ function requirementChanges(a: RunSide, b: RunSide): Sorted[] {
     });
     const { level, title } = named;
     const findings = (is?.verdict === "fail" ? is : was)?.findings ?? [];
-    return sorted(seen(was), seen(is), (before, now) => ({
+    return sorted(seen(was), asFarAsCome(b, brokenIn(a, was), seen(is)), (before, now) => ({
       of: "requirement",
       id,
       level,
@@ -111,7 +129,9 @@ function troubleChanges(a: RunSide, b: RunSide): Sorted[] {
       judged: side.isExercised(kind.requirement),
       value: met,
     });
-    return sorted(seen(was, a), seen(is, b), () => troubleChange(key, kind, a, b, was, is));
+    return sorted(seen(was, a), asFarAsCome(b, was?.scenarios ?? [], seen(is, b)), () =>
+      troubleChange(key, kind, a, b, was, is),
+    );
   });
 }
 

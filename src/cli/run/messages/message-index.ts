@@ -12,6 +12,8 @@ type Span = readonly [from: number, to: number];
 export interface MessageIndex {
   /** The cohorts, by {@link cohortKey}, in the order in which they were lived. */
   readonly cohorts: readonly string[];
+  /** Whether half a line stands at the end, as a crash leaves it; what it was to tell is lost. */
+  readonly cutOff: boolean;
   /** The lines of a cohort; none for one that is not there. */
   read(cohort: string): Promise<readonly MessageLine[]>;
 }
@@ -22,19 +24,25 @@ export function cohortKey({ scenario, cohort }: { readonly scenario: string; rea
 }
 
 /**
- * Looks through `messages.ndjson`. Half a line at the end, as a crash leaves it, counts as nothing.
- * @throws UsageError where a line is none of messages
+ * Looks through `messages.ndjson`. Half a line at the end, as a crash leaves it, counts as nothing but is told.
+ * @throws UsageError where another line is none of messages; names it
  */
 export async function indexMessages(file: string): Promise<MessageIndex> {
   const spans = new Map<string, Span[]>();
-  for await (const { text, span } of wholeLines(file)) {
-    const key = cohortKey(parse(file, text));
+  let cutOff = false;
+  for await (const { text, span, number, ended } of linesOf(file)) {
+    if (!ended) {
+      cutOff = true;
+      break;
+    }
+    const key = cohortKey(parse(`line ${number} of ${file}`, text));
     const known = spans.get(key);
     if (known === undefined) spans.set(key, [span]);
     else known.push(span);
   }
   return {
     cohorts: [...spans.keys()],
+    cutOff,
     read: (cohort) => readSpans(file, spans.get(cohort) ?? []),
   };
 }
@@ -58,19 +66,34 @@ async function readSpans(file: string, spans: readonly Span[]): Promise<MessageL
   }
 }
 
-function parse(file: string, text: string): MessageLine {
+/** @param what the line, as a person is told it */
+function parse(what: string, text: string): MessageLine {
   try {
-    return parseWith(validateMessageLine, JSON.parse(text), file);
+    return parseWith(validateMessageLine, JSON.parse(text), what);
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Failed to read the messages of ${file}: ${found}`, { cause: error });
+    throw new UsageError(
+      `Failed to read the messages: ${what} is none of them (${found}). ` +
+        "Give messages.ndjson as it was written; only its last line may be cut off.",
+      { cause: error },
+    );
   }
 }
 
 const NEWLINE = 10;
 
-/** The lines of a file that end with a line end, with their place. */
-async function* wholeLines(file: string): AsyncGenerator<{ readonly text: string; readonly span: Span }> {
+interface Line {
+  readonly text: string;
+  readonly span: Span;
+  /** Counted from 1. */
+  readonly number: number;
+  /** false: the file ends before the line does. */
+  readonly ended: boolean;
+}
+
+/** The lines of a file with their place; empty ones are passed over. */
+async function* linesOf(file: string): AsyncGenerator<Line> {
+  let number = 0;
   let rest: Buffer[] = [];
   let from = 0;
   let at = 0;
@@ -79,11 +102,14 @@ async function* wholeLines(file: string): AsyncGenerator<{ readonly text: string
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, begin)) {
       const line = Buffer.concat([...rest, chunk.subarray(begin, end)]);
       rest = [];
-      if (line.length > 0) yield { text: line.toString("utf8"), span: [from, at + end] };
+      number += 1;
+      if (line.length > 0) yield { text: line.toString("utf8"), span: [from, at + end], number, ended: true };
       begin = end + 1;
       from = at + begin;
     }
     rest.push(chunk.subarray(begin));
     at += chunk.length;
   }
+  const last = Buffer.concat(rest);
+  if (last.length > 0) yield { text: last.toString("utf8"), span: [from, at], number: number + 1, ended: false };
 }
