@@ -67,13 +67,13 @@ async function replay(path: string, options: ReplayOptions): Promise<number> {
     suites: [],
     folder,
   };
-  const ask = await preflight(lender, config, startOf(request, config));
+  const check = await preflight(lender, config, startOf(request, config));
   const run = await executeRun({
     folder,
     started: { ...describeRun(request, lender, config), agreements: [file.agreement] },
     now: () => new Date().toISOString(),
     onInterrupt,
-    preflight: ask,
+    preflight: () => check.obstacle(),
     begin: (own) => ({
       done: liveAgain(basename(path), file, { ...request, folder: own }).then(() => []),
       cancel: announceStop,

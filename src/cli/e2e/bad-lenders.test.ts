@@ -178,6 +178,22 @@ describe("what a lender cannot do could not run, and is never green:", () => {
     expect(bounded.opened.filter((count) => count > 1)).toEqual([]);
   });
 
+  test("be reset, and lives by an agreement of its own", async () => {
+    const { url } = await rough({
+      capabilities: {
+        canReset: false,
+        limits: { clockSteps: 2 },
+        ...(monthEnd === null ? {} : { agreement: monthEnd }),
+      },
+    });
+    const { ended, log } = await run("its own agreement", url, ["run", "--suite", "contract"]);
+    expect(ended.exitCode).toBe(2);
+    // What the log says was asked is what was lived.
+    expect(eventsOf(log.events, "run-started")[0]?.agreements.map(({ name }) => name)).toEqual(["month-end"]);
+    const lived = eventsOf(log.events, "scenario-started").map(({ agreement }) => agreement);
+    expect(new Set(lived)).toEqual(new Set(["month-end"]));
+  });
+
   test("live beyond the calendar", async () => {
     const { url } = await rough({});
     const file = writeReplay(folder.inside("replay"), "2044-03-15", "holidays-and-grace");

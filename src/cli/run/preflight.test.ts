@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { configWithoutFile } from "../config/resolve-config.js";
-import { preflight } from "./preflight.js";
+import { type LenderCheck, preflight } from "./preflight.js";
 import { type BoundedLender, type Bounds, serveBoundedLender } from "./testing/bounded-lender.js";
 
 const CLOCK = "2026-03-10T14:00:00+08:00";
@@ -9,9 +9,9 @@ const config = configWithoutFile(".");
 let served: BoundedLender | undefined;
 afterEach(async () => served?.close());
 
-async function asked(bounds: Bounds, start?: string): ReturnType<Awaited<ReturnType<typeof preflight>>> {
+async function asked(bounds: Bounds, start?: string): ReturnType<LenderCheck["obstacle"]> {
   served = await serveBoundedLender(bounds);
-  return (await preflight(served.lender, config, start))();
+  return (await preflight(served.lender, config, start)).obstacle();
 }
 
 describe("a lender that cannot be reset", () => {

@@ -1,3 +1,4 @@
+import type { Capabilities } from "../../../schemas/ledger/capabilities.js";
 import type { CouldNotRun, HarnessFault } from "../../../schemas/run/event-log.js";
 import { readFirstMove } from "../../engine/first-move.js";
 import { ClockAhead } from "../../engine/not-run.js";
@@ -8,8 +9,13 @@ import { isUsageError } from "../usage-error.js";
 import { faultOf } from "./fault-of.js";
 import type { NamedLender } from "./lender-target.js";
 
-/** Asks the lender what it can do; answers what stands in the way where it gives no answer, a wrong one, or is past the start. */
-export type AskLender = () => Promise<HarnessFault | CouldNotRun | null>;
+/** A lender before a run: what it says of itself, and what stands in the way of a run. */
+export interface LenderCheck {
+  /** What it can do; null where it gave no answer, and where it was not asked. */
+  readonly capabilities: Capabilities | null;
+  /** What stands in the way: it gave no answer, a wrong one, or is past the start. To be called once: lets go of the lender. */
+  obstacle(): Promise<HarnessFault | CouldNotRun | null>;
+}
 
 /**
  * Opens a lender and its delivery as a run will, so that what the user has to put right is told before a run begins.
@@ -23,27 +29,33 @@ export async function preflight(
   config: RunConfig,
   start?: string,
   folder?: string,
-): Promise<AskLender> {
-  if (lender.bundled !== undefined) return async () => null;
+): Promise<LenderCheck> {
+  if (lender.bundled !== undefined) return { capabilities: null, obstacle: async () => null };
   let connection: LenderConnection;
   try {
     connection = await openConnection({ ...lender, limits: config.limits, folder });
   } catch (error) {
     if (isUsageError(error)) throw error;
-    return async () => ({ type: "fault", ...faultOf(error) });
+    return { capabilities: null, obstacle: async () => ({ type: "fault", ...faultOf(error) }) };
   }
-  return async () => {
-    try {
-      const { agreement, canReset, clockMovable } = await connection.port.capabilities();
-      if (start !== undefined && clockMovable && !canReset) {
-        await readFirstMove(connection.port).moveClock(startInstant(start, agreement.timeZone));
+  const { port } = connection;
+  const [asked] = await Promise.allSettled([port.capabilities()]);
+  return {
+    capabilities: asked.status === "fulfilled" ? asked.value : null,
+    async obstacle() {
+      try {
+        if (asked.status === "rejected") throw asked.reason;
+        const { agreement, canReset, clockMovable } = asked.value;
+        if (start !== undefined && clockMovable && !canReset) {
+          await readFirstMove(port).moveClock(startInstant(start, agreement.timeZone));
+        }
+        return null;
+      } catch (error) {
+        if (error instanceof ClockAhead) return { type: "could-not-run", scenario: "start", reason: error.reason };
+        return { type: "fault", ...faultOf(error) };
+      } finally {
+        await connection.close();
       }
-      return null;
-    } catch (error) {
-      if (error instanceof ClockAhead) return { type: "could-not-run", scenario: "start", reason: error.reason };
-      return { type: "fault", ...faultOf(error) };
-    } finally {
-      await connection.close();
-    }
+    },
   };
 }

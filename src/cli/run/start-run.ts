@@ -1,10 +1,13 @@
+import type { Agreement } from "../../../schemas/ledger/agreement.js";
+import type { Capabilities } from "../../../schemas/ledger/capabilities.js";
 import type { RunStarted } from "../../../schemas/run/event-log.js";
-import { agreementByName, defaultAgreements } from "../../generate/agreements.js";
-import { askBoth } from "../against/ask-both.js";
+import type { Policy } from "../../../schemas/run/policy.js";
+import { checkBoth } from "../against/check-both.js";
 import type { ChosenBuild } from "../against/chosen-builds.js";
 import type { RunConfig } from "../config/run-config.js";
 import { toolVersion } from "../tool-version.js";
 import { addressOf } from "./address-of.js";
+import { agreementsLived } from "./agreements-lived.js";
 import { type ExecutedRun, executeRun } from "./execute-run.js";
 import type { NamedLender } from "./lender-target.js";
 import { onInterrupt } from "./on-interrupt.js";
@@ -28,26 +31,27 @@ export async function startRun(
   judging: Pick<PolicyInput, "mode" | "options"> = { mode: "run" },
   old?: ChosenBuild,
 ): Promise<ExecutedRun> {
-  const started = describeRun(request, lender, config);
-  const { agreements } = started;
   const { judgement } = config;
   const { against } = request;
-  const policy = {
+  const policyUnder = (agreements: readonly Agreement[]): Policy => ({
     ...makePolicy({ ...judging, judgement, agreements, now: new Date().toISOString() }),
     ...(against === undefined ? {} : { intended: [...against.intended] }),
-  };
+  });
+  // A file of exemptions that cannot be used is told before the lender is asked for anything.
+  policyUnder([]);
   const progress = progressLine(progressScreen());
   const start = startOf(request, config);
   const mine = await preflight(lender, config, start, request.folder);
-  const ask = old === undefined ? mine : await askBoth(mine, old, start);
+  const check = old === undefined ? mine : await checkBoth(mine, old, start);
+  const started = describeRun(request, lender, config, check.capabilities);
   try {
     return await executeRun({
       folder: request.folder,
       started,
-      policy,
+      policy: policyUnder(started.agreements),
       now: () => new Date().toISOString(),
       onInterrupt,
-      preflight: ask,
+      preflight: () => check.obstacle(),
       begin: (folder) => runSuites({ ...request, folder }, progress),
     });
   } finally {
@@ -55,13 +59,16 @@ export async function startRun(
   }
 }
 
-/** What the first line of a log says about a run. */
+/**
+ * What the first line of a log says about a run.
+ * @param capabilities what the lender says that it can do; null where it has not been asked
+ */
 export function describeRun(
   request: RunRequest,
   lender: NamedLender,
   config: RunConfig,
+  capabilities: Capabilities | null = null,
 ): Omit<RunStarted, "type" | "logVersion" | "at"> {
-  const wanted = request.agreements ?? config.agreements;
   const { against } = request;
   return {
     tool: { name: "tallystick", version: toolVersion() },
@@ -75,9 +82,6 @@ export function describeRun(
     ...(request.shard === undefined ? {} : { shard: request.shard }),
     ...(against === undefined ? {} : { builds: [...against.builds] }),
     ...(request.reveal === true ? { revealed: true } : {}),
-    agreements:
-      wanted === undefined
-        ? [...defaultAgreements]
-        : wanted.flatMap((one) => (typeof one === "string" ? (agreementByName(one) ?? []) : one)),
+    agreements: [...agreementsLived(request.agreements ?? config.agreements, capabilities)],
   };
 }

@@ -9,7 +9,6 @@ import { createLogWriter } from "../../engine/event-log/log-writer.js";
 import { faultsWithin } from "../../engine/every-fault.js";
 import { type GuardedPort, guardPort } from "../../engine/guard-port.js";
 import { SuiteRun } from "../../engine/suite-run.js";
-import { agreementByName, defaultAgreements } from "../../generate/agreements.js";
 import type { LenderCall } from "../../lender/lender-port.js";
 import { maskLogEvent, withoutSecrets } from "../../report/masking/mask-log-event.js";
 import { createSentValues } from "../../report/masking/sent-values.js";
@@ -21,6 +20,7 @@ import { openPaperConnection } from "../paper/paper-connection.js";
 import { PaperRun } from "../paper/paper-run.js";
 import { recordingWriter } from "../record/recording-writer.js";
 import { toolVersion } from "../tool-version.js";
+import { agreementsLived } from "./agreements-lived.js";
 import { createCallRecorder } from "./call-recorder.js";
 import { countCoverage } from "./count-coverage.js";
 import { engineWorld } from "./engine-world.js";
@@ -109,7 +109,7 @@ async function connect(
     against === undefined ? undefined : await openOtherBuild(against, folder, messages, onCall).catch(closing);
   // What is lived on two builds is what both can live.
   const capabilities = bothCan(own, other?.capabilities);
-  const agreements = agreementsOf(request, config, capabilities);
+  const agreements = agreementsLived(request.agreements ?? config.agreements, capabilities);
   const { accountsPerCohort: accounts, clockStepsPerCohort: clockSteps } = config.limits;
   const guarded = guardPort(connection.port, {
     perCohort: { accounts, clockSteps },
@@ -193,17 +193,6 @@ function suiteRun(
 /** The faults that at least one of two deliveries has no place for. */
 function faultsOfBoth(mine: readonly Fault[], other: readonly Fault[]): readonly Fault[] {
   return [...new Set([...mine, ...other])];
-}
-
-function agreementsOf(request: RunRequest, config: RunConfig, capabilities: Capabilities): readonly Agreement[] {
-  const wanted = request.agreements ?? config.agreements;
-  if (wanted === undefined) return capabilities.canReset ? defaultAgreements : [capabilities.agreement];
-  return wanted.map((one) => {
-    if (typeof one !== "string") return one;
-    const agreement = agreementByName(one);
-    if (agreement === null) throw new Error(`No agreement is called "${one}".`);
-    return agreement;
-  });
 }
 
 function accountsPerCohort(config: RunConfig, capabilities: Capabilities): number {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
+import type { Agreement } from "../../../../schemas/ledger/agreement.js";
 import type { Instant } from "../../../../schemas/ledger/primitives.js";
-import type { RunStarted } from "../../../../schemas/run/event-log.js";
 import type { Gates, Policy } from "../../../../schemas/run/policy.js";
 import { localDateOf } from "../../../ledger/business-day.js";
 import { currentRequirementSet, referenceTo } from "../../../verdict/requirement-sets.js";
@@ -16,7 +16,7 @@ export interface PolicyInput {
   readonly judgement?: RunConfig["judgement"] | undefined;
   /** The machine's clock. */
   readonly now: Instant;
-  readonly agreements: RunStarted["agreements"];
+  readonly agreements: readonly Agreement[];
 }
 
 /** Where nothing says which day it is at the lender's: the zone of the bureau. */
