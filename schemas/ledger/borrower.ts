@@ -49,8 +49,9 @@ export interface ResponsibleParty {
   /** Joint guarantee (联保) or several; given for guarantors. */
   joint?: boolean;
   /**
-   * Code of the guarantee contract (保证合同编号), starting with the provider code; given for guarantors.
-   * @pattern ^[!-~]{15,60}$
+   * Code of the guarantee contract (保证合同编号), starting with the provider code; given for guarantors. With … in its
+   * middle where a log tells it masked.
+   * @pattern ^[!-~…]{15,60}$
    */
   contractCode?: string;
 }

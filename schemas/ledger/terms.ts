@@ -85,8 +85,9 @@ export interface D1ReportingItems {
    */
   flag: "0" | "1";
   /**
-   * 授信协议标识码 (segment F); required with flag `1`, absent with flag `0`.
-   * @pattern ^[!-~]{15,60}$
+   * 授信协议标识码 (segment F); required with flag `1`, absent with flag `0`. With … in its middle where a log tells it
+   * masked.
+   * @pattern ^[!-~…]{15,60}$
    */
   creditAgreementCode?: string;
   /** 相关还款责任人 (segment D). Required when guarMode is 3 or 5 (rule R2100115). */
