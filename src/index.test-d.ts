@@ -76,6 +76,7 @@ function nameOf(event: LogEvent): string {
     case "scenario-started":
     case "cohort-finished":
     case "counterexample":
+    case "counterexample-as-lived":
     case "difference":
     case "could-not-run":
     case "fault":

@@ -19,6 +19,7 @@ export type LogEvent =
   | ScenarioStarted
   | CohortFinished
   | CounterexampleFound
+  | CounterexampleAsLived
   | DifferenceFound
   | CouldNotRun
   | HarnessFault
@@ -182,6 +183,16 @@ export interface CounterexampleFound {
   exchanges: Exchange[];
   /** Replay file, relative to the run's folder. */
   replayFile: string;
+}
+
+/**
+ * The kind of trouble that the next counterexample is told for, told as it was lived. Only in the log of a part (`--shard`),
+ * for `tallystick merge`: so many kinds may be shrunk in a run, and which they are shows when all parts are there. Reports
+ * pass it over.
+ */
+export interface CounterexampleAsLived {
+  type: "counterexample-as-lived";
+  counterexample: CounterexampleFound;
 }
 
 /** One life of a counterexample: the plan, and what came of it day by day. */

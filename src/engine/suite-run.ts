@@ -1,6 +1,6 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { IsoDate } from "../../schemas/ledger/primitives.js";
-import type { CounterexampleFound } from "../../schemas/run/event-log.js";
+import type { CounterexampleFound, Exchange } from "../../schemas/run/event-log.js";
 import type { Finding } from "../../schemas/run/finding.js";
 import { ReadingTracker } from "../reconcile/reading-tracker.js";
 import { AgainstRun } from "./against/against-run.js";
@@ -28,6 +28,9 @@ export class SuiteRun {
   private shrunk = 0;
   private toldAgain = 0;
   private found = 0;
+  private foundAsLived = 0;
+  /** The calls that were made for a cohort, so that each story of it has its own. */
+  private readonly calls = new WeakMap<JudgedCohort, readonly Exchange[]>();
 
   constructor(setting: SuiteRunSetting) {
     this.setting = setting;
@@ -51,9 +54,11 @@ export class SuiteRun {
       onPlaced: this.recorderOf(request),
       ...(keeper === null ? {} : { onFile: (file, arrival) => keeper.take(file, arrival) }),
     };
+    this.setting.takeExchanges();
     const judged = await (this.against === null
       ? this.attempts.judge(request.agreement, request, attempt)
       : this.against.judge(request, attempt));
+    this.calls.set(judged, this.setting.takeExchanges());
     const kept = keeper?.end(accountsOf(judged.lived));
     this.setting.log({
       ...cohortFinished(request, judged, tracker.readings()),
@@ -129,33 +134,61 @@ export class SuiteRun {
       if ((again ? this.toldAgain : this.shrunk) < this.setting.shrunkStories && errors.length === 0) {
         if (again) this.toldAgain += 1;
         else this.shrunk += 1;
+        this.keepAsLived(request, judged, finding);
         await this.tell(request, judged, signature).catch((error: unknown) => {
           errors.push(error);
-          this.tellOneLife(request, judged, finding);
+          this.setting.log(this.oneLife(request, judged, finding));
         });
       } else {
-        this.tellOneLife(request, judged, finding);
+        this.setting.log(this.oneLife(request, judged, finding));
       }
     }
     if (errors.length > 0) throw errors[0];
   }
 
-  /** Tells the one life of a cohort that a finding is about, as it was lived. */
-  private tellOneLife(request: CohortRequest, judged: JudgedCohort, finding: Finding): void {
+  /**
+   * Tells a kind of trouble as it was lived too, where this is a part: the whole run may have shrunk as many kinds as it
+   * does before it comes to this one.
+   */
+  private keepAsLived(request: CohortRequest, judged: JudgedCohort, finding: Finding): void {
+    if (this.setting.isPart !== true) return;
+    const naming: Naming = {
+      number: () => {
+        this.foundAsLived += 1;
+        return numbered("L", this.foundAsLived);
+      },
+      file: (name) => `as-lived-${name}`,
+    };
+    const counterexample = this.oneLife(request, judged, finding, naming);
+    this.setting.log({ type: "counterexample-as-lived", counterexample });
+  }
+
+  /** The one life of a cohort that a finding is about, as it was lived. */
+  private oneLife(
+    request: CohortRequest,
+    judged: JudgedCohort,
+    finding: Finding,
+    naming: Naming = this.naming,
+  ): CounterexampleFound {
     const own = judged.lives.filter(({ life }) => life.setting.index === finding.life);
     // What is wrong with a file as a whole is nobody's own.
     const lives = own.length > 0 ? own : judged.lives;
     const shrunk: Shrunk = { lives: [], tried: 0, state: "limited", path: String(finding.life ?? "") };
-    this.setting.log(
-      this.counterexample(request, { ...judged, lives, findings: [finding] }, shrunk, signatureOf(finding)),
-    );
+    const shown = { ...judged, lives, findings: [finding] };
+    return this.counterexample(request, { shown, calls: this.callsOf(judged) }, shrunk, signatureOf(finding), naming);
   }
 
   /** Tells a cohort as it was lived, without shrinking; for replays. */
   tellAsLived(request: CohortRequest, judged: JudgedCohort): void {
     const shrunk: Shrunk = { lives: request.lives, tried: 0, state: "complete", path: "" };
     const signature = judged.findings[0] === undefined ? "none" : signatureOf(judged.findings[0]);
-    this.setting.log(this.counterexample(request, judged, shrunk, signature));
+    const calls = this.callsOf(judged);
+    this.setting.log(this.counterexample(request, { shown: judged, calls }, shrunk, signature));
+  }
+
+  /** The calls of a cohort; those since the last time, where it was lived only to be told. */
+  private callsOf(judged: JudgedCohort): readonly Exchange[] {
+    return this.calls.get(judged) ?? this.setting.takeExchanges();
   }
 
   private async tell(request: CohortRequest, judged: JudgedCohort, signature: string): Promise<void> {
@@ -176,16 +209,17 @@ export class SuiteRun {
     const same = final.findings.filter((finding) => signatureOf(finding) === signature);
     // Where the lender does not fail the same way twice, the cohort as it was first lived is told.
     const shown = same.length > 0 ? final : judged;
-    this.setting.log(this.counterexample(request, shown, shrunk, signature));
+    this.setting.log(this.counterexample(request, { shown, calls: this.callsOf(shown) }, shrunk, signature));
     // What the smallest story shows beside the trouble it was shrunk for needs no story of its own.
     for (const finding of shown.findings) this.metBeside.add(signatureOf(finding));
   }
 
   private counterexample(
     { agreement, cohort, scenario }: CohortRequest,
-    shown: JudgedCohort,
+    { shown, calls }: { readonly shown: JudgedCohort; readonly calls: readonly Exchange[] },
     shrunk: Shrunk,
     signature: string,
+    { number, file }: Naming = this.naming,
   ): CounterexampleFound {
     const { setting } = this;
     return makeCounterexample({
@@ -198,14 +232,31 @@ export class SuiteRun {
       shrunk,
       profile: setting.world.profile,
       shrinkable: setting.canReset,
-      exchanges: setting.takeExchanges(),
-      number: () => {
-        this.found += 1;
-        return `F${String(this.found).padStart(4, "0")}`;
-      },
-      writeReplay: (name, file) => setting.writeReplay(name, file),
+      exchanges: calls,
+      number,
+      writeReplay: (name, replay) => setting.writeReplay(file(name), replay),
     });
   }
+
+  /** Names of what is told. */
+  private readonly naming: Naming = {
+    number: () => {
+      this.found += 1;
+      return numbered("F", this.found);
+    },
+    file: (name) => name,
+  };
+}
+
+/** How the findings of a story are numbered, and its file is called. */
+interface Naming {
+  readonly number: () => string;
+  readonly file: (name: string) => string;
+}
+
+/** `F0007`. */
+function numbered(letter: string, number: number): string {
+  return `${letter}${String(number).padStart(4, "0")}`;
 }
 
 /** The findings of a cohort as shrinking sees them. */

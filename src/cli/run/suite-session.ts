@@ -8,6 +8,7 @@ import type { Bilingual } from "../../../schemas/run/finding.js";
 import { createLogWriter } from "../../engine/event-log/log-writer.js";
 import { faultsWithin } from "../../engine/every-fault.js";
 import { type GuardedPort, guardPort } from "../../engine/guard-port.js";
+import { SHRUNK_STORIES } from "../../engine/shrunk-stories.js";
 import { SuiteRun } from "../../engine/suite-run.js";
 import type { LenderCall } from "../../lender/lender-port.js";
 import { maskLogEvent, withoutSecrets } from "../../report/masking/mask-log-event.js";
@@ -171,7 +172,7 @@ function suiteRun(
     // A lender that keeps its book must not take this run's accounts for those of an earlier one.
     reference: capabilities.canReset ? "t" : `t${randomBytes(4).toString("hex")}`,
     shrink: { cohorts: 60, sideBySide: Math.min(60, accountsPerCohort(config, capabilities)) },
-    shrunkStories: request.stories ?? 8,
+    shrunkStories: request.stories ?? SHRUNK_STORIES,
     isPart: (request.shard?.of ?? 1) > 1,
     log,
     keepLives: recordingWriter(request.folder, {

@@ -10,6 +10,7 @@ const KNOWN_TYPES = {
   "scenario-started": true,
   "cohort-finished": true,
   counterexample: true,
+  "counterexample-as-lived": true,
   difference: true,
   "could-not-run": true,
   fault: true,

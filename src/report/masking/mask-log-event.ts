@@ -21,6 +21,8 @@ export function maskLogEvent(event: LogEvent): LogEvent {
   switch (event.type) {
     case "counterexample":
       return maskCounterexample(event);
+    case "counterexample-as-lived":
+      return { ...event, counterexample: maskCounterexample(event.counterexample) };
     case "run-started":
       return { ...event, target: withoutUrlSecrets(event.target) };
     case "fault":
@@ -39,10 +41,9 @@ export function maskLogEvent(event: LogEvent): LogEvent {
 export function withoutSecrets(event: LogEvent): LogEvent {
   switch (event.type) {
     case "counterexample":
-      return {
-        ...event,
-        exchanges: event.exchanges.map((exchange) => ({ ...exchange, headers: maskHeaders(exchange.headers) })),
-      };
+      return withMaskedHeaders(event);
+    case "counterexample-as-lived":
+      return { ...event, counterexample: withMaskedHeaders(event.counterexample) };
     case "run-started":
       return { ...event, target: withoutUrlSecrets(event.target) };
     case "fault":
@@ -50,6 +51,13 @@ export function withoutSecrets(event: LogEvent): LogEvent {
     default:
       return event;
   }
+}
+
+function withMaskedHeaders(event: CounterexampleFound): CounterexampleFound {
+  return {
+    ...event,
+    exchanges: event.exchanges.map((exchange) => ({ ...exchange, headers: maskHeaders(exchange.headers) })),
+  };
 }
 
 /** What the events of a log go through before they become text: masked, unless the log says that they are shown. */
