@@ -11,6 +11,7 @@ import { refuseUnknownWords } from "./help/refuse-unknown-words.js";
 import { styleHelp } from "./help/style-help.js";
 import { registerInit } from "./init.js";
 import { registerList } from "./list.js";
+import { registerMerge } from "./merge.js";
 import { registerRecord } from "./record.js";
 import { registerReplay } from "./replay.js";
 import { registerReport } from "./report.js";
@@ -35,6 +36,7 @@ export function createProgram(): Command {
     registerRun,
     registerDemo,
     registerReplay,
+    registerMerge,
     registerRecord,
     registerCompare,
     registerReport,

@@ -47,8 +47,17 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       ["tallystick run --suite contract,timing --agreement plain", "the written cases under one agreement"],
       ["tallystick run --suite property --lives 3000 --seed 7", "the same 3000 random lives each time"],
       ["tallystick run --base-url http://127.0.0.1:8080", "a lender without a configuration, its files pulled"],
+      ["tallystick run --seed 1 --shard 2/5", "the second of five parts, for tallystick merge"],
       ["tallystick run --recorded reports/20260301-101500-7", "exactly the lives of an earlier run"],
       ["tallystick run --against old=http://127.0.0.1:8080,new=http://127.0.0.1:8081", "two builds side by side"],
+    ],
+  },
+  merge: {
+    group: RUN,
+    examples: [
+      ["tallystick merge parts -o reports/whole", "every part that lies below a folder"],
+      ["tallystick merge one two three -o reports/whole --json", "three parts, for a script"],
+      ["tallystick merge one three -o reports/some --partial", "without the second; incomplete, and says so"],
     ],
   },
   replay: {

@@ -1,7 +1,7 @@
 /** Where options stand in the help of every command: groups in this order, and within them the options in theirs. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "Lender:": ["--config", "--base-url", "--against", "--defect", "--target", "--delivery", "--ci", "--from"],
-  "What is lived:": ["--suite", "--agreement", "--seed", "--lives", "--recorded", "--start", "--shard"],
+  "What is lived:": ["--suite", "--agreement", "--seed", "--lives", "--recorded", "--start", "--shard", "--partial"],
   "Judgement:": [
     "--requirements",
     "--waivers",
@@ -35,6 +35,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     "--bundle",
     "--certificate",
     "--reports",
+    "--into",
     "--out",
     "--format",
     "--lang",
