@@ -38,16 +38,20 @@ it("gives back the lines of each cohort as they were written", async () => {
 
 it("reads a file that was cut off after any byte, without the line that is not whole", async () => {
   const whole = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
-  for (let length = 0; length <= whole.length; length += 7) {
+  for (let length = 0; length <= whole.length; length += 1) {
     const part = whole.subarray(0, length);
     writeFileSync(file, part);
     const index = await indexMessages(file);
     const read = [...(await index.read(first)), ...(await index.read(second))];
     expect(read).toEqual(lines.slice(0, part.filter((byte) => byte === 10).length));
+    expect(index.cutOff).toBe(length > 0 && part.at(-1) !== 10);
   }
 });
 
-it("refuses a line that is none of messages", async () => {
+it("refuses a line that is none of messages, and names file and line", async () => {
   writeFileSync(file, `{"type":"moon"}\n${JSON.stringify(lines[0])}\n`);
-  await expect(indexMessages(file)).rejects.toThrow("Failed to read the messages");
+  await expect(indexMessages(file)).rejects.toThrow(`Failed to read the messages: line 1 of ${file} is none of them`);
+  const whole = lines.map((line) => JSON.stringify(line));
+  writeFileSync(file, `${whole[0]}\n${whole[1]?.slice(0, 40)}\n${whole[2]}\n`);
+  await expect(indexMessages(file)).rejects.toThrow(`Failed to read the messages: line 2 of ${file} is none of them`);
 });
