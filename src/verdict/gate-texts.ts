@@ -28,7 +28,7 @@ export const GATE_TEXTS: Readonly<Record<GateOutcome["gate"], (bound: number, fo
     zh: `有用例但本次未涉及的 MUST 要求：${found}`,
   }),
   differences: (_bound, found) => ({
-    en: `differences between the builds that nobody intends, and declarations gone bad: ${found}`,
+    en: `kinds of difference between the builds that nobody intends, and declarations gone bad: ${found}`,
     zh: `版本间未声明的差异与失效的声明：${found}`,
   }),
 };

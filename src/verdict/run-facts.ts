@@ -1,5 +1,7 @@
+import { kindOfDifference } from "../../schemas/run/builds.js";
 import type {
   CohortFinished,
+  DifferenceFound,
   HarnessFault,
   LogEvent,
   RunStarted,
@@ -47,7 +49,7 @@ export interface RunFacts {
   readonly faults: readonly HarnessFault[];
   /** Whether something is said to have not run, in a scenario or beside them. */
   readonly somethingNotRun: boolean;
-  /** Differences between builds: how many there are, how many nobody intends, and how many declarations have gone bad. */
+  /** Kinds of difference between builds: how many there are, how many nobody intends; and declarations gone bad. */
   readonly differences: { readonly all: number; readonly undeclared: number; readonly badDeclarations: number };
   /** Whether the log ends as it should, and nobody stopped the run. */
   readonly whole: boolean;
@@ -77,12 +79,17 @@ export function runFacts(events: readonly LogEvent[]): RunFacts {
     faults: ofType("fault"),
     somethingNotRun: notRun.length > 0,
     differences: {
-      all: differences.length,
-      undeclared: differences.filter(({ difference }) => difference.intended === undefined).length,
+      all: kindsOf(differences),
+      undeclared: kindsOf(differences.filter(({ difference }) => difference.intended === undefined)),
       badDeclarations: declarationOutcomes(events).filter(isFailing).length,
     },
     whole: last?.type === "run-finished" && !last.interrupted,
   };
+}
+
+/** How many kinds there are, in however many scenarios they show. */
+function kindsOf(differences: readonly DifferenceFound[]): number {
+  return new Set(differences.map(({ difference }) => kindOfDifference(difference))).size;
 }
 
 interface Draft {
