@@ -1,10 +1,10 @@
-import { expect } from "vitest";
+import { deepStrictEqual } from "node:assert";
 import type { LogEvent } from "../../../../schemas/run/event-log.js";
 import type { RunReport } from "../../../../schemas/run/report.js";
 import { isWithin } from "../../../verdict/scenario-prefix.js";
 import { eventsOf } from "./run-folder.js";
 
-/** What of an event is the same in every run of one seed: wall clock and digests of names of the day left out. */
+/** What of an event is the same in every run of one seed: all but the wall clock. */
 function lasting(event: LogEvent): unknown {
   return JSON.parse(JSON.stringify(event, (key, value: unknown) => (VARYING.has(key) ? undefined : value))) as unknown;
 }
@@ -13,7 +13,7 @@ const VARYING: ReadonlySet<string> = new Set(["at", "elapsedMs", "lenderMs"]);
 
 /** Expects the events of a run that was cut off to be the first of those of the same run lived to its end. */
 export function expectBeginningOf(whole: readonly LogEvent[], part: readonly LogEvent[]): void {
-  expect(part.map(lasting)).toEqual(whole.slice(0, part.length).map(lasting));
+  deepStrictEqual(part.map(lasting), whole.slice(0, part.length).map(lasting));
 }
 
 /**
@@ -22,22 +22,24 @@ export function expectBeginningOf(whole: readonly LogEvent[], part: readonly Log
  * @param part events of the log that was cut off
  */
 export function expectNoBetterThan(whole: readonly LogEvent[], part: readonly LogEvent[], report: RunReport): void {
-  expect(report.complete).toBe(false);
-  expect(report.findings.map(({ id }) => id).sort()).toEqual(
+  deepStrictEqual(report.complete, false);
+  deepStrictEqual(
+    report.findings.map(({ id }) => id).sort(),
     findingsOf(part)
       .map(({ id }) => id)
       .sort(),
   );
   const ended = new Map(eventsOf(part, "scenario-finished").map((event) => [event.scenario, event]));
   const inWhole = new Map(eventsOf(whole, "scenario-finished").map((event) => [event.scenario, event]));
-  expect(report.scenarios.map(({ scenario, verdict }) => [scenario, verdict])).toEqual(
+  deepStrictEqual(
+    report.scenarios.map(({ scenario, verdict }) => [scenario, verdict]),
     eventsOf(part, "scenario-started").map(({ scenario }) => [
       scenario,
       ended.has(scenario) ? inWhole.get(scenario)?.verdict : "unfinished",
     ]),
   );
   const isRed = findingsOf(part).some(isMust) || [...ended.values()].some(({ troubles = [] }) => troubles.some(isMust));
-  expect([report.exitCode, report.verdict]).toEqual(isRed ? [1, "not-conformant"] : [2, "incomplete"]);
+  deepStrictEqual([report.exitCode, report.verdict], isRed ? [1, "not-conformant"] : [2, "incomplete"]);
   // What is wrong with lives that were over when the run was cut off, told or not.
   const lived = eventsOf(part, "cohort-finished").map(({ scenario }) => scenario);
   const wrong = [...inWhole.values()]
@@ -45,7 +47,10 @@ export function expectNoBetterThan(whole: readonly LogEvent[], part: readonly Lo
     .flatMap(({ troubles = [] }) => troubles)
     .filter(isMust);
   const green = new Set(report.requirements.flatMap(({ id, verdict }) => (verdict === "pass" ? id : [])));
-  expect(wrong.filter(({ requirement }) => green.has(requirement))).toEqual([]);
+  deepStrictEqual(
+    wrong.filter(({ requirement }) => green.has(requirement)),
+    [],
+  );
 }
 
 function findingsOf(events: readonly LogEvent[]): { readonly id: string; readonly level: string }[] {
