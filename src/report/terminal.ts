@@ -7,6 +7,7 @@ import { counterexampleLines, headingLines } from "./terminal/counterexample.js"
 import { differenceLines } from "./terminal/differences.js";
 import { hang, makeScreen, type Screen, wrap } from "./terminal/screen.js";
 import { summaryLines } from "./terminal/summary.js";
+import { partWords } from "./text/part-words.js";
 import { printableValue } from "./text/printable.js";
 import { REVEALED } from "./text/revealed.js";
 import { WORDS } from "./text/words.js";
@@ -47,7 +48,9 @@ function titleLines(screen: Screen, report: RunReport): string[] {
   if (run === undefined) return [];
   const { colors, say } = screen;
   const revealed = run.revealed === true ? [...wrap(colors.yellow(say(REVEALED)), screen.width), ""] : [];
+  const part = partWords(run);
   const facts = [
+    ...(part === undefined ? [] : [say(part)]),
     run.profile,
     run.target,
     run.suites.join(" + "),

@@ -1,5 +1,6 @@
 import type { RunReport } from "../../../schemas/run/report.js";
 import { groupedInteger } from "../text/grouped-integer.js";
+import { partWords } from "../text/part-words.js";
 import { REVEALED } from "../text/revealed.js";
 import { VERDICT_NAMES } from "../text/verdict-names.js";
 import { WORDS } from "../text/words.js";
@@ -47,6 +48,7 @@ function figures(report: RunReport): string {
 function runFacts(report: RunReport): string {
   const { run } = report;
   if (run === undefined) return "";
+  const part = partWords(run);
   const facts = [
     `<code>${esc(run.target)}</code>`,
     esc(run.profile),
@@ -56,7 +58,7 @@ function runFacts(report: RunReport): string {
     run.agreements.map((agreement) => esc(agreement.name)).join(", "),
     `<time>${esc(run.startedAt.slice(0, 16).replace("T", " "))} UTC</time>`,
     `tallystick ${esc(run.tool.version)}`,
-    ...(run.shard === undefined ? [] : [`${run.shard.index}/${run.shard.of}`]),
+    ...(part === undefined ? [] : [bi(part)]),
     ...(run.builds ?? []).map(({ name, target }) => `${esc(name)} <code>${esc(target)}</code>`),
     ...policyFacts(report),
   ];

@@ -6,6 +6,7 @@ import { replayCommand } from "../model/replay-command.js";
 import type { RenderOptions } from "../reporter.js";
 import { groupedInteger } from "../text/grouped-integer.js";
 import { GATE_NAMES } from "../text/judgement-names.js";
+import { partWords } from "../text/part-words.js";
 import { printableValue } from "../text/printable.js";
 import { REVEALED } from "../text/revealed.js";
 import { VERDICT_NAMES } from "../text/verdict-names.js";
@@ -70,7 +71,9 @@ function heading(report: RunReport, say: Say): string {
 function facts(report: RunReport, say: Say): string {
   const { totals, run } = report;
   const coverage = report.coveragePercent === null ? [] : [`${say(WORDS.coverage)} ${report.coveragePercent}%`];
+  const part = run === undefined ? undefined : partWords(run);
   return [
+    ...(part === undefined ? [] : [say(part)]),
     ...(run === undefined ? [] : [mdCode(run.target), `${say(WORDS.seed)} ${mdCode(String(run.seed))}`]),
     `${groupedInteger(totals.lives)} ${say(WORDS.lives)}`,
     `${groupedInteger(totals.recordsOwed)} ${say(WORDS.recordsOwed)}`,
