@@ -36,10 +36,24 @@ export function githubCommands(text: string): JobCommand[] {
   });
 }
 
-/** The commands of the jobs of a GitLab file. */
+/** A job of a GitLab file, as far as it runs commands. */
+interface GitlabJob {
+  readonly script?: readonly string[];
+  readonly parallel?: number;
+  readonly allow_failure?: boolean;
+}
+
+/** The commands of the jobs of a GitLab file; those of a parallel job once for each of its number. */
 export function gitlabCommands(text: string): JobCommand[] {
-  const jobs = parse(text) as Readonly<Record<string, { readonly script?: readonly string[] }>>;
-  return Object.values(jobs).flatMap(({ script = [] }) => script.map((command) => ({ command, mayFail: false })));
+  const jobs = parse(text) as Readonly<Record<string, GitlabJob>>;
+  return Object.values(jobs).flatMap(({ script = [], parallel = 1, ...job }) =>
+    Array.from({ length: parallel }, (_, at) => String(at + 1)).flatMap((node) =>
+      script.map((command) => ({
+        command: command.replaceAll("$CI_NODE_INDEX", node).replaceAll("$CI_NODE_TOTAL", String(parallel)),
+        mayFail: job.allow_failure === true,
+      })),
+    ),
+  );
 }
 
 /** The commands of a Jenkinsfile: what stands in `sh '…'`. */
