@@ -1,6 +1,7 @@
 import { createConnection } from "node:net";
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
+import { redact } from "./excerpt.js";
 import { LenderAnswerError } from "./lender-errors.js";
 import type { LenderPort } from "./lender-port.js";
 import { LenderProcessError } from "./lender-process.js";
@@ -121,5 +122,5 @@ function notReady({ start, readyMs }: ProcessCommand, output: ProcessOutput): Le
 export function printed(output: ProcessOutput): string {
   const lines = output.lastLines();
   if (lines.length === 0) return `It printed nothing (${output.file}).`;
-  return `Its last lines (all in ${output.file}):\n${lines.map((line) => `  ${line}`).join("\n")}`;
+  return `Its last lines (all in ${output.file}):\n${lines.map((line) => `  ${redact(line, [])}`).join("\n")}`;
 }

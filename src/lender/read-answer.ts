@@ -52,7 +52,9 @@ export function requireStatus(answer: TransportAnswer, call: AnsweredCall): void
   }
   if (call.statuses.includes(status)) return;
   if (status >= 300 && status < 400) {
-    const where = headers["location"] === undefined ? "nowhere" : excerpt(utf8(headers["location"]), call.secrets);
+    // A query may hold whatever the call was about.
+    const [location] = headers["location"]?.split(/[?#]/) ?? [];
+    const where = location === undefined ? "nowhere" : excerpt(utf8(location), call.secrets);
     throw new LenderAnswerError(
       `${begin(answer, call)}, which points to ${where}. The interface has no redirects, and following one could carry ` +
         "secrets elsewhere: set target.baseUrl to the address that answers.",

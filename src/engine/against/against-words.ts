@@ -4,12 +4,9 @@ import type { ReplayFile } from "../../../schemas/run/replay.js";
 import type { KindOfDifference } from "../../reconcile/message-difference/message-differences.js";
 import { notRunReason } from "../not-run.js";
 
-// More of a lender's own words than this helps nobody.
-const WORDS_SHOWN = 300;
-
 /** Why nothing was compared with the other build. */
 export function otherFailed(name: string, error: unknown): Bilingual {
-  const message = (error instanceof Error ? error.message : String(error)).slice(0, WORDS_SHOWN);
+  const message = error instanceof Error ? error.message : String(error);
   const reason = notRunReason(error) ?? { en: message, zh: message };
   return {
     en: `the build "${name}" could not live the same lives, so nothing was compared: ${reason.en}`,

@@ -7,7 +7,8 @@ import type { FieldClass } from "./field-class.js";
  */
 export function classOfValue(fieldClass: FieldClass, value: string): FieldClass {
   if (fieldClass !== "open" || value.length < 2) return fieldClass;
-  if (/\p{Script=Han}/u.test(value)) return "free-text";
+  // Letters beyond ASCII, or two words: a name or a sentence, where neither belongs.
+  if (/(?!\p{ASCII})\p{L}|[A-Za-z]{2,}[.,]? +[A-Za-z]{2,}/u.test(value)) return "free-text";
   if (/^(?:\d{15}|\d{17}[\dXx])$/u.test(value)) return "id-number";
   // Mobile numbers; no amount of a personal loan is as large.
   if (/^(?:\+?86)?1[3-9]\d{9}$/u.test(value)) return "id-number";

@@ -27,6 +27,8 @@ export function maskLogEvent(event: LogEvent): LogEvent {
       return { ...event, target: withoutUrlSecrets(event.target) };
     case "fault":
       return { ...event, message: withoutUrlSecrets(createScrubber().scrub(event.message)) };
+    case "could-not-run":
+      return { ...event, reason: scrubBoth(createScrubber(), event.reason, withoutUrlSecrets) };
     case "difference":
       return { ...event, difference: maskDifference(event.difference) };
     default:
@@ -48,6 +50,8 @@ export function withoutSecrets(event: LogEvent): LogEvent {
       return { ...event, target: withoutUrlSecrets(event.target) };
     case "fault":
       return { ...event, message: withoutUrlSecrets(event.message) };
+    case "could-not-run":
+      return { ...event, reason: { en: withoutUrlSecrets(event.reason.en), zh: withoutUrlSecrets(event.reason.zh) } };
     default:
       return event;
   }
@@ -139,6 +143,10 @@ function maskDifference(difference: BuildDifference): BuildDifference {
   return { ...difference, old: masked(difference.old), new: masked(difference.new) };
 }
 
-function scrubBoth(scrubber: Scrubber, text: Bilingual): Bilingual {
-  return { en: scrubber.scrub(text.en), zh: scrubber.scrub(text.zh) };
+function scrubBoth(
+  scrubber: Scrubber,
+  { en, zh }: Bilingual,
+  further: (text: string) => string = (text) => text,
+): Bilingual {
+  return { en: further(scrubber.scrub(en)), zh: further(scrubber.scrub(zh)) };
 }

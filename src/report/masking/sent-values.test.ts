@@ -18,6 +18,9 @@ it("takes out of a quoted answer whatever the lender was told of people", () => 
   const fault: LogEvent = { type: "fault", kind: "lender-answer", message: `answered 500: ${values.join(", ")}` };
   expect(planting.foundIn(JSON.stringify(fault))).toHaveLength(values.length);
   expect(planting.foundIn(JSON.stringify(sent.withoutThem(fault)))).toEqual([]);
+  const quoted = `answered 500: ${values.join(", ")}`;
+  const notRun: LogEvent = { type: "could-not-run", scenario: "one", reason: { en: quoted, zh: quoted } };
+  expect(planting.foundIn(JSON.stringify(sent.withoutThem(notRun)))).toEqual([]);
 });
 
 it("keeps the newest calls, and leaves other events alone", () => {

@@ -32,7 +32,7 @@ export function createSentValues(): SentValues {
       if (calls.length > 2 * CALLS_KEPT) calls = calls.slice(-CALLS_KEPT);
     },
     withoutThem(event) {
-      if (event.type !== "fault") return event;
+      if (event.type !== "fault" && event.type !== "could-not-run") return event;
       const scrubber = createScrubber();
       for (const { headers, body } of calls) {
         const exchange = {
@@ -44,7 +44,9 @@ export function createSentValues(): SentValues {
         } as const;
         maskExchange(exchange, (fieldClass, value) => scrubber.remember(fieldClass, value));
       }
-      return { ...event, message: scrubber.scrub(event.message) };
+      if (event.type === "fault") return { ...event, message: scrubber.scrub(event.message) };
+      const { en, zh } = event.reason;
+      return { ...event, reason: { en: scrubber.scrub(en), zh: scrubber.scrub(zh) } };
     },
   };
 }
