@@ -1,7 +1,5 @@
 import type { LogEvent, RunStarted } from "../../../../schemas/run/event-log.js";
 import type { Policy } from "../../../../schemas/run/policy.js";
-import { formatLogLine } from "../../../engine/event-log/log-line.js";
-import { readLog } from "../../../engine/event-log/read-log.js";
 import { logOf, policyOf, type ShortScenario } from "../../../verdict/testing/logs.js";
 import { ShardPlan } from "../../run/shard/shard-plan.js";
 import type { RunPart } from "../run-part.js";
@@ -28,9 +26,10 @@ export function logOfUnits(units: readonly (readonly ShortScenario[])[], shard?:
 
 /** A part as it is read from its folder. */
 export function partOf(events: readonly LogEvent[], shown = "somewhere"): RunPart {
-  const reading = readLog(events.map(formatLogLine).join(""));
-  const [started] = reading.events;
+  const [started] = events;
   if (started?.type !== "run-started" || started.shard === undefined) throw new Error("The log is of no part.");
+  const complete = events.at(-1)?.type === "run-finished";
+  const reading = { events: structuredClone([...events]), complete, cutOff: false, unknownTypes: [] };
   return { ...reading, started, shard: started.shard, shown, folder: shown, file: `${shown}/events.ndjson` };
 }
 
