@@ -4,7 +4,7 @@ import type { CouldNotRun, HarnessFault, LogEvent, RunStarted } from "../../../s
 import type { Bilingual } from "../../../schemas/run/finding.js";
 import type { Policy } from "../../../schemas/run/policy.js";
 import { createLogWriter } from "../../engine/event-log/log-writer.js";
-import { readLog } from "../../engine/event-log/read-log.js";
+import { readOwnLog } from "../../engine/event-log/read-log.js";
 import { maskLogEvent, withoutSecrets } from "../../report/masking/mask-log-event.js";
 import { type ExitCodeValue, exitCodeAtEnd, exitCodeOf } from "../../verdict/exit-code.js";
 import { UsageError } from "../usage-error.js";
@@ -49,7 +49,7 @@ export async function executeRun(plan: RunPlan): Promise<ExecutedRun> {
   const lost = watchLines(path);
   const mask = plan.started.revealed === true ? withoutSecrets : maskLogEvent;
   const append = (event: LogEvent): void => createLogWriter(sink, mask).append(event);
-  const soFar = (): readonly LogEvent[] => readLog(readFileSync(path, "utf8")).events;
+  const soFar = (): readonly LogEvent[] => readOwnLog(readFileSync(path, "utf8")).events;
   const finish = (interrupted: boolean): ExitCodeValue => {
     const exitCode = exitCodeAtEnd(soFar(), interrupted);
     try {

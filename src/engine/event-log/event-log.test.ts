@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { LogEvent } from "../../../schemas/run/event-log.js";
+import { logOf as logOfScenarios, policyOf } from "../../verdict/testing/logs.js";
 import { memorySink } from "./log-sink.js";
 import { createLogWriter, LogClosedError } from "./log-writer.js";
-import { LogDamagedError, readLog, readLogLines } from "./read-log.js";
+import { LogDamagedError, readLog, readLogLines, readOwnLog } from "./read-log.js";
 
 const notRun: LogEvent = {
   type: "could-not-run",
@@ -10,6 +11,21 @@ const notRun: LogEvent = {
   reason: { en: "line one\nline two", zh: "第一行\u2028第二行" },
 };
 const end: LogEvent = { type: "run-finished", at: "2026-11-21T08:00:00Z", exitCode: 2, interrupted: false };
+
+const [start] = logOfScenarios({ scenarios: [] });
+const waiver = { requirement: "OWED-30", owner: "ops", reason: "ticket 7" };
+
+function policy(more: object): object {
+  return { type: "policy", policy: { ...policyOf(), ...more } };
+}
+
+function ended(more: object): object {
+  return { type: "scenario-finished", scenario: "a/b", verdict: "fail", elapsedMs: 1, ...more };
+}
+
+function lines(events: readonly (object | undefined)[]): string {
+  return events.map((event) => `${JSON.stringify(event)}\n`).join("");
+}
 
 function logOf(...events: LogEvent[]): string {
   const sink = memorySink();
@@ -81,6 +97,41 @@ describe("readLog", () => {
   ])("refuses %s", (_name, text, line) => {
     expect(() => readLog(text)).toThrow(LogDamagedError);
     expect(() => readLog(text)).toThrow(`line ${line} is no event`);
+  });
+
+  it.each<[string, (object | undefined)[], string]>([
+    ["a member that is missing", [{ type: "fault", kind: "harness" }], 'line 1 is no "fault" as its schema asks: '],
+    ["troubles: null", [ended({ troubles: null })], "/troubles"],
+    ["a verdict that there is not", [ended({ verdict: "PASSED" })], '/verdict must be one of "could-not-run"'],
+    ["a mode that there is not", [start, policy({ mode: "certfy" })], 'line 2 is no "policy"'],
+    ["a waiver that never expires", [start, policy({ waivers: [{ ...waiver, expires: "never" }] })], "/expires"],
+    ["a waiver without its last day", [start, policy({ waivers: [waiver] })], '"expires" is missing'],
+    ["a gate that is a text", [start, policy({ gates: { must: "99" } })], "/policy/gates/must"],
+    ["an empty policy", [start, { type: "policy", policy: {} }], 'line 2 is no "policy"'],
+    ["a second beginning", [start, start], 'line 2 is a second "run-started"'],
+    [
+      "a beginning further down",
+      [notRun, start],
+      'line 2 is a second "run-started", or one that is not the first line',
+    ],
+    ["a second policy", [start, policy({}), policy({})], 'line 3 is a second "policy"'],
+    ["a policy further down", [start, notRun, policy({})], 'line 3 is a second "policy"'],
+    ["a second end", [start, end, end], 'line 3 is a second "run-finished"'],
+  ])("refuses %s, also in the last line", (_name, events, text) => {
+    expect(() => readLog(lines(events))).toThrow(LogDamagedError);
+    expect(() => readLog(lines(events))).toThrow(text);
+  });
+
+  it("refuses another version of the format in words", () => {
+    const newer = { ...start, logVersion: 2, tool: { name: "tallystick", version: "9.9.9" }, added: true };
+    expect(() => readLog(lines([newer, { type: "new-in-2" }]))).toThrow(
+      "Failed to read the event log: it is written in version 2 of the log format, and this version of tallystick reads " +
+        "version 1. Read it with the version that wrote it, 9.9.9.",
+    );
+  });
+
+  it("takes what this process wrote as it is", () => {
+    expect(readOwnLog(lines([ended({ verdict: "PASSED" })])).events).toHaveLength(1);
   });
 
   it("reads lines as they come", async () => {

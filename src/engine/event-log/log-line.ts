@@ -32,8 +32,8 @@ export type ParsedLogLine =
   | { kind: "damaged"; reason: string };
 
 /**
- * Reads one line without its line end. Only the type is looked at: the log is our own, and its schema is there for those
- * who doubt a file they were handed.
+ * Reads one line without its line end. Only the type is looked at; whoever was handed the file holds the event against its
+ * schema (`log-shape.ts`).
  */
 export function parseLogLine(line: string): ParsedLogLine {
   let value: unknown;

@@ -1,7 +1,6 @@
-import { validateLogEvent } from "../../../schemas/generated/validators/index.js";
 import type { LogEvent } from "../../../schemas/run/event-log.js";
-import { schemaProblems } from "../../../schemas/validation.js";
 import { parseLogLine } from "../../engine/event-log/log-line.js";
+import { LogOrder, schemaBreach } from "../../engine/event-log/log-shape.js";
 import { byteLines } from "../chain/byte-lines.js";
 import { EvidenceDamaged } from "../evidence-error.js";
 import { strictText } from "./strict-text.js";
@@ -24,13 +23,17 @@ export const LOG_BYTES: number = 256 * 2 ** 20;
 /** Bytes that one event may have; a counterexample of many lives has a hundredth of it. */
 const EVENT_BYTES = 32 * 2 ** 20;
 
+const NO_BEGINNING = "events.ndjson does not begin with the start of a run.";
+
 /**
- * Reads the log of a run strictly: every line an event as its schema says, the first the beginning of a run.
+ * Reads the log of a run strictly: every line an event as its schema says, the first the beginning of a run, and no second
+ * beginning, policy or end.
  * @throws EvidenceDamaged naming the line
  */
 export async function readEvents(pieces: AsyncIterable<Uint8Array>): Promise<EventsRead> {
   const events: LogEvent[] = [];
   const unknownTypes = new Set<string>();
+  const order = new LogOrder();
   let number = 0;
   let size = 0;
   let damaged: EvidenceDamaged | undefined;
@@ -48,16 +51,13 @@ export async function readEvents(pieces: AsyncIterable<Uint8Array>): Promise<Eve
     else if (parsed.kind === "damaged") damaged = new EvidenceDamaged(`${what} is no event: ${parsed.reason}.`);
     else {
       const { event } = parsed;
-      if (!validateLogEvent(event)) {
-        const [problem] = schemaProblems(validateLogEvent, event);
-        throw new EvidenceDamaged(`${what} is no "${parsed.event.type}": ${problem?.pointer} ${problem?.message}`);
-      }
+      if (events.length === 0 && event.type !== "run-started") throw new EvidenceDamaged(NO_BEGINNING);
+      const breach = schemaBreach(event) ?? order.breach(event);
+      if (breach !== undefined) throw new EvidenceDamaged(`${what} is ${breach}.`);
       events.push(event);
     }
     if (damaged !== undefined && ended) throw damaged;
   }
-  if (events[0]?.type !== "run-started") {
-    throw new EvidenceDamaged("events.ndjson does not begin with the start of a run.");
-  }
+  if (events.length === 0) throw new EvidenceDamaged(NO_BEGINNING);
   return { events, unknownTypes: [...unknownTypes], cutOff: damaged !== undefined };
 }

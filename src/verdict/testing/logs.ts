@@ -1,8 +1,8 @@
-import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { CohortFinished, LogEvent, RunStarted, ScenarioFinished } from "../../../schemas/run/event-log.js";
 import type { Finding, FindingClass, Level } from "../../../schemas/run/finding.js";
 import type { Exemption, Gates, Policy } from "../../../schemas/run/policy.js";
 import { troublesOf } from "../../../schemas/run/trouble.js";
+import { defaultAgreements } from "../../generate/agreements.js";
 import { late } from "../../report/fixtures/counterexamples/late.js";
 import { currentRequirementSet, referenceTo } from "../requirement-sets.js";
 
@@ -144,7 +144,7 @@ function startOf({ suites = ["contract"], agreements = ["plain"], shard }: Short
     delivery: "pull",
     target: "http://127.0.0.1:1",
     // Only their names are looked at.
-    agreements: agreements.map((name) => ({ name }) as Agreement),
+    agreements: agreements.flatMap((name) => defaultAgreements.slice(0, 1).map((one) => ({ ...one, name }))),
     ...(shard === undefined ? {} : { shard }),
   };
 }
