@@ -15,9 +15,11 @@ export async function checkBoth(
   start: string | undefined,
 ): Promise<LenderCheck> {
   const beside = await preflight(old.lender, old.config, start);
-  const { capabilities } = judged;
   return {
-    capabilities: capabilities === null ? null : bothCan(capabilities, beside.capabilities ?? undefined),
+    async capabilities() {
+      const [mine, other] = await Promise.all([judged.capabilities(), beside.capabilities()]);
+      return mine === null ? null : bothCan(mine, other ?? undefined);
+    },
     async obstacle() {
       const [obstacle, other] = [await judged.obstacle(), await beside.obstacle()];
       if (obstacle !== null || other === null) return obstacle;

@@ -103,9 +103,10 @@ describe("a run that was killed", () => {
 
 describe("where a lender does not answer", () => {
   test.each([
-    ["at the first call", "GET /capabilities", 1],
-    ["in the middle", "PUT /clock", 2],
-  ])("Ctrl-C %s ends the run; %s hangs", async (_when, call, times) => {
+    ["at the first call", "GET /capabilities", 1, "replay"],
+    ["at the first call", "GET /capabilities", 1, "run"],
+    ["in the middle", "PUT /clock", 2, "replay"],
+  ])("Ctrl-C %s ends the run; %s hangs", async (_when, call, times, command) => {
     let asked = false;
     const served = await serveRoughLender({
       instead: {
@@ -114,8 +115,9 @@ describe("where a lender does not answer", () => {
         },
       },
     });
-    const cwd = folder.inside(call.replaceAll(/\W+/g, "-"));
-    const args = ["replay", writeReplay(cwd), "--base-url", served.url, "-o", "out"];
+    const cwd = folder.inside(`${command}-${call.replaceAll(/\W+/g, "-")}`);
+    const lives = command === "run" ? ["run", "--suite", "contract"] : ["replay", writeReplay(cwd)];
+    const args = [...lives, "--base-url", served.url, "-o", "out"];
     const started = startCli(args, { cwd });
     let told = "";
     started.child.stderr?.on("data", (bytes: Buffer) => {

@@ -35,6 +35,8 @@ export interface RunPlan {
   readonly now: () => string;
   /** Registers what is to happen when the user stops the run; answers how to take that back. */
   onInterrupt(interrupts: Interrupts): () => void;
+  /** Whether the user has stopped it already. */
+  readonly stopped?: boolean;
   /** Looks whether the lender answers before any suite begins; answers what stands in the way where it does not. */
   preflight(): Promise<HarnessFault | CouldNotRun | null>;
   /** Begins to live what is to be lived, in the folder that the run has. */
@@ -63,11 +65,12 @@ export async function executeRun(plan: RunPlan): Promise<ExecutedRun> {
   };
   append({ type: "run-started", logVersion: 1, at: plan.now(), ...plan.started });
   if (plan.policy !== undefined) append({ type: "policy", policy: plan.policy });
-  const state = { interrupted: false };
+  const state = { interrupted: plan.stopped === true };
   let stopped = (): void => undefined;
   const stopping = new Promise<null>((resolve) => {
     stopped = () => resolve(null);
   });
+  if (state.interrupted) stopped();
   const forget = plan.onInterrupt({
     stop: () => {
       state.interrupted = true;

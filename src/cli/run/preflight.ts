@@ -11,8 +11,8 @@ import type { NamedLender } from "./lender-target.js";
 
 /** A lender before a run: what it says of itself, and what stands in the way of a run. */
 export interface LenderCheck {
-  /** What it can do; null where it gave no answer, and where it was not asked. */
-  readonly capabilities: Capabilities | null;
+  /** What it can do; null where it gives no answer, and where it is not asked. */
+  capabilities(): Promise<Capabilities | null>;
   /** What stands in the way: it gave no answer, a wrong one, or is past the start. To be called once: lets go of the lender. */
   obstacle(): Promise<HarnessFault | CouldNotRun | null>;
 }
@@ -30,22 +30,25 @@ export async function preflight(
   start?: string,
   folder?: string,
 ): Promise<LenderCheck> {
-  if (lender.bundled !== undefined) return { capabilities: null, obstacle: async () => null };
+  if (lender.bundled !== undefined) return { capabilities: async () => null, obstacle: async () => null };
   let connection: LenderConnection;
   try {
     connection = await openConnection({ ...lender, limits: config.limits, folder });
   } catch (error) {
     if (isUsageError(error)) throw error;
-    return { capabilities: null, obstacle: async () => ({ type: "fault", ...faultOf(error) }) };
+    return { capabilities: async () => null, obstacle: async () => ({ type: "fault", ...faultOf(error) }) };
   }
   const { port } = connection;
-  const [asked] = await Promise.allSettled([port.capabilities()]);
+  let asked: Promise<Capabilities> | undefined;
+  const ask = async (): Promise<Capabilities> => {
+    asked ??= port.capabilities();
+    return asked;
+  };
   return {
-    capabilities: asked.status === "fulfilled" ? asked.value : null,
+    capabilities: async () => ask().catch(() => null),
     async obstacle() {
       try {
-        if (asked.status === "rejected") throw asked.reason;
-        const { agreement, canReset, clockMovable } = asked.value;
+        const { agreement, canReset, clockMovable } = await ask();
         if (start !== undefined && clockMovable && !canReset) {
           await readFirstMove(port).moveClock(startInstant(start, agreement.timeZone));
         }

@@ -8,6 +8,7 @@ import type { RunConfig } from "../config/run-config.js";
 import { toolVersion } from "../tool-version.js";
 import { addressOf } from "./address-of.js";
 import { agreementsLived } from "./agreements-lived.js";
+import { askFirst } from "./ask-first.js";
 import { type ExecutedRun, executeRun } from "./execute-run.js";
 import type { NamedLender } from "./lender-target.js";
 import { onInterrupt } from "./on-interrupt.js";
@@ -43,7 +44,8 @@ export async function startRun(
   const start = startOf(request, config);
   const mine = await preflight(lender, config, start, request.folder);
   const check = old === undefined ? mine : await checkBoth(mine, old, start);
-  const started = describeRun(request, lender, config, check.capabilities);
+  const { capabilities, stopped } = await askFirst(check);
+  const started = describeRun(request, lender, config, capabilities);
   try {
     return await executeRun({
       folder: request.folder,
@@ -51,6 +53,7 @@ export async function startRun(
       policy: policyUnder(started.agreements),
       now: () => new Date().toISOString(),
       onInterrupt,
+      stopped,
       preflight: () => check.obstacle(),
       begin: (folder) => runSuites({ ...request, folder }, progress),
     });
