@@ -76,6 +76,24 @@ describe("whoever holds the key cannot make the evidence say what it does not:",
       /of another lender/,
     ],
     [
+      "findings that are counted and not told",
+      run((one) => {
+        cohortAt(one, 1).findings = 3;
+      }),
+      {},
+      "log",
+      /contradicts itself about what was found: contract\/opening-record counts 3 and tells of 0/,
+    ],
+    [
+      "something behind its end",
+      run(({ events }) => {
+        events.push({ type: "fault", kind: "harness", message: "x" });
+      }),
+      {},
+      "log",
+      /behind the end of the log/,
+    ],
+    [
       "a log of another version",
       sampleRun(),
       { tool: { name: "tallystick", version: "9.9.9" } },

@@ -54,6 +54,24 @@ describe("a bundle that is made to match in every digest, chain and signature is
       /line 2 of events.ndjson is no "policy"/,
     ],
     [
+      "a second, milder policy",
+      { "events.ndjson": (log) => log.replace(/(\{"type":"policy".*\n)/, "$1$1") },
+      "log",
+      /line 3 of events.ndjson is a second "policy"/,
+    ],
+    [
+      "two beginnings",
+      { "events.ndjson": (log) => log.replace(/^(.*\n)/, "$1$1") },
+      "log",
+      /line 2 of events.ndjson is a second "run-started"/,
+    ],
+    [
+      "two ends",
+      { "events.ndjson": (log) => log.replace(/(\{"type":"run-finished".*\n)/, "$1$1") },
+      "log",
+      /of events.ndjson is a second "run-finished"/,
+    ],
+    [
       "an event with another prototype",
       { "events.ndjson": (log) => log.replace('{"type":"policy"', '{"__proto__":{"x":1},"type":"policy"') },
       "log",

@@ -11,9 +11,11 @@ const broken = { id: "contract/plain/broken", requirements: ["OWED-30"], finding
 
 /** A log whose cohort of `contract/plain` found so much, and asked OWED-30. */
 function found(findings: number, log: ShortLog): LogEvent[] {
-  return logOf({ policy: {}, ...log }).map((event) =>
-    event.type === "cohort-finished" ? cohort(event, findings) : event,
-  );
+  return logOf({ policy: {}, ...log }).flatMap((event) => {
+    if (event.type !== "cohort-finished") return event;
+    // They share one clock, and have no lives of their own.
+    return event.scenario === "contract/plain" ? cohort(event, findings) : [];
+  });
 }
 
 function cohort(event: CohortFinished, findings: number): CohortFinished {

@@ -2,15 +2,17 @@ import type { LogEvent } from "../../schemas/run/event-log.js";
 import type { RequirementSet } from "../../schemas/run/requirement-set.js";
 import type { ExemptionOutcome, GateOutcome, RequirementVerdict } from "../../schemas/run/verdicts.js";
 import { coveragePercent, reachedCells } from "./coverage-share.js";
+import { type Doubt, doubtsOf } from "./doubts.js";
 import { type EntriesById, type ExemptBy, exemptBy } from "./exempting.js";
 import { exemptionOutcomes } from "./exemption-outcomes.js";
 import { ExitCode, type ExitCodeValue, worstOf } from "./exit-codes.js";
+import { hasUntoldFindings } from "./finding-counts.js";
 import { gateOutcomes } from "./gate-outcomes.js";
 import { type JudgedScenario, judgedScenarios } from "./judged-scenario.js";
 import { currentRequirementSet, requirementSetOf } from "./requirement-sets.js";
 import { type JudgedRun, requirementVerdicts } from "./requirement-verdicts.js";
 import { type RunFacts, runFacts } from "./run-facts.js";
-import { hasUntoldFindings } from "./untold-findings.js";
+import { VERDICT_REASONS } from "./verdict-reasons.js";
 
 /** Everything that follows from a log, the requirement set that it names, and nothing else. */
 export interface Judgement {
@@ -23,6 +25,8 @@ export interface Judgement {
   readonly scenarios: readonly JudgedScenario[];
   /** How trouble of a kind in a scenario is exempt. */
   readonly exempt: ExemptBy;
+  /** Why less can be said of the run than its log makes believe. */
+  readonly doubts: readonly Doubt[];
 }
 
 /**
@@ -33,20 +37,23 @@ export interface Judgement {
  */
 export function judge(events: readonly LogEvent[], set?: RequirementSet): Judgement {
   const facts = runFacts(events);
-  const run = judgedRun(facts, set ?? setOf(facts), hasUntoldFindings(events));
+  const inForce = set ?? setOf(facts);
+  const doubts = doubtsOf(events, facts, inForce !== undefined);
+  const run = judgedRun(facts, inForce, untoldIn(events, doubts));
   const requirements = requirementVerdicts(run);
   const exemptions = exemptionOutcomes(run);
   const percent = coveragePercent(reachedCells(facts.cohorts));
   const gates = gateOutcomes({ run, requirements, exemptions, coveragePercent: percent });
   const { scenarios, exempt } = run;
   return {
-    exitCode: worstOf(outcomesOf(facts, scenarios, gates)),
+    exitCode: worstOf(outcomesOf(facts, scenarios, gates, doubts)),
     requirements,
     exemptions,
     gates,
     coveragePercent: percent,
     scenarios,
     exempt,
+    doubts,
   };
 }
 
@@ -54,7 +61,13 @@ function setOf({ policy }: RunFacts): RequirementSet | undefined {
   return policy === undefined ? currentRequirementSet : requirementSetOf(policy.requirementSet);
 }
 
-function judgedRun(facts: RunFacts, set: RequirementSet | undefined, untold: boolean): JudgedRun {
+/** Why it is not known that all that was found is told. */
+function untoldIn(events: readonly LogEvent[], doubts: readonly Doubt[]): JudgedRun["untold"] {
+  if (doubts.some((doubt) => doubt.of === "finding-counts")) return VERDICT_REASONS.contradicted;
+  return hasUntoldFindings(events) ? VERDICT_REASONS.untold : undefined;
+}
+
+function judgedRun(facts: RunFacts, set: RequirementSet | undefined, untold: JudgedRun["untold"]): JudgedRun {
   const entries: EntriesById = new Map((set?.requirements ?? []).map((entry) => [entry.id, entry]));
   const exempt = exemptBy(facts.policy, entries);
   return { facts, set, entries, exempt, untold, scenarios: judgedScenarios(facts, exempt) };
@@ -68,6 +81,7 @@ function outcomesOf(
   facts: RunFacts,
   scenarios: readonly JudgedScenario[],
   gates: readonly GateOutcome[],
+  doubts: readonly Doubt[],
 ): Set<ExitCodeValue> {
   const outcomes = new Set<ExitCodeValue>();
   for (const { kind } of facts.faults) {
@@ -81,7 +95,8 @@ function outcomesOf(
   }
   // What was not seen is never green.
   const ended = scenarios.some((scenario) => scenario.ended !== "unfinished");
-  if (!facts.whole || facts.somethingNotRun || !ended) outcomes.add(ExitCode.incomplete);
+  const doubted = doubts.some(({ incomplete }) => incomplete);
+  if (!facts.whole || facts.somethingNotRun || !ended || doubted) outcomes.add(ExitCode.incomplete);
   if (facts.policy === undefined && isBroken(facts, scenarios)) outcomes.add(ExitCode.notConformant);
   const incomplete = outcomes.has(ExitCode.incomplete);
   for (const { gate, held } of gates) {
@@ -95,6 +110,6 @@ function isBroken(facts: RunFacts, scenarios: readonly JudgedScenario[]): boolea
   return (
     facts.differences.undeclared > 0 ||
     facts.findings.some(({ finding }) => finding.level === "MUST") ||
-    scenarios.some(({ ended }) => ended === "fail")
+    scenarios.some(({ ended, troubles }) => ended === "fail" || troubles.some(({ level }) => level === "MUST"))
   );
 }

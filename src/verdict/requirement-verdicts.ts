@@ -13,8 +13,8 @@ export interface JudgedRun {
   readonly facts: RunFacts;
   readonly scenarios: readonly JudgedScenario[];
   readonly exempt: ExemptBy;
-  /** Whether the log breaks off before all that was found is told, so that nothing can be said to have passed. */
-  readonly untold: boolean;
+  /** Why it is not known that all that was found is told, so that nothing can be said to have passed; undefined: it is. */
+  readonly untold: RequirementVerdict["reason"] | undefined;
   /** The set in force; undefined where this version does not have it. */
   readonly set: RequirementSet | undefined;
   readonly entries: EntriesById;
@@ -85,8 +85,8 @@ function outcomeOf(
   }
   const notRun = naming.find(({ ended, failedOtherwise }) => isNotRun(ended) || failedOtherwise);
   if (notRun !== undefined) return { verdict: "could-not-run", reason: notRunReason(notRun) };
-  if (untold && (breaches.length > 0 || isExercised(id))) {
-    return { verdict: "could-not-run", reason: VERDICT_REASONS.untold };
+  if (untold !== undefined && (breaches.length > 0 || isExercised(id))) {
+    return { verdict: "could-not-run", reason: untold };
   }
   if (open.length > 0) return { verdict: "warn", reason: VERDICT_REASONS.should };
   if (breaches.length > 0) return { verdict: "warn", reason: VERDICT_REASONS.exempt };

@@ -1,6 +1,15 @@
 import type { Bilingual } from "../../schemas/run/finding.js";
 
-type Reason = "harness" | "answer" | "unfinished" | "untold" | "notRun" | "should" | "exempt" | "notReached";
+type Reason =
+  | "harness"
+  | "answer"
+  | "unfinished"
+  | "untold"
+  | "contradicted"
+  | "notRun"
+  | "should"
+  | "exempt"
+  | "notReached";
 
 /** Why a requirement neither passed nor failed. */
 export const VERDICT_REASONS: Readonly<Record<Reason, Bilingual>> = {
@@ -16,6 +25,10 @@ export const VERDICT_REASONS: Readonly<Record<Reason, Bilingual>> = {
   untold: {
     en: "It was asked, but the log breaks off before it tells all that was found, which may break it.",
     zh: "已涉及此项，但日志在说明全部问题之前中断，其中可能有违反此项的问题。",
+  },
+  contradicted: {
+    en: "It was asked, but the log contradicts itself about how much was found, and what it does not tell may break it.",
+    zh: "已涉及此项，但日志关于所发现问题的数量自相矛盾，未说明的问题可能违反此项。",
   },
   notRun: { en: "A scenario that speaks to it could not run.", zh: "相关场景未能运行。" },
   should: { en: "What was found breaks a SHOULD.", zh: "所发现的问题仅违反 SHOULD。" },

@@ -1,8 +1,9 @@
 import { performance } from "node:perf_hooks";
 import type { ScenarioFinished } from "../../../schemas/run/event-log.js";
 import type { Fault } from "../../../schemas/run/fault-plan.js";
-import type { Bilingual } from "../../../schemas/run/finding.js";
+import type { Bilingual, Finding } from "../../../schemas/run/finding.js";
 import type { ReplayFile } from "../../../schemas/run/replay.js";
+import { troublesOf } from "../../../schemas/run/trouble.js";
 import { faultName } from "../../engine/fault-tally.js";
 import { notRunReason } from "../../engine/not-run.js";
 import { faultOf } from "../run/fault-of.js";
@@ -27,21 +28,30 @@ export async function liveAgain(name: string, file: ReplayFile, request: RunRequ
     agreement: agreement.name,
   });
   try {
-    const verdict = await verdictOf(session, scenario, file);
-    session.log({ type: "scenario-finished", scenario, verdict, elapsedMs: Math.round(performance.now() - began) });
+    const { verdict, findings } = await outcomeOf(session, scenario, file);
+    const found = findings.length === 0 ? {} : { troubles: troublesOf(findings) };
+    const elapsedMs = Math.round(performance.now() - began);
+    session.log({ type: "scenario-finished", scenario, verdict, ...found, elapsedMs });
   } finally {
     await session.release();
   }
 }
 
-async function verdictOf(
+/** What became of the lives: how their scenario ends, and what was found. */
+interface Outcome {
+  readonly verdict: ScenarioFinished["verdict"];
+  readonly findings: readonly Finding[];
+}
+
+async function outcomeOf(
   session: SuiteSession,
   scenario: string,
   { agreement, lives, faults }: ReplayFile,
-): Promise<ScenarioFinished["verdict"]> {
-  const couldNotRun = (reason: Bilingual): "could-not-run" => {
+): Promise<Outcome> {
+  const ended = (verdict: Outcome["verdict"]): Outcome => ({ verdict, findings: [] });
+  const couldNotRun = (reason: Bilingual): Outcome => {
     session.log({ type: "could-not-run", scenario, reason });
-    return "could-not-run";
+    return ended("could-not-run");
   };
   const obstacle = session.obstacle(agreement);
   if (obstacle !== null) return couldNotRun(obstacle);
@@ -54,16 +64,17 @@ async function verdictOf(
     const missed = plan.filter((fault) => (judged.lived.faultsMet[faultName(fault)] ?? 0) === 0);
     // Nothing is shown to be put right by lives in which it did not go wrong.
     if (missed.length > 0 && judged.findings.length === 0) return couldNotRun(neverMet(missed));
-    if (judged.findings.length === 0) return "pass";
+    const { findings } = judged;
+    if (findings.length === 0) return ended("pass");
     session.run.tellAsLived(cohort, judged);
-    return judged.findings.some(({ level }) => level === "MUST") ? "fail" : "warn";
+    return { verdict: findings.some(({ level }) => level === "MUST") ? "fail" : "warn", findings };
   } catch (error) {
     const reason = notRunReason(error);
     if (reason !== null) return couldNotRun(reason);
     const fault = faultOf(error);
     session.log({ type: "fault", scenario, ...fault });
-    if (fault.kind === "harness") return "harness-error";
-    return fault.kind === "lender-answer" ? "fail" : "could-not-run";
+    if (fault.kind === "harness") return ended("harness-error");
+    return ended(fault.kind === "lender-answer" ? "fail" : "could-not-run");
   }
 }
 

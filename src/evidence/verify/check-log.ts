@@ -1,9 +1,14 @@
 import type { EvidenceManifest } from "../../../schemas/run/evidence.js";
+import { contradictionText } from "../../verdict/doubts.js";
+import { contradictingCounts, hasFailed } from "../../verdict/finding-counts.js";
 import type { EventsRead } from "../contents/read-events.js";
 import type { RunFacts } from "../contents/run-facts.js";
 import { failed, type Outcome, ok } from "./checks.js";
 
-/** The log is of the tool and the time that the manifest names. That every line is an event was found when it was read. */
+/**
+ * The log is of the tool and the time that the manifest names, ends where it says that it ends, and tells what it counts.
+ * That every line is an event was found when it was read.
+ */
 export function checkLog(
   log: EventsRead,
   { started, finished }: RunFacts,
@@ -21,6 +26,16 @@ export function checkLog(
       `The bundle was made before the run ended (${finished.at}).`,
       `证据包生成时间早于运行结束（${finished.at}）。`,
     );
+  }
+  if (finished !== null && log.events.at(-1)?.type !== "run-finished") {
+    return failed("Something stands behind the end of the log.", "日志在运行结束之后仍有内容。");
+  }
+  const counts = contradictingCounts(log.events);
+  // Where something failed, not all that was found need have been told; the run is no pass then.
+  const contradicting = hasFailed(log.events) ? counts.filter(({ found, told }) => told > found) : counts;
+  if (contradicting.length > 0) {
+    const { en, zh } = contradictionText(contradicting);
+    return failed(en, zh);
   }
   const whole = finished !== null;
   return ok(
