@@ -5,8 +5,9 @@ import { concealed } from "../report/masking/mask-log-event.js";
 import type { Reporter } from "../report/reporter.js";
 import { REPORTERS } from "../report/reporters.js";
 import { renderTerminal } from "../report/terminal.js";
-import { exitCodeOf } from "../verdict/exit-code.js";
+import { judge } from "../verdict/judge.js";
 import { langOption, withJsonFormat } from "./help/common-options.js";
+import { exitCodeToTell, logNotes } from "./report/log-notes.js";
 import { isRevealed, processTerminal, type RevealOptions, withReveal } from "./reveal.js";
 import { type RunLogSoFar, readRunLogSoFar } from "./run/read-run-log.js";
 import { terminalLook } from "./run/terminal-look.js";
@@ -44,18 +45,17 @@ async function report(path: string, options: ReportOptions): Promise<number> {
       ? forTerminal(events, folderOf(reading), lang)
       : rendererOf(format)(events, { lang, folder: folderOf(reading) }),
   );
-  for (const note of notes(reading, reveal)) process.stderr.write(`${note}\n`);
-  return exitCodeOf(events);
+  const judged = judge(events);
+  for (const note of [...logNotes(reading, judged), ...revealNotes(reading, reveal)]) {
+    process.stderr.write(`${note}\n`);
+  }
+  return exitCodeToTell(reading, judged);
 }
 
-/** What has to be said about a log beside the report. */
-function notes({ events, complete, cutOff, unknownTypes }: LogReading, reveal: boolean): string[] {
+/** What has to be said about personal data in a log. */
+function revealNotes({ events }: LogReading, reveal: boolean): string[] {
   const revealed = events[0]?.type === "run-started" && events[0].revealed === true;
-  const how =
-    events.length === 0 ? "before its first line" : cutOff ? "in the middle of a line" : "before the run's end";
   return [
-    ...(complete ? [] : [`The log breaks off ${how}: the report is incomplete.`]),
-    ...(unknownTypes.length === 0 ? [] : [`Passed over, as a newer version wrote them: ${unknownTypes.join(", ")}.`]),
     ...(revealed && !reveal
       ? ["The log holds personal data; the report is masked. Add --reveal to have it shown."]
       : []),
