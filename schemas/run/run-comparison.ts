@@ -17,8 +17,9 @@ export interface RunComparison {
   a: ComparedRun;
   b: ComparedRun;
   /**
-   * 1: something is newly red. 2: something is no longer exercised, or one of the runs is not whole. 0: neither. Where both
-   * hold it is 1. Differences of messages alone change nothing.
+   * 1: something is newly red, or B ends with 1 where A ended with 0. 2: something is no longer exercised, one of the runs
+   * is not whole, or B ends in trouble that A did not end in. 0: neither. Where both hold it is 1. Differences of messages
+   * alone change nothing.
    */
   exitCode: 0 | 1 | 2;
   /** Red in B, and not in A. */
@@ -28,6 +29,11 @@ export interface RunComparison {
   stillRed: Change[];
   /** Kinds of trouble that break a SHOULD in B and were not met in A. */
   newWarnings: TroubleChange[];
+  /**
+   * Why B ends in trouble that A did not end in, beside requirements: both exit codes first, then gates that do not hold,
+   * faults, what could not run, what is doubtful about its log. Empty where it does not.
+   */
+  endedOtherwise: Bilingual[];
   /** How the two are judged otherwise: tool, requirements, waivers, known failures, gates. */
   rulesChanged: RuleChange[];
   /** What A came to and B did not. */

@@ -96,7 +96,7 @@ function outcomesOf(
   // What was not seen is never green.
   const ended = scenarios.some((scenario) => scenario.ended !== "unfinished");
   const doubted = doubts.some(({ incomplete }) => incomplete);
-  if (!facts.whole || facts.somethingNotRun || !ended || doubted) outcomes.add(ExitCode.incomplete);
+  if (!facts.whole || facts.notRun.length > 0 || !ended || doubted) outcomes.add(ExitCode.incomplete);
   if (facts.policy === undefined && isBroken(facts, scenarios)) outcomes.add(ExitCode.notConformant);
   const incomplete = outcomes.has(ExitCode.incomplete);
   for (const { gate, held } of gates) {

@@ -1,6 +1,7 @@
 import { kindOfDifference } from "../../schemas/run/builds.js";
 import type {
   CohortFinished,
+  CouldNotRun,
   DifferenceFound,
   HarnessFault,
   LogEvent,
@@ -47,8 +48,8 @@ export interface RunFacts {
   readonly findings: readonly FindingFacts[];
   readonly cohorts: readonly CohortFinished[];
   readonly faults: readonly HarnessFault[];
-  /** Whether something is said to have not run, in a scenario or beside them. */
-  readonly somethingNotRun: boolean;
+  /** What is said to have not run, in a scenario or beside them. */
+  readonly notRun: readonly CouldNotRun[];
   /** Kinds of difference between builds: how many there are, how many nobody intends; and declarations gone bad. */
   readonly differences: { readonly all: number; readonly undeclared: number; readonly badDeclarations: number };
   /** Whether the log ends as it should, and nobody stopped the run. */
@@ -77,7 +78,7 @@ export function runFacts(events: readonly LogEvent[]): RunFacts {
     findings,
     cohorts: ofType("cohort-finished"),
     faults: ofType("fault"),
-    somethingNotRun: notRun.length > 0,
+    notRun,
     differences: {
       all: kindsOf(differences),
       undeclared: kindsOf(differences.filter(({ difference }) => difference.intended === undefined)),

@@ -40,6 +40,11 @@ export function compareText(comparison: RunComparison, { lang, color }: CompareL
     ...list(words.stillRed, comparison.stillRed.map(change)),
     ...list(words.newWarnings, comparison.newWarnings.map(change), colors.yellow),
     ...list(
+      words.endedOtherwise,
+      comparison.endedOtherwise.map((reason) => reason[lang]),
+      colors.red,
+    ),
+    ...list(
       words.rulesChanged,
       comparison.rulesChanged.map((one) => ruleLine(one, words)),
     ),

@@ -6,6 +6,7 @@ export interface CompareWords {
   readonly newlyGreen: string;
   readonly stillRed: string;
   readonly newWarnings: string;
+  readonly endedOtherwise: string;
   readonly rulesChanged: string;
   readonly noLongerExercised: string;
   readonly newlyExercised: string;
@@ -31,6 +32,7 @@ const EN: CompareWords = {
   newlyGreen: "Newly green",
   stillRed: "Still red",
   newWarnings: "Newly warned of",
+  endedOtherwise: "B ends otherwise",
   rulesChanged: "Judged otherwise",
   noLongerExercised: "No longer exercised",
   newlyExercised: "Newly exercised",
@@ -59,8 +61,8 @@ const EN: CompareWords = {
   first: (scenario, life, asOf) => `first in ${scenario}, life ${life}${asOf === "" ? "" : `, as of ${asOf}`}`,
   outcomes: {
     0: "Nothing is newly red, and nothing was lost.",
-    1: "Something is newly red.",
-    2: "Something is no longer exercised, or a run is not whole.",
+    1: "Something is newly red, or B does not conform where A did.",
+    2: "Something is no longer exercised, a run is not whole, or B ends in trouble that A did not end in.",
   },
 };
 
@@ -69,6 +71,7 @@ const ZH: CompareWords = {
   newlyGreen: "已恢复符合",
   stillRed: "仍不符合",
   newWarnings: "新增警告",
+  endedOtherwise: "运行 B 的结束状态不同",
   rulesChanged: "判定规则变化",
   noLongerExercised: "不再覆盖",
   newlyExercised: "新增覆盖",
@@ -93,7 +96,11 @@ const ZH: CompareWords = {
   compared: (kinds, cohorts, lives) => `${cohorts} 个批次 ${lives} 笔贷款中有 ${kinds} 类差异`,
   shown: (records, lives) => `${lives} 笔贷款的 ${records} 条记录`,
   first: (scenario, life, asOf) => `首例：${scenario}，第 ${life} 笔${asOf === "" ? "" : `，截至 ${asOf}`}`,
-  outcomes: { 0: "无新增不符合，覆盖未减少。", 1: "有新增不符合项。", 2: "有不再覆盖的内容，或某次运行不完整。" },
+  outcomes: {
+    0: "无新增不符合，覆盖未减少。",
+    1: "有新增不符合项，或运行 B 不再符合。",
+    2: "有不再覆盖的内容，某次运行不完整，或运行 B 出现运行 A 没有的问题。",
+  },
 };
 
 /** The words of each language. */

@@ -132,3 +132,46 @@ it("tells by what other rules a run is judged", () => {
     { of: "gate", id: "should", before: null, now: "3" },
   ]);
 });
+
+describe("a run that ends badly for no requirement's sake", () => {
+  const oops = { type: "fault", kind: "harness", message: "oops" } as const;
+  const beside = (...events: NonNullable<ShortLog["beside"]>): ShortLog => ({ ...GREEN, beside: events });
+  const gated = (minCoverage: number): ShortLog => ({
+    ...GREEN,
+    policy: { gates: { minCoverage } },
+    notReached: ["event:x"],
+  });
+
+  it.each<[string, ShortLog, ShortLog, number, RegExp]>([
+    ["a gate that no longer holds", gated(0), gated(90), 1, /^a gate does not hold: coverage .*at least 90 %/],
+    [
+      "something that could not run",
+      GREEN,
+      beside({ type: "could-not-run", scenario: "faults", reason: { en: "no feedback", zh: "无回执" } }),
+      2,
+      /^could not run: faults: no feedback/,
+    ],
+    [
+      "a lender that gives no answer",
+      GREEN,
+      beside({ type: "fault", kind: "lender-unreachable", message: "gone" }),
+      2,
+      /^lender-unreachable: gone/,
+    ],
+    ["a fault of the harness", GREEN, beside(oops), 2, /^harness: oops/],
+    ["trouble in a run that failed before", RED, { ...RED, beside: [oops] }, 2, /^harness: oops/],
+  ])("is not called unchanged: %s", (_name, a, b, exitCode, reason) => {
+    const compared = compare(a, b);
+    expect(compared.exitCode).toBe(exitCode);
+    const [codes, ...reasons] = compared.endedOtherwise.map(({ en }) => en);
+    expect(codes).toBe(`A ends with exit code ${compared.a.exitCode}, and B with ${compared.b.exitCode}`);
+    expect(reasons).toEqual([expect.stringMatching(reason)]);
+  });
+
+  it("says nothing where B ends as A did, or better", () => {
+    const failing = beside(oops);
+    expect(compare(failing, failing).endedOtherwise).toEqual([]);
+    expect(compare(failing, GREEN)).toMatchObject({ exitCode: 0, endedOtherwise: [] });
+    expect(compare(RED, RED).endedOtherwise).toEqual([]);
+  });
+});

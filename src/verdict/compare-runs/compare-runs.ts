@@ -1,4 +1,6 @@
 import type { ComparedMessages, RunComparison } from "../../../schemas/run/run-comparison.js";
+import { ExitCode } from "../exit-codes.js";
+import { endedOtherwise } from "./ended-otherwise.js";
 import { exercisedOnlyIn } from "./exercised-changes.js";
 import { redChanges } from "./red-changes.js";
 import { ruleChanges } from "./rule-changes.js";
@@ -12,13 +14,16 @@ export function compareRuns(a: RunToCompare, b: RunToCompare, messages: Compared
   const [before, now] = [runSide(a), runSide(b)];
   const red = redChanges(before, now);
   const noLongerExercised = exercisedOnlyIn(before, now);
-  const lost = noLongerExercised.length > 0 || !before.run.whole || !now.run.whole;
+  const otherwise = endedOtherwise(before, now);
+  const lost = noLongerExercised.length > 0 || otherwise.length > 0 || !before.run.whole || !now.run.whole;
+  const isRed = red.newlyRed.length > 0 || (otherwise.length > 0 && now.run.exitCode === ExitCode.notConformant);
   return {
     comparisonVersion: 1,
     a: before.run,
     b: now.run,
-    exitCode: red.newlyRed.length > 0 ? 1 : lost ? 2 : 0,
+    exitCode: isRed ? 1 : lost ? 2 : 0,
     ...red,
+    endedOtherwise: otherwise,
     rulesChanged: ruleChanges(before, now),
     noLongerExercised,
     newlyExercised: exercisedOnlyIn(now, before),
