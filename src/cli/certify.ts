@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import type { TallystickConfig } from "../../schemas/run/config.js";
@@ -6,6 +6,7 @@ import type { EvidenceVerification } from "../../schemas/run/evidence-check.js";
 import type { SigningKey } from "../evidence/keys/signing-key.js";
 import { verifyBundle } from "../evidence/verify/verify-bundle.js";
 import type { Sm4Settings } from "../profiles/pboc-g2/file/sm4.js";
+import { ExitCode } from "../verdict/exit-code.js";
 import { bundleRun, checkPlace } from "./certify/bundle-run.js";
 import { type CertifyOptions, declarationOf, keyPlaces, parseName } from "./certify/certify-options.js";
 import { collect } from "./certify/collect.js";
@@ -32,7 +33,7 @@ import { presentRun } from "./run/present-run.js";
 import { startRun } from "./run/start-run.js";
 import { terminalLook } from "./run/terminal-look.js";
 import { requestOf, withRunOptions } from "./run.js";
-import { UsageError } from "./usage-error.js";
+import { isUsageError, UsageError } from "./usage-error.js";
 import { ownVerifier } from "./verify/own-verifier.js";
 
 /** Adds `tallystick certify`: lives every suite as a certification and bundles the evidence. */
@@ -87,38 +88,71 @@ async function certify(options: CertifyOptions): Promise<number> {
   const keys = keysOf(options, written);
   if (options.bundle !== undefined) checkPlace(options.bundle);
   const lived = options.from === undefined ? await live(options, written) : again(options.from, written);
-  const { folder, configuration, sm4 } = lived;
+  try {
+    return await bundle(lived, options, keys);
+  } catch (error) {
+    if (lived.exitCode === undefined) throw error;
+    // What the run came to is told whatever becomes of its bundle.
+    process.stderr.write(notBundled(lived.folder, lived.exitCode));
+    if (lived.exitCode === ExitCode.conformant) throw error;
+    process.stderr.write(`${isUsageError(error) ? error.message : stackOf(error)}\n`);
+    return lived.exitCode;
+  }
+}
+
+/** Writes the bundle of a run, verifies it, and tells of it; answers what to end with. */
+async function bundle(lived: Lived, options: CertifyOptions, keys: readonly SigningKey[]): Promise<number> {
+  const { folder, configuration } = lived;
   const name = `${basename(resolve(folder))}${keys.length === 0 ? ".unsigned" : ""}.tallystick.zip`;
-  const bundle = options.bundle ?? join(folder, name);
+  const path = options.bundle ?? join(folder, name);
   const bundled = await bundleRun({
     folder,
     configuration,
     declared: declarationOf(options, configuration),
     keys,
-    bundle,
+    bundle: path,
     now: new Date().toISOString(),
   });
-  const shown = (path: string): string => relative(process.cwd(), path) || ".";
-  const verification = await verifyWritten(bundle, keys, sm4);
-  const made = madeOf(bundled, verification, { bundle: shown(bundle), run: shown(folder) });
+  const shown = (file: string): string => relative(process.cwd(), file) || ".";
+  const verification = await verifyWritten(path, keys, lived);
+  const made = madeOf(bundled, verification, { bundle: shown(path), run: shown(folder) });
   const look = terminalLook();
   look.write(options.json === true ? jsonText(made) : renderMade(made, { lang: options.lang, ...look }));
   return made.exitCode;
 }
 
-/** Verifies a bundle as whoever gets it will. @throws Error where what was just written is not whole: a fault of ours */
+function notBundled(folder: string, exitCode: number): string {
+  return (
+    `The run itself ended with exit code ${exitCode}, and its evidence could not be bundled, for the reason below. ` +
+    `The run is kept: tallystick certify --from ${relative(process.cwd(), folder) || "."}\n`
+  );
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/**
+ * Verifies a bundle as whoever gets it will; one that contradicts itself is not kept.
+ * @throws UsageError where the run was handed over: its files were changed. Error where it was just lived: a fault of ours
+ */
 async function verifyWritten(
-  bundle: string,
+  path: string,
   keys: readonly SigningKey[],
-  sm4: Sm4Settings | undefined,
+  { folder, sm4, exitCode }: Lived,
 ): Promise<EvidenceVerification> {
-  const source = await fileSource(bundle, "the bundle");
+  const source = await fileSource(path, "the bundle");
   try {
     const trusted = keys.map(({ publicKey }) => publicKey.fingerprint);
-    const { verification } = await verifyBundle(source, bundle, ownVerifier(trusted, { sm4 }));
+    const { verification } = await verifyBundle(source, path, ownVerifier(trusted, { sm4 }));
     if (verification.result !== "altered") return verification;
-    const failed = verification.checks.filter(({ state }) => state === "failed");
-    throw new Error(`The bundle that was written does not verify: ${failed.map(({ text }) => text.en).join(" ")}`);
+    rmSync(path, { force: true });
+    const failed = verification.checks.filter(({ state }) => state === "failed").map(({ text }) => text.en);
+    if (exitCode !== undefined) throw new Error(`The bundle that was written does not verify: ${failed.join(" ")}`);
+    throw new UsageError(
+      `Failed to bundle ${folder}: its files contradict each other or themselves. ${failed.join(" ")} ` +
+        "Give the folder of a certification as it was written.",
+    );
   } finally {
     await source.close();
   }
@@ -141,6 +175,8 @@ interface Lived {
   readonly configuration: TallystickConfig;
   /** How its message files are read, where they are encrypted and the key is at hand. */
   readonly sm4?: Sm4Settings | undefined;
+  /** What the run ended with, where it was lived just now. */
+  readonly exitCode?: number;
 }
 
 async function live(options: CertifyOptions, configuration: TallystickConfig | undefined): Promise<Lived> {
@@ -158,7 +194,7 @@ async function live(options: CertifyOptions, configuration: TallystickConfig | u
     // Standard output is for the answer about the bundle alone.
     ...(options.json === true ? { write: (text: string) => look.note(text) } : {}),
   });
-  return { folder: run.folder, configuration, sm4: config.sm4 };
+  return { folder: run.folder, configuration, sm4: config.sm4, exitCode: run.exitCode };
 }
 
 /** A run that was lived already. Its configuration is the one that was kept with it. */

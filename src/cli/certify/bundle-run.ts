@@ -155,11 +155,20 @@ async function writeWhole(path: string, bytes: AsyncIterable<Uint8Array>): Promi
     await pipeline(Readable.from(counted(), { objectMode: false }), createWriteStream(unfinished));
     renameSync(unfinished, path);
   } catch (error) {
-    rmSync(unfinished, { force: true });
+    discard(unfinished);
     if (!(error instanceof Error && "code" in error)) throw error;
     throw new UsageError(
       `Failed to write the bundle into ${dirname(path)}: ${error.message}. Name another file with --bundle.`,
     );
   }
   return { sha256: hash.digest("hex"), size };
+}
+
+/** Takes away what was written of a bundle; what cannot be taken away must not hide why it was not written whole. */
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It is told that there is no bundle.
+  }
 }

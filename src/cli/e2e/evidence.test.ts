@@ -135,6 +135,28 @@ describe("tallystick certify", () => {
     expect(shown(ended)).toMatchSnapshot();
   });
 
+  test("refuses a run whose log was edited, and keeps no bundle of it", async () => {
+    const run = join(cwd, "edited");
+    mkdirSync(run);
+    const own = join(cwd, made.run);
+    copyFileSync(join(own, "configuration.json"), join(run, "configuration.json"));
+    const log = readFileSync(join(own, "events.ndjson"), "utf8");
+    writeFileSync(join(run, "events.ndjson"), log.replace(/("exitCode":)\d(?=[^\n]*\n$)/, "$10"));
+    const { exitCode, stderr } = await tallystick("certify --from edited");
+    expect(stderr).toContain("The log ends with exit code 0, and calls for 1.");
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(exitCode).toBe(3);
+    expect(readdirSync(run).filter((name) => name.endsWith(".zip"))).toEqual([]);
+  });
+
+  test("tells what the run came to also where its bundle cannot be written", async () => {
+    mkdirSync(join(cwd, "taken.tallystick.zip.part"));
+    const { exitCode, stderr } = await tallystick("certify --suite contract --bundle taken.tallystick.zip");
+    expect(stderr).toContain("The run itself ended with exit code 1, and its evidence could not be bundled");
+    expect(stderr).toContain("Failed to write the bundle");
+    expect(exitCode).toBe(1);
+  });
+
   test("makes no bundle with records of other accounts unless that is agreed to", async () => {
     const other = folder.inside("other");
     const events = readFileSync(join(cwd, "claimed", "events.ndjson"), "utf8");
