@@ -68,6 +68,8 @@ function patternOf(type: Exclude<ElementType, { kind: "enum" | "constant" }>): s
       return "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
     case "month":
       return "[0-9]{4}-(0[1-9]|1[0-2])";
+    case "year":
+      return "[0-9]{4}";
     case "digits":
       return `[0-9]{${type.length}}`;
     case "alphanumeric":

@@ -11,7 +11,7 @@ export interface RecordLayout {
   readonly segments: readonly SegmentLayout[];
 }
 
-/** How a record is laid out whose elements stand below its root, without segments: 211, 213, 214, 215. */
+/** How a record is laid out whose elements stand below its root, without segments: 211, 213, 214, 215 and their like. */
 export interface PlainLayout {
   readonly recordType: string;
   /** Tag below Document. */
@@ -21,7 +21,7 @@ export interface PlainLayout {
   readonly elements: readonly ElementLayout[];
 }
 
-/** How a record is laid out that puts one stored segment right (212): a base, and a holder with that segment in it. */
+/** How a record is laid out that puts one stored segment right (212, 222, 232): a base, and a holder with that segment in it. */
 export interface CorrectionLayout {
   readonly recordType: string;
   /** Tag below Document. */
@@ -46,11 +46,11 @@ export interface PartLayout {
 /** One segment (信息段) of a record. */
 export interface SegmentLayout {
   readonly tag: string;
-  /** Letter of the specification, B to K. */
+  /** Letter of the specification, B to K; of a person (110) that by which the ids of its rules know it. */
   readonly letter: string;
   readonly zh: string;
   readonly description: string;
-  /** Account types whose records can have it at all. */
+  /** Account types whose records can have it at all; empty where records of this type have no account type. */
   readonly accountTypes: readonly AcctTypeCode[];
   /** Its own elements in the order on the line; those of a repeating group are under `group`. */
   readonly elements: readonly ElementLayout[];
@@ -83,7 +83,7 @@ export interface ElementLayout {
   readonly presence: "A" | "S";
   /** M: has a value (rule I0000101). O: may be empty. C: empty or not by a rule of its own. */
   readonly value: "M" | "O" | "C";
-  /** Account types whose records have it, where they have the segment: table B-18. */
+  /** Account types whose records have it, where they have the segment: table B-18; empty where there are none. */
   readonly accountTypes: readonly AcctTypeCode[];
   /** Where presence depends on another element of the segment too, which (rule I2100C07). */
   readonly when?: { readonly element: string; readonly equals: string };
@@ -108,6 +108,7 @@ export type ElementType =
   | { readonly kind: "integer"; readonly maxDigits: number }
   | { readonly kind: "date" }
   | { readonly kind: "month" }
+  | { readonly kind: "year" }
   /** So many digits. */
   | { readonly kind: "digits"; readonly length: number }
   /** ASCII letters, digits and (where the length is open) punctuation. */

@@ -1,25 +1,28 @@
-/** Account types of segments and elements that say nothing about it. */
-const anyAccount = ["D1", "R1", "R2", "R3", "R4", "C1"];
+/** Account types of segments and elements of a loan account that say nothing about it. */
+const anyLoan = ["D1", "R1", "R2", "R3", "R4", "C1"];
 
 /**
  * The layout of a record as a TypeScript table, from the x- keywords of its JSON Schema, so that what the doc comments
  * say exists once.
  *
  * @param {any} schema JSON Schema of the record, e.g. of Record210.
- * @param {{ name: string, recordType: string, root: string }} options `name` of the exported constant.
+ * @param {{ name: string, recordType: string, root: string, accounts?: string[] }} options `name` of the exported constant;
+ *   `accounts`: the account types of what says nothing about it, none where the record has no account type.
  * @returns {string} Source of the file.
  * @throws Error when an element lacks one of the facts.
  */
 export function layoutSource(schema, options) {
   const segments = Object.entries(schema.properties).map(([tag, property]) =>
-    segment(tag, property, schema.definitions),
+    segment(tag, property, schema.definitions, options.accounts ?? anyLoan),
   );
   return sourceFile(schema, options, "RecordLayout", "every segment and element", { segments });
 }
 
 /** The layout of a record whose elements stand below its root, as {@link layoutSource} makes it of one with segments. */
 export function plainLayoutSource(schema, options) {
-  return sourceFile(schema, options, "PlainLayout", "every element", { elements: elementsOf("", schema, schema) });
+  return sourceFile(schema, options, "PlainLayout", "every element", {
+    elements: elementsOf("", schema, schema, options),
+  });
 }
 
 /** The layout of a record that corrects a segment: its base, and what segment B holds here. */
@@ -28,9 +31,9 @@ export function correctionLayoutSource(schema, options) {
   const held = target(schema.properties[holder], schema.definitions);
   const identity = Object.keys(held.properties).find((tag) => held.properties[tag].$ref.endsWith("/CorrectedIdentity"));
   return sourceFile(schema, options, "CorrectionLayout", "its own segment and what segment B holds here", {
-    base: part(base, schema.properties[base], base, schema),
+    base: part(base, schema.properties[base], base, schema, options),
     holder,
-    identity: part(identity, held.properties[identity], `${holder}.${identity}`, schema),
+    identity: part(identity, held.properties[identity], `${holder}.${identity}`, schema, options),
   });
 }
 
@@ -53,15 +56,15 @@ function sourceFile(schema, options, type, contents, parts) {
 }
 
 /** A segment that has no letter of its own, or not all elements of its letter. */
-function part(tag, property, path, schema) {
+function part(tag, property, path, schema, options) {
   const definition = target(property, schema.definitions);
-  return { tag, zh: fact(definition, "x-zh", tag), elements: elementsOf(path, definition, schema) };
+  return { tag, zh: fact(definition, "x-zh", tag), elements: elementsOf(path, definition, schema, options) };
 }
 
 /** The elements of an object, none of which repeats. */
-function elementsOf(path, definition, schema) {
+function elementsOf(path, definition, schema, options) {
   return Object.entries(definition.properties).map(([tag, child]) =>
-    element(path === "" ? tag : `${path}.${tag}`, child, schema.definitions, anyAccount),
+    element(path === "" ? tag : `${path}.${tag}`, child, schema.definitions, options.accounts ?? anyLoan),
   );
 }
 
@@ -77,7 +80,7 @@ function target(property, definitions) {
 }
 
 /** One segment with its elements. */
-function segment(tag, property, definitions) {
+function segment(tag, property, definitions, anyAccount) {
   const definition = target(property, definitions);
   const accounts = definition["x-accounts"] ?? anyAccount;
   const entries = Object.entries(definition.properties);
@@ -138,6 +141,7 @@ function elementType(notation, property, path) {
   }
   if (notation === "Date") return { kind: "date" };
   if (notation === "Month") return { kind: "month" };
+  if (notation === "Year") return { kind: "year" };
   const [, kind, open, digits] = /^(uInt|ANC|AN|N)(\.\.)?([0-9]+)$/.exec(notation) ?? [];
   const length = Number(digits);
   switch (kind) {

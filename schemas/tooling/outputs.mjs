@@ -3,7 +3,10 @@ import { correctionLayoutSource, layoutSource, plainLayoutSource } from "./layou
 import { bureauDocument } from "./openapi/bureau-document.mjs";
 import { openApiDocument } from "./openapi/document.mjs";
 
-/** The record types that get a layout, with their root element and how they are laid out. */
+/**
+ * The record types that get a layout, with their root element and how they are laid out; `accounts` where they are not
+ * about loan accounts.
+ */
 const layouts = {
   210: { root: "InAcctInf", source: layoutSource },
   211: { root: "InAcctIDCagsInf", source: plainLayoutSource },
@@ -24,8 +27,8 @@ export function outputs() {
   const document = openApiDocument(jsonSchemas({ open: true }));
   files.set("lender-interface.openapi.json", `${JSON.stringify(document, null, 2)}\n`);
   files.set("bureau.openapi.json", `${JSON.stringify(bureauDocument(schemas), null, 2)}\n`);
-  for (const [recordType, { root, source }] of Object.entries(layouts)) {
-    const options = { name: `layout${recordType}`, recordType, root };
+  for (const [recordType, { root, source, accounts }] of Object.entries(layouts)) {
+    const options = { name: `layout${recordType}`, recordType, root, accounts };
     files.set(`layout-${recordType}.ts`, source(schemas.get(`Record${recordType}`), options));
   }
   return files;

@@ -2,7 +2,7 @@ import type { DecodedRecord, RecordNode } from "../codec/decoded-record.js";
 import type { AccountType, Breach } from "./rule.js";
 import type { GenericRuleId, RuleId } from "./rule-ids.js";
 
-/** Letter of a segment of record 210 (§3.1), in small letters as the rules use them. */
+/** Letter of a segment of a record (§3), in small letters as the rules use them. */
 export type SegmentLetter = "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j" | "k";
 
 /**

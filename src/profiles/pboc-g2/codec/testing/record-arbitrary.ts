@@ -1,11 +1,12 @@
 import * as fc from "fast-check";
 import { layout210 } from "../../../../../schemas/generated/layout-210.js";
-import { layout211 } from "../../../../../schemas/generated/layout-211.js";
-import { layout212 } from "../../../../../schemas/generated/layout-212.js";
-import { layout213 } from "../../../../../schemas/generated/layout-213.js";
-import { layout214 } from "../../../../../schemas/generated/layout-214.js";
-import { layout215 } from "../../../../../schemas/generated/layout-215.js";
-import type { ElementLayout, SegmentLayout } from "../../../../../schemas/pboc-g2/layout.js";
+import type {
+  CorrectionLayout,
+  ElementLayout,
+  RecordLayout,
+  SegmentLayout,
+} from "../../../../../schemas/pboc-g2/layout.js";
+import { correctionLayouts, plainLayouts, segmentedLayouts } from "../../../../../schemas/pboc-g2/layouts.js";
 import type { RecordNode, RecordValue } from "../decoded-record.js";
 
 /** Any text that XML can carry between tags; what a record may say in it is not asked. */
@@ -29,26 +30,30 @@ function segment({ elements, group }: SegmentLayout): fc.Arbitrary<RecordNode> {
     .map(([own, repeated]) => (repeated === undefined ? own : { ...own, [group.tag]: repeated }));
 }
 
-/** Segments of a 210, each there or not. */
-const anySegments: fc.Arbitrary<RecordNode> = fc.record<Record<string, RecordValue>>(
-  Object.fromEntries(layout210.segments.map((layout) => [layout.tag, segment(layout)])),
-  { requiredKeys: [] },
-);
+/** The tree of a record with any of its segments and elements and any values: every tree that a line can carry. */
+function segmentedTree({ segments }: RecordLayout): fc.Arbitrary<RecordNode> {
+  return fc.record<Record<string, RecordValue>>(
+    Object.fromEntries(segments.map((layout) => [layout.tag, segment(layout)])),
+    { requiredKeys: [] },
+  );
+}
 
-/** The tree of a record 210 with any of its segments and elements and any values: every tree that a line can carry. */
-export const record210Tree: fc.Arbitrary<RecordNode> = anySegments;
+/** The tree of a record 210. */
+export const record210Tree: fc.Arbitrary<RecordNode> = segmentedTree(layout210);
 
-/** The tree of a record 212 with any elements, and any number of segments where one belongs. */
-const record212Tree: fc.Arbitrary<RecordNode> = fc.record<Record<string, RecordValue>>(
-  {
-    [layout212.base.tag]: elementsOf(layout212.base.elements),
-    [layout212.holder]: fc.oneof(
-      anySegments,
-      fc.record({ [layout212.identity.tag]: elementsOf(layout212.identity.elements) }),
-    ),
-  },
-  { requiredKeys: [] },
-);
+/** The tree of a correction with any elements, and any number of segments where one belongs. */
+function correctionTree(
+  { base, holder, identity }: CorrectionLayout,
+  corrected: RecordLayout,
+): fc.Arbitrary<RecordNode> {
+  return fc.record<Record<string, RecordValue>>(
+    {
+      [base.tag]: elementsOf(base.elements),
+      [holder]: fc.oneof(segmentedTree(corrected), fc.record({ [identity.tag]: elementsOf(identity.elements) })),
+    },
+    { requiredKeys: [] },
+  );
+}
 
 /** A record type, its root element and its trees. */
 export interface TypedTree {
@@ -57,11 +62,11 @@ export interface TypedTree {
   readonly tree: RecordNode;
 }
 
-/** The tree of a record of any type from 210 to 215. */
+/** The tree of a record of any type that has a layout. */
 export const anyRecordTree: fc.Arbitrary<TypedTree> = fc.oneof(
-  typed(layout210, record210Tree),
-  typed(layout212, record212Tree),
-  ...[layout211, layout213, layout214, layout215].map((layout) => typed(layout, elementsOf(layout.elements))),
+  ...segmentedLayouts.map((layout) => typed(layout, segmentedTree(layout))),
+  ...correctionLayouts.map(([layout, corrected]) => typed(layout, correctionTree(layout, corrected))),
+  ...plainLayouts.map((layout) => typed(layout, elementsOf(layout.elements))),
 );
 
 function typed(layout: { readonly recordType: string; readonly root: string }, trees: fc.Arbitrary<RecordNode>) {

@@ -1,4 +1,5 @@
 import { layout211 } from "../../../../../schemas/generated/layout-211.js";
+import { layout212 } from "../../../../../schemas/generated/layout-212.js";
 import { layout213 } from "../../../../../schemas/generated/layout-213.js";
 import { layout214 } from "../../../../../schemas/generated/layout-214.js";
 import { layout215 } from "../../../../../schemas/generated/layout-215.js";
@@ -10,7 +11,7 @@ import type { AccountType } from "../rule.js";
 import { inspectSegment } from "./inspect-segment.js";
 import { plan110 } from "./layout-110.js";
 import { plan210 } from "./plan-210.js";
-import { plan212 } from "./plan-212.js";
+import { planCorrection } from "./plan-correction.js";
 import { planPlain } from "./plan-plain.js";
 import type { HeldPlan, RecordPlan, SegmentPlan } from "./record-plan.js";
 
@@ -20,7 +21,7 @@ const LETTERS = ["b", "c", "d", "e", "f", "g", "h", "i", "j", "k"] as const sati
 const KNOWN_TYPES: ReadonlyMap<string, AccountType> = new Map(ACCOUNT_TYPES.map((type) => [type, type]));
 /** The plans of the record types whose layout depends on the account type; under "" that of an unknown one. */
 const PLANS_210 = byAccountType(plan210);
-const PLANS_212 = byAccountType(plan212);
+const PLANS_212 = byAccountType((type) => planCorrection(layout212, plan210(type), type));
 
 /** The plans of the record types that have one layout. */
 const SINGLE_PLANS: ReadonlyMap<string, RecordPlan> = new Map([
@@ -109,7 +110,7 @@ function inspectHeld(
 ): void {
   if (value === undefined || (typeof value === "string" && value.trim() === "")) return;
   if (!isNode(value)) {
-    faults.push(unknownSegment(plan.tag, "210"));
+    faults.push(unknownSegment(plan.tag, plan.recordType));
     return;
   }
   const before = segments.length;
@@ -118,7 +119,7 @@ function inspectHeld(
   if (tags.length === segments.length - before) return;
   for (const tag of tags) {
     if (plan.segments.some((segment) => segment.tag === tag)) continue;
-    faults.push(unknownSegment(placeOf(plan.tag, tag), "210"));
+    faults.push(unknownSegment(placeOf(plan.tag, tag), plan.recordType));
   }
 }
 

@@ -34,7 +34,7 @@ function inspectHollow(plan: SegmentPlan, value: RecordValue, faults: Fault[]): 
     );
     return view;
   }
-  if (plan.letter === null) {
+  if (plan.hollow === "segment") {
     const expected = say("no segment tag where there is nothing to report in it", "无内容的信息段不应出现");
     faults.push({ rule: "S0000102", field: path, received: "", expected, feedbackTag: tag });
   } else {
@@ -44,9 +44,9 @@ function inspectHollow(plan: SegmentPlan, value: RecordValue, faults: Fault[]): 
   return view;
 }
 
-/** Whether a segment that no rule of 210 knows is there without anything in it. A record itself is no such segment. */
+/** Whether a segment is there without anything in it, where that alone is what is told. A record itself is no such segment. */
 function isEmptySegment(plan: SegmentPlan, node: RecordNode): boolean {
-  return plan.letter === null && plan.path !== "" && Object.keys(node).length === 0;
+  return plan.hollow === "segment" && plan.path !== "" && Object.keys(node).length === 0;
 }
 
 /** The elements of one segment or group. Returns the tags whose value cannot be built on, or null where all can. */
@@ -163,18 +163,25 @@ function inspectCount(plan: GroupPlan, view: SegmentView, faults: Fault[]): void
   }
   const seen = new Map<string, number>();
   view.groups.forEach((group, index) => {
-    const values = plan.identity.map((tag) => filled(group, tag));
-    if (values.includes(undefined)) return;
-    const key = values.join("\n");
+    const key = identityOf(plan, group);
+    if (key === null) return;
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, index + 1);
       return;
     }
-    const same = plan.identity.join(", ");
-    const expected = say(`${same} not the same as in group ${first}`, `${same}不得与第${first}组相同`);
+    const same =
+      plan.identity.length === 0 ? say("the group", "本组") : say(plan.identity.join(", "), plan.identity.join("、"));
+    const expected = say(`${same.en} not the same as in group ${first}`, `${same.zh}不得与第${first}组相同`);
     faults.push({ rule: "I0000702", field: group.path, received: null, expected, feedbackTag: plan.counter });
   });
+}
+
+/** What a group must not share with another; null where a part of it is missing. */
+function identityOf({ identity }: GroupPlan, group: SegmentView): string | null {
+  if (identity.length === 0) return JSON.stringify(Object.entries(group.node).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const values = identity.map((tag) => filled(group, tag));
+  return values.includes(undefined) ? null : values.join("\n");
 }
 
 function presenceFault(plan: ElementPlan, path: string, received: string | null): Fault {

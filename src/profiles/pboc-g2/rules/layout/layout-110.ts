@@ -42,6 +42,7 @@ function planSegment(tag: string, elements: string): SegmentPlan {
     tag,
     path: tag,
     letter: null,
+    hollow: "segment",
     judged: true,
     elements: planElements(elements, tag === "BsSgmt"),
     group:

@@ -1,5 +1,5 @@
 import type { PlainLayout } from "../../../../../schemas/pboc-g2/layout.js";
-import { planElement } from "./plan-210.js";
+import { planElement } from "./plan-element.js";
 import type { RecordPlan } from "./record-plan.js";
 
 /**
@@ -13,7 +13,7 @@ export function planPlain(layout: PlainLayout, key: string): RecordPlan {
   return {
     recordType,
     key,
-    segments: [{ tag: root, path: "", letter: null, judged: true, elements, group: null }],
+    segments: [{ tag: root, path: "", letter: null, hollow: "segment", judged: true, elements, group: null }],
     held: null,
   };
 }

@@ -21,6 +21,8 @@ export interface RecordPlan {
 /** The element that holds the segment which a correction puts right. */
 export interface HeldPlan {
   readonly tag: string;
+  /** Type of the record that the segment is of. */
+  readonly recordType: string;
   /** The segments that can stand in it; their paths begin with its tag. */
   readonly segments: readonly SegmentPlan[];
 }
@@ -29,8 +31,10 @@ export interface SegmentPlan {
   readonly tag: string;
   /** Path from the root element; the same as the tag, except in a correction and in a record without segments. */
   readonly path: string;
-  /** Letter by which the rules of 210 know it; null for other record types. */
+  /** Letter by which the rules of its record type know it; null for the base of a correction and for a whole record. */
   readonly letter: SegmentLetter | null;
+  /** What an empty segment lacks: its elements, each of which is named (210, S11), or a reason to be there (S0000102). */
+  readonly hollow: "elements" | "segment";
   /**
    * Whether its contents can be judged: not where the account type is unknown or cannot have the segment, for then the
    * rules about composition speak and everything else would only repeat them.
@@ -44,7 +48,7 @@ export interface GroupPlan {
   readonly tag: string;
   /** Tag of the element that counts the groups (I0000701). */
   readonly counter: string;
-  /** Tags whose values together must not occur twice (I0000702). */
+  /** Tags whose values together must not occur twice (I0000702); none: all that is in the group. */
   readonly identity: readonly string[];
   /** Whether the group must be there even where the counter is 0: so for K (S11), not for D and E. */
   readonly always: boolean;

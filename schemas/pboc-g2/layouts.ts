@@ -1,0 +1,16 @@
+import { layout210 } from "../generated/layout-210.js";
+import { layout211 } from "../generated/layout-211.js";
+import { layout212 } from "../generated/layout-212.js";
+import { layout213 } from "../generated/layout-213.js";
+import { layout214 } from "../generated/layout-214.js";
+import { layout215 } from "../generated/layout-215.js";
+import type { CorrectionLayout, PlainLayout, RecordLayout } from "./layout.js";
+
+/** The records with segments of their own. */
+export const segmentedLayouts: readonly RecordLayout[] = [layout210];
+
+/** The records whose elements stand below their root. */
+export const plainLayouts: readonly PlainLayout[] = [layout211, layout213, layout214, layout215];
+
+/** The records that put a stored segment right, each with the record that the segment is of. */
+export const correctionLayouts: readonly (readonly [CorrectionLayout, RecordLayout])[] = [[layout212, layout210]];

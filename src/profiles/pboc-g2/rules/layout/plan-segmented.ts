@@ -1,0 +1,46 @@
+import type { RecordLayout, SegmentLayout } from "../../../../../schemas/pboc-g2/layout.js";
+import type { SegmentLetter } from "../record-view.js";
+import { planElement } from "./plan-element.js";
+import type { GroupPlan, RecordPlan, SegmentPlan } from "./record-plan.js";
+
+/** What a record with segments needs to be walked beyond its layout. */
+export interface SegmentedOptions {
+  /** Element of the base segment that holds the business key. */
+  readonly key: string;
+  /** What makes two repeated groups the same one, by the group's tag; absent: all that is in them. */
+  readonly identities?: Readonly<Record<string, readonly string[] | undefined>>;
+  /** What the kind of a party makes of its other values, by the group's tag. */
+  readonly refine?: Readonly<Record<string, GroupPlan["refine"] | undefined>>;
+}
+
+/**
+ * The walking plan of a record with segments whose layout depends on no account type. An element of presence S depends on
+ * another element there, and a rule of its own judges it.
+ */
+export function planSegmented(layout: RecordLayout, options: SegmentedOptions): RecordPlan {
+  const { recordType } = layout;
+  const segments = layout.segments.map((segment) => planSegment(segment, options));
+  return { recordType, key: options.key, segments, held: null };
+}
+
+function planSegment({ tag, letter, elements, group }: SegmentLayout, options: SegmentedOptions): SegmentPlan {
+  return {
+    tag,
+    path: tag,
+    letter: letter.toLowerCase() as SegmentLetter,
+    hollow: "segment",
+    judged: true,
+    elements: elements.map((element) => planElement(element, "")),
+    group:
+      group === undefined
+        ? null
+        : {
+            tag: group.tag,
+            counter: group.counter,
+            identity: options.identities?.[group.tag] ?? [],
+            always: false,
+            elements: group.elements.map((element) => planElement(element, "")),
+            refine: options.refine?.[group.tag] ?? null,
+          },
+  };
+}
