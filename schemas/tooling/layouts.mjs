@@ -29,7 +29,7 @@ export function plainLayoutSource(schema, options) {
 export function correctionLayoutSource(schema, options) {
   const [base, holder] = Object.keys(schema.properties);
   const held = target(schema.properties[holder], schema.definitions);
-  const identity = Object.keys(held.properties).find((tag) => held.properties[tag].$ref.endsWith("/CorrectedIdentity"));
+  const identity = Object.keys(held.properties).find((tag) => held.properties[tag].$ref.endsWith("CorrectedIdentity"));
   return sourceFile(schema, options, "CorrectionLayout", "its own segment and what segment B holds here", {
     base: part(base, schema.properties[base], base, schema, options),
     holder,
