@@ -14,6 +14,11 @@ const layouts = {
   213: { root: "InAcctDel", source: plainLayoutSource },
   214: { root: "InAcctEntDel", source: plainLayoutSource },
   215: { root: "InSpcEvtDscInf", source: plainLayoutSource },
+  220: { root: "InCtrctInf", source: layoutSource, accounts: [] },
+  221: { root: "InCtrctIDCagsInf", source: plainLayoutSource, accounts: [] },
+  222: { root: "InCtrctMdfc", source: correctionLayoutSource, accounts: [] },
+  223: { root: "InCtrctDel", source: plainLayoutSource, accounts: [] },
+  224: { root: "InCtrctEntDel", source: plainLayoutSource, accounts: [] },
 };
 
 /**

@@ -21,6 +21,11 @@ export const roots = [
   { file: "schemas/pboc-g2/record-213/record-213.ts", types: ["Record213"] },
   { file: "schemas/pboc-g2/record-214/record-214.ts", types: ["Record214"] },
   { file: "schemas/pboc-g2/record-215/record-215.ts", types: ["Record215"] },
+  { file: "schemas/pboc-g2/record-220/record-220.ts", types: ["Record220"] },
+  { file: "schemas/pboc-g2/record-221/record-221.ts", types: ["Record221"] },
+  { file: "schemas/pboc-g2/record-222/record-222.ts", types: ["Record222"] },
+  { file: "schemas/pboc-g2/record-223/record-223.ts", types: ["Record223"] },
+  { file: "schemas/pboc-g2/record-224/record-224.ts", types: ["Record224"] },
   { file: "schemas/pboc-g2/feedback-record.ts", types: ["FeedbackRecord"] },
   {
     file: "schemas/bureau/bureau-interface.ts",

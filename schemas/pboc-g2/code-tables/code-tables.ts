@@ -6,7 +6,10 @@ import { busiDtlLinesCodes } from "./busi-dtl-lines.js";
 import { busiLinesCodes } from "./busi-lines.js";
 import { chanTranTypeCodes } from "./chan-tran-type.js";
 import type { CodeTable } from "./code-table.js";
+import { conStatusCodes } from "./con-status.js";
+import { creditLimTypeCodes } from "./credit-lim-type.js";
 import { delSgmtCodes } from "./del-sgmt-code.js";
+import { delSgmtCodes223 } from "./del-sgmt-code-223.js";
 import { firstHouLoanFlagCodes } from "./first-hou-loan-flag.js";
 import { fiveCateCodes } from "./five-cate.js";
 import { flagCodes } from "./flag.js";
@@ -15,8 +18,10 @@ import { guarModeCodes } from "./guar-mode.js";
 import { idTypeCodes } from "./id-type.js";
 import { infoIdTypeCodes } from "./info-id-type.js";
 import { initRpyStsCodes } from "./init-rpy-sts.js";
+import { limLoopFlgCodes } from "./lim-loop-flg.js";
 import { loanFormCodes } from "./loan-form.js";
 import { mdfcSgmtCodes } from "./mdfc-sgmt-code.js";
+import { mdfcSgmtCodes222 } from "./mdfc-sgmt-code-222.js";
 import { opetnTypeCodes } from "./opetn-type.js";
 import { orgIdTypeCodes } from "./org-id-type.js";
 import { origDbtCateCodes } from "./orig-dbt-cate.js";
@@ -24,11 +29,12 @@ import { othRepyGuarWayCodes } from "./oth-repy-guar-way.js";
 import { repayFreqcyCodes } from "./repay-freqcy.js";
 import { repayModeCodes } from "./repay-mode.js";
 import { rptDateCodes } from "./rpt-date-code.js";
+import { rptDateCodes220 } from "./rpt-date-code-220.js";
 import { rpyStatusCodes } from "./rpy-status.js";
 import { spcEvtFlagCodes } from "./spc-evt-flag.js";
 import { wartySignCodes } from "./warty-sign.js";
 
-/** Every code table of the records 210 to 215, by the name that the layout uses for it. */
+/** Every code table of the records, by the name that the layout uses for it. */
 export const codeTables: Readonly<Record<CodeTableName, CodeTable>> = {
   AcctType: acctTypeCodes,
   RptDateCode: rptDateCodes,
@@ -58,6 +64,12 @@ export const codeTables: Readonly<Record<CodeTableName, CodeTable>> = {
   DelSgmtCode: delSgmtCodes,
   OpetnType: opetnTypeCodes,
   SpcEvtFlag: spcEvtFlagCodes,
+  CreditLimType: creditLimTypeCodes,
+  LimLoopFlg: limLoopFlgCodes,
+  ConStatus: conStatusCodes,
+  RptDateCode220: rptDateCodes220,
+  MdfcSgmtCode222: mdfcSgmtCodes222,
+  DelSgmtCode223: delSgmtCodes223,
 };
 
 /** Name of a code table: that of the element, or what two elements share. */
@@ -89,4 +101,10 @@ export type CodeTableName =
   | "MdfcSgmtCode"
   | "DelSgmtCode"
   | "OpetnType"
-  | "SpcEvtFlag";
+  | "SpcEvtFlag"
+  | "CreditLimType"
+  | "LimLoopFlg"
+  | "ConStatus"
+  | "RptDateCode220"
+  | "MdfcSgmtCode222"
+  | "DelSgmtCode223";
