@@ -4,13 +4,29 @@ import { layout212 } from "../generated/layout-212.js";
 import { layout213 } from "../generated/layout-213.js";
 import { layout214 } from "../generated/layout-214.js";
 import { layout215 } from "../generated/layout-215.js";
+import { layout220 } from "../generated/layout-220.js";
+import { layout221 } from "../generated/layout-221.js";
+import { layout222 } from "../generated/layout-222.js";
+import { layout223 } from "../generated/layout-223.js";
+import { layout224 } from "../generated/layout-224.js";
 import type { CorrectionLayout, PlainLayout, RecordLayout } from "./layout.js";
 
 /** The records with segments of their own. */
-export const segmentedLayouts: readonly RecordLayout[] = [layout210];
+export const segmentedLayouts: readonly RecordLayout[] = [layout210, layout220];
 
 /** The records whose elements stand below their root. */
-export const plainLayouts: readonly PlainLayout[] = [layout211, layout213, layout214, layout215];
+export const plainLayouts: readonly PlainLayout[] = [
+  layout211,
+  layout213,
+  layout214,
+  layout215,
+  layout221,
+  layout223,
+  layout224,
+];
 
 /** The records that put a stored segment right, each with the record that the segment is of. */
-export const correctionLayouts: readonly (readonly [CorrectionLayout, RecordLayout])[] = [[layout212, layout210]];
+export const correctionLayouts: readonly (readonly [CorrectionLayout, RecordLayout])[] = [
+  [layout212, layout210],
+  [layout222, layout220],
+];
