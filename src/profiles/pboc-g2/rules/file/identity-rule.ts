@@ -8,24 +8,25 @@ import { CompactKeySet } from "./compact-key-set.js";
 const NOTHING: readonly PlacedBreach[] = [];
 
 /**
- * R0000201: no two records of one file share their identity. The identity of a 210 is account code and as-of date, that of a
- * 215 has the event beside them, that of a 110 is person, source code and as-of date; that the reporting code is no part of
- * it is an inference [C] (§2.3). The rule is about normal reporting: of what changes stored records (211 to 214) no
- * identity is known, and one file may well hold two corrections of one account and date.
+ * R0000201: no two records of one file share their identity. The identity of a 210 or 220 is its key and as-of date, that of
+ * a 215 has the event beside them, that of a 110 is person, source code and as-of date; that the reporting code is no part of
+ * it is an inference [C] (§2.3). The rule is about normal reporting: of what changes stored records (211 to 214, 221 to 224)
+ * no identity is known, and one file may well hold two corrections of one account and date.
  */
 export const identityRule: FileRule = defineRule({
   id: "R0000201",
   kind: "file",
   origin: "official",
-  feedback: { code: "ABR002", tags: ["AcctCode", "InfSurcCode"] },
+  feedback: { code: "ABR002", tags: ["AcctCode", "InfSurcCode", "ContractCode"] },
   level: "MUST",
   confidence: "C",
   source: "§2.3, §6.2, S11",
-  recordTypes: ["110", "210", "215"],
+  recordTypes: ["110", "210", "215", "220"],
   reads: [
     "B.AcctCode",
     "B.RptDate",
     "AcctCode, OpetnType, Month, Flag and RptDate of 215",
+    "ContractCode and RptDate of 220",
     "BsSgmt.Name",
     "BsSgmt.IDType",
     "BsSgmt.IDNum",
@@ -53,17 +54,18 @@ export const identityRule: FileRule = defineRule({
 
 function identityOf(record: RecordView): { key: string; field: string; tag: string } | null {
   const { base, key, recordType, rptDate } = record;
-  if (base === undefined || rptDate === "" || key === "") return null;
-  if (recordType === "210") return { key: `${key}\n${rptDate}`, field: "AcctBsSgmt.AcctCode", tag: "AcctCode" };
-  const tags = OTHER_PARTS[recordType];
-  const parts = tags?.map((tag) => filled(base, tag));
-  if (parts === undefined || parts.includes(undefined)) return null;
-  const tag = recordType === "110" ? "InfSurcCode" : "AcctCode";
+  const identity = IDENTITIES[recordType];
+  if (identity === undefined || base === undefined || rptDate === "" || key === "") return null;
+  const { tag, beside } = identity;
+  const parts = beside.map((part) => filled(base, part));
+  if (parts.includes(undefined)) return null;
   return { key: [...parts, key, rptDate].join("\n"), field: placeOf(base.path, tag), tag };
 }
 
-/** What the identity has beside key and as-of date, by record type. */
-const OTHER_PARTS: Readonly<Record<string, readonly string[] | undefined>> = {
-  "110": ["Name", "IDType", "IDNum"],
-  "215": ["OpetnType", "Month", "Flag"],
+/** Of each record type: the element that is its key, and what its identity has beside key and as-of date. */
+const IDENTITIES: Readonly<Record<string, { readonly tag: string; readonly beside: readonly string[] } | undefined>> = {
+  "110": { tag: "InfSurcCode", beside: ["Name", "IDType", "IDNum"] },
+  "210": { tag: "AcctCode", beside: [] },
+  "215": { tag: "AcctCode", beside: ["OpetnType", "Month", "Flag"] },
+  "220": { tag: "ContractCode", beside: [] },
 };

@@ -18,12 +18,18 @@ const KEYS: Readonly<Record<string, readonly string[] | undefined>> = {
   InAcctDel: ["DelRecCode"],
   InAcctEntDel: ["DelRecCode"],
   InSpcEvtDscInf: ["AcctCode"],
+  CtrctBsSgmt: ["ContractCode"],
+  CreditLimSgmt: ["CreditRestCode"],
+  InCtrctIDCagsInf: ["NwBnesCode"],
+  InCtrctDel: ["DelRecCode"],
+  InCtrctEntDel: ["DelRecCode"],
 };
 
 /** Elements that hold the code of a branch (I0001302). */
 const BRANCHES: Readonly<Record<string, readonly string[] | undefined>> = {
   AcctBsSgmt: ["MngmtOrgCode"],
   BsSgmt: ["Cimoc"],
+  CtrctBsSgmt: ["MngmtOrgCode"],
 };
 
 /** Dates of the business that must not lie after the as-of date (I0000501); due and end dates may. */
@@ -33,6 +39,7 @@ const BUSINESS_DATES: Readonly<Record<string, readonly string[] | undefined>> = 
   SpecPrdSgmt: ["SpecEfctDate"],
   AcctDbtInfSgmt: ["FiveCateAdjDate", "LatRpyDate", "CloseDate"],
   CagOfTrdInf: ["TranDate"],
+  CreditLimSgmt: ["ConEffDate"],
   IDSgmt: ["IDInfoUpDate"],
   FcsInfSgmt: ["DOB", "FcsInfoUpDate"],
   SpsInfSgmt: ["SpsInfoUpDate"],
@@ -50,6 +57,8 @@ const DOCUMENTS: Readonly<Record<string, readonly [string, string] | undefined>>
   IDRec: ["OthIDType", "OthIDNum"],
   SpsInfSgmt: ["SpoIDType", "SpoIDNum"],
   RltRepymtInf: ["ArlpCertType", "ArlpCertNum"],
+  CtrctBsSgmt: ["IDType", "IDNum"],
+  CtrctCertRel: ["CertRelIDType", "CertRelIDNum"],
 };
 
 /** Generic rules about values that need more than the element itself: its neighbour, the as-of date, or the header. */
@@ -67,15 +76,29 @@ export const valueRules: readonly RecordRule[] = [
     },
   }),
   defineRule({
-    ...officialGeneric("I0000401", "ABE004", "IDNum ArlpCertNum OthIDNum SpoIDNum", "A", "§4.9, §6.2, S11"),
+    ...officialGeneric(
+      "I0000401",
+      "ABE004",
+      "IDNum ArlpCertNum OthIDNum SpoIDNum CertRelIDNum",
+      "A",
+      "§4.9, §6.2, S11",
+    ),
     needs: [],
-    reads: ["B.IDType", "B.IDNum", "D.InfoIDType", "D.ArlpCertType", "D.ArlpCertNum"],
+    reads: [
+      "B.IDType",
+      "B.IDNum",
+      "D.InfoIDType",
+      "D.ArlpCertType",
+      "D.ArlpCertNum",
+      "BrerType, CertRelIDType and CertRelIDNum of 220",
+    ],
     check: (record) =>
       collect(record, DOCUMENTS, (segment, [typeTag, numberTag]) => {
         const type = filled(segment, typeTag);
         const number = filled(segment, numberTag);
         if (type === undefined || number === undefined) return NONE;
-        const holder = filled(segment, "InfoIDType") === "2" ? "enterprise" : "person";
+        const kind = filled(segment, "InfoIDType") ?? filled(segment, "BrerType");
+        const holder = kind === "2" ? "enterprise" : "person";
         const expected = idNumberFault(holder, type, number);
         return expected === null ? NONE : [breach(segment, numberTag, expected)];
       }),
@@ -84,7 +107,7 @@ export const valueRules: readonly RecordRule[] = [
     ...officialGeneric(
       "I0000501",
       "ABE007",
-      "CloseDate FiveCateAdjDate LatRpyDate OpenDate SettDate SpecEfctDate TranDate DOB",
+      "CloseDate FiveCateAdjDate LatRpyDate OpenDate SettDate SpecEfctDate TranDate DOB ConEffDate",
       "A",
       "§5.1, §6.2, S3, S9",
     ),
@@ -107,7 +130,7 @@ export const valueRules: readonly RecordRule[] = [
     ...officialGeneric(
       "I0001301",
       "ABE002",
-      "AcctCode Ccc Mcc MaxGuarMcc InfSurcCode ModRecCode NwBnesCode DelRecCode",
+      "AcctCode Ccc Mcc MaxGuarMcc InfSurcCode ModRecCode NwBnesCode DelRecCode ContractCode CreditRestCode",
       "B",
       "§1.1, §6.2, S11",
     ),
@@ -118,6 +141,7 @@ export const valueRules: readonly RecordRule[] = [
       "E.Ccc",
       "F.Mcc",
       "NwBnesCode of 211, ModRecCode of 212, DelRecCode of 213 and 214",
+      "ContractCode and CreditRestCode of 220, NwBnesCode of 221, ModRecCode of 222, DelRecCode of 223 and 224",
       "header.provider",
     ],
     check(record, { header }) {

@@ -5,7 +5,20 @@ import type { Fault } from "../record-view.js";
 import type { RecordRule } from "../rule.js";
 
 /** Record types whose layout is walked. */
-const LAID_OUT: readonly string[] = ["110", "210", "211", "212", "213", "214", "215"];
+const LAID_OUT: readonly string[] = [
+  "110",
+  "210",
+  "211",
+  "212",
+  "213",
+  "214",
+  "215",
+  "220",
+  "221",
+  "222",
+  "223",
+  "224",
+];
 
 /**
  * The generic rules whose breaches are found in the one walk over the layout: structure, presence, emptiness, type, range,
@@ -23,12 +36,12 @@ export const walkedRules: readonly RecordRule[] = [
   walked("I0000601", officialGeneric("I0000601", "ABE008", "*", "A", "§6.2, S11"), "every date and month"),
   walked(
     "I0000701",
-    officialGeneric("I0000701", "ABE010", "RltRepymtNm CcNm CagOfTrdNm IDNm", "A", "§6.2, S11"),
+    officialGeneric("I0000701", "ABE010", "RltRepymtNm CcNm CagOfTrdNm IDNm BrerNm", "A", "§6.2, S11"),
     "every counter",
   ),
   walked(
     "I0000702",
-    officialGeneric("I0000702", "ABE011", "RltRepymtNm CcNm CagOfTrdNm IDNm", "A", "§6.2, S9"),
+    officialGeneric("I0000702", "ABE011", "RltRepymtNm CcNm CagOfTrdNm IDNm BrerNm", "A", "§6.2, S9"),
     "every repeated group",
   ),
   walked(

@@ -3,6 +3,9 @@ import { layout212 } from "../../../../../schemas/generated/layout-212.js";
 import { layout213 } from "../../../../../schemas/generated/layout-213.js";
 import { layout214 } from "../../../../../schemas/generated/layout-214.js";
 import { layout215 } from "../../../../../schemas/generated/layout-215.js";
+import { layout221 } from "../../../../../schemas/generated/layout-221.js";
+import { layout223 } from "../../../../../schemas/generated/layout-223.js";
+import { layout224 } from "../../../../../schemas/generated/layout-224.js";
 import type { DecodedRecord, RecordNode, RecordValue } from "../../codec/decoded-record.js";
 import { placeOf, say } from "../breach.js";
 import { filled } from "../read-field.js";
@@ -11,6 +14,7 @@ import type { AccountType } from "../rule.js";
 import { inspectSegment } from "./inspect-segment.js";
 import { plan110 } from "./layout-110.js";
 import { plan210 } from "./plan-210.js";
+import { plan220, plan222 } from "./plan-220.js";
 import { planCorrection } from "./plan-correction.js";
 import { planPlain } from "./plan-plain.js";
 import type { HeldPlan, RecordPlan, SegmentPlan } from "./record-plan.js";
@@ -30,6 +34,11 @@ const SINGLE_PLANS: ReadonlyMap<string, RecordPlan> = new Map([
   ["213", planPlain(layout213, "DelRecCode")],
   ["214", planPlain(layout214, "DelRecCode")],
   ["215", planPlain(layout215, "AcctCode")],
+  ["220", plan220()],
+  ["221", planPlain(layout221, "OdBnesCode")],
+  ["222", plan222()],
+  ["223", planPlain(layout223, "DelRecCode")],
+  ["224", planPlain(layout224, "DelRecCode")],
 ]);
 
 const LETTER_BITS: Readonly<Record<SegmentLetter, number>> = Object.fromEntries(
