@@ -1,3 +1,4 @@
+import { acaDegreeCodes } from "./aca-degree.js";
 import { acctStatusCodes } from "./acct-status.js";
 import { acctTypeCodes } from "./acct-type.js";
 import { arlpTypeCodes } from "./arlp-type.js";
@@ -7,31 +8,45 @@ import { busiLinesCodes } from "./busi-lines.js";
 import { chanTranTypeCodes } from "./chan-tran-type.js";
 import type { CodeTable } from "./code-table.js";
 import { conStatusCodes } from "./con-status.js";
+import { cpnTypeCodes } from "./cpn-type.js";
 import { creditLimTypeCodes } from "./credit-lim-type.js";
+import { customerTypeCodes } from "./customer-type.js";
 import { delSgmtCodes } from "./del-sgmt-code.js";
 import { delSgmtCodes223 } from "./del-sgmt-code-223.js";
+import { eduLevelCodes } from "./edu-level.js";
+import { empStatusCodes } from "./emp-status.js";
+import { famRelCodes } from "./fam-rel.js";
 import { firstHouLoanFlagCodes } from "./first-hou-loan-flag.js";
 import { fiveCateCodes } from "./five-cate.js";
 import { flagCodes } from "./flag.js";
 import { fundSouCodes } from "./fund-sou.js";
 import { guarModeCodes } from "./guar-mode.js";
 import { idTypeCodes } from "./id-type.js";
+import { industryCodes } from "./industry.js";
 import { infoIdTypeCodes } from "./info-id-type.js";
 import { initRpyStsCodes } from "./init-rpy-sts.js";
 import { limLoopFlgCodes } from "./lim-loop-flg.js";
 import { loanFormCodes } from "./loan-form.js";
+import { mariStatusCodes } from "./mari-status.js";
 import { mdfcSgmtCodes } from "./mdfc-sgmt-code.js";
 import { mdfcSgmtCodes222 } from "./mdfc-sgmt-code-222.js";
+import { occupationCodes } from "./occupation.js";
 import { opetnTypeCodes } from "./opetn-type.js";
 import { orgIdTypeCodes } from "./org-id-type.js";
 import { origDbtCateCodes } from "./orig-dbt-cate.js";
 import { othRepyGuarWayCodes } from "./oth-repy-guar-way.js";
 import { repayFreqcyCodes } from "./repay-freqcy.js";
 import { repayModeCodes } from "./repay-mode.js";
+import { resiStatusCodes } from "./resi-status.js";
 import { rptDateCodes } from "./rpt-date-code.js";
+import { rptDateCodes110 } from "./rpt-date-code-110.js";
 import { rptDateCodes220 } from "./rpt-date-code-220.js";
 import { rpyStatusCodes } from "./rpy-status.js";
+import { sexCodes } from "./sex.js";
 import { spcEvtFlagCodes } from "./spc-evt-flag.js";
+import { techTitleCodes } from "./tech-title.js";
+import { titleCodes } from "./title.js";
+import { validityFlagCodes } from "./validity-flag.js";
 import { wartySignCodes } from "./warty-sign.js";
 
 /** Every code table of the records, by the name that the layout uses for it. */
@@ -70,6 +85,21 @@ export const codeTables: Readonly<Record<CodeTableName, CodeTable>> = {
   RptDateCode220: rptDateCodes220,
   MdfcSgmtCode222: mdfcSgmtCodes222,
   DelSgmtCode223: delSgmtCodes223,
+  RptDateCode110: rptDateCodes110,
+  CustomerType: customerTypeCodes,
+  Sex: sexCodes,
+  MariStatus: mariStatusCodes,
+  EduLevel: eduLevelCodes,
+  AcaDegree: acaDegreeCodes,
+  EmpStatus: empStatusCodes,
+  CpnType: cpnTypeCodes,
+  Industry: industryCodes,
+  Occupation: occupationCodes,
+  Title: titleCodes,
+  TechTitle: techTitleCodes,
+  ResiStatus: resiStatusCodes,
+  FamRel: famRelCodes,
+  ValidityFlag: validityFlagCodes,
 };
 
 /** Name of a code table: that of the element, or what two elements share. */
@@ -107,4 +137,19 @@ export type CodeTableName =
   | "ConStatus"
   | "RptDateCode220"
   | "MdfcSgmtCode222"
-  | "DelSgmtCode223";
+  | "DelSgmtCode223"
+  | "RptDateCode110"
+  | "CustomerType"
+  | "Sex"
+  | "MariStatus"
+  | "EduLevel"
+  | "AcaDegree"
+  | "EmpStatus"
+  | "CpnType"
+  | "Industry"
+  | "Occupation"
+  | "Title"
+  | "TechTitle"
+  | "ResiStatus"
+  | "FamRel"
+  | "ValidityFlag";
