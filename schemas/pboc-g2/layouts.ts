@@ -9,10 +9,18 @@ import { layout221 } from "../generated/layout-221.js";
 import { layout222 } from "../generated/layout-222.js";
 import { layout223 } from "../generated/layout-223.js";
 import { layout224 } from "../generated/layout-224.js";
+import { layout230 } from "../generated/layout-230.js";
+import { layout231 } from "../generated/layout-231.js";
+import { layout232 } from "../generated/layout-232.js";
+import { layout233 } from "../generated/layout-233.js";
+import { layout234 } from "../generated/layout-234.js";
+import { layout510 } from "../generated/layout-510.js";
+import { layout511 } from "../generated/layout-511.js";
+import { layout514 } from "../generated/layout-514.js";
 import type { CorrectionLayout, PlainLayout, RecordLayout } from "./layout.js";
 
 /** The records with segments of their own. */
-export const segmentedLayouts: readonly RecordLayout[] = [layout210, layout220];
+export const segmentedLayouts: readonly RecordLayout[] = [layout210, layout220, layout230, layout510];
 
 /** The records whose elements stand below their root. */
 export const plainLayouts: readonly PlainLayout[] = [
@@ -23,10 +31,16 @@ export const plainLayouts: readonly PlainLayout[] = [
   layout221,
   layout223,
   layout224,
+  layout231,
+  layout233,
+  layout234,
+  layout511,
+  layout514,
 ];
 
 /** The records that put a stored segment right, each with the record that the segment is of. */
 export const correctionLayouts: readonly (readonly [CorrectionLayout, RecordLayout])[] = [
   [layout212, layout210],
   [layout222, layout220],
+  [layout232, layout230],
 ];

@@ -35,6 +35,12 @@ export type UInt3OrEmpty = string;
 export type UInt2 = string;
 
 /**
+ * Unsigned integer of at most 4 digits (uInt..4); counters.
+ * @pattern ^[0-9]{1,4}$
+ */
+export type UInt4 = string;
+
+/**
  * Calendar date `yyyy-MM-dd` (Date). That the day exists, and lies from 1901-01-01 to 2099-12-31, is rules I0000201 and I0000601.
  * @pattern ^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$
  */
@@ -107,6 +113,18 @@ export type ANC30 = string;
 export type ANC40 = string;
 
 /**
+ * At most 40 characters: letters, digits, Chinese (ANC..40); or empty.
+ * @pattern ^[^\u0000-\u001F\u007F]{0,40}$
+ */
+export type ANC40OrEmpty = string;
+
+/**
+ * At most 60 characters: letters, digits, Chinese (ANC..60); or empty.
+ * @pattern ^[^\u0000-\u001F\u007F]{0,60}$
+ */
+export type ANC60OrEmpty = string;
+
+/**
  * At most 80 characters: letters, digits, Chinese (ANC..80).
  * @pattern ^[^\u0000-\u001F\u007F]{1,80}$
  */
@@ -129,3 +147,69 @@ export type ANC200OrEmpty = string;
  * @pattern ^[A-Z]{3}$
  */
 export type CurrencyCode = string;
+
+/**
+ * ISO 4217 alphabetic code (GB/T 12406); or empty.
+ * @pattern ^([A-Z]{3})?$
+ */
+export type CurrencyCodeOrEmpty = string;
+
+/**
+ * At most 100 characters: letters, digits, Chinese (ANC..100).
+ * @pattern ^[^\u0000-\u001F\u007F]{1,100}$
+ */
+export type ANC100 = string;
+
+/**
+ * At most 25 characters: letters, digits, Chinese (ANC..25); or empty.
+ * @pattern ^[^\u0000-\u001F\u007F]{0,25}$
+ */
+export type ANC25OrEmpty = string;
+
+/**
+ * At most 30 characters: letters, digits, Chinese (ANC..30); or empty.
+ * @pattern ^[^\u0000-\u001F\u007F]{0,30}$
+ */
+export type ANC30OrEmpty = string;
+
+/**
+ * At most 80 characters: letters, digits, Chinese (ANC..80); or empty.
+ * @pattern ^[^\u0000-\u001F\u007F]{0,80}$
+ */
+export type ANC80OrEmpty = string;
+
+/**
+ * At most 100 characters: letters, digits, Chinese (ANC..100); or empty.
+ * @pattern ^[^\u0000-\u001F\u007F]{0,100}$
+ */
+export type ANC100OrEmpty = string;
+
+/**
+ * At most 20 printable ASCII characters without blanks (AN..20); punctuation passes (S11).
+ * @pattern ^[!-~]{1,20}$
+ */
+export type AN20 = string;
+
+/**
+ * Six digits (N6).
+ * @pattern ^[0-9]{6}$
+ */
+export type N6 = string;
+
+/**
+ * Eleven digits (N11): a mobile number; or empty.
+ * @pattern ^([0-9]{11})?$
+ */
+export type N11OrEmpty = string;
+
+/**
+ * Calendar year `yyyy` (Year); or empty. That it lies from 1901 to 2099 is rule I0000601.
+ * @pattern ^([0-9]{4})?$
+ */
+export type PbocYearOrEmpty = string;
+
+/**
+ * Country: three capitals of ISO 3166, or 991, 992 or 999.
+ * @pattern ^([A-Z]{3}|99[129])$
+ */
+export type CountryCode = string;

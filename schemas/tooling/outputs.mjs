@@ -19,6 +19,14 @@ const layouts = {
   222: { root: "InCtrctMdfc", source: correctionLayoutSource, accounts: [] },
   223: { root: "InCtrctDel", source: plainLayoutSource, accounts: [] },
   224: { root: "InCtrctEntDel", source: plainLayoutSource, accounts: [] },
+  230: { root: "InSecAcctInf", source: layoutSource, accounts: [] },
+  231: { root: "InSecAcctIDCagsInf", source: plainLayoutSource, accounts: [] },
+  232: { root: "InSecAcctMdfc", source: correctionLayoutSource, accounts: [] },
+  233: { root: "InSecAcctDel", source: plainLayoutSource, accounts: [] },
+  234: { root: "InSecAcctEntDel", source: plainLayoutSource, accounts: [] },
+  510: { root: "MotgaCltalCtrctInf", source: layoutSource, accounts: [] },
+  511: { root: "MoCIDCagsInf", source: plainLayoutSource, accounts: [] },
+  514: { root: "MoCEntDel", source: plainLayoutSource, accounts: [] },
 };
 
 /**
