@@ -1,5 +1,7 @@
 import { accountRules } from "./account/account-rules.js";
 import { dateRules } from "./account/date-rules.js";
+import { agreementChangeRules } from "./agreement/agreement-change-rules.js";
+import { agreementRules } from "./agreement/agreement-rules.js";
 import { compositionRules } from "./composition/composition-rules.js";
 import { changeRules } from "./correction/change-rules.js";
 import { correctionRules } from "./correction/correction-rules.js";
@@ -34,6 +36,8 @@ const RULES: readonly Rule[] = [
   ...compositionRules,
   ...correctionRules,
   ...changeRules,
+  ...agreementRules,
+  ...agreementChangeRules,
   ...historyRules,
   ...statusRules,
   ...paymentRules,

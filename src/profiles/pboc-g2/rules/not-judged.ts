@@ -31,12 +31,20 @@ const CLOSING_AMOUNT = say(
 
 const RECORD_110 = say("is about record 110, whose own rules are not covered yet", "属于110记录，其专有规则尚未覆盖");
 
-/** Rules of §6.2, §6.4 and §6.9 about a file or a record 210 to 215 that are left out here on purpose. */
+/** Rules of §6.2, §6.4, §6.5 and §6.9 about a file or a record 210 to 215 or 220 to 224 that are left out here on purpose. */
 export const NOT_JUDGED: readonly NotJudged[] = [
   ofCorrection("R2120101", "Values keep the rules inside their segment", "各项取值须符合段内规则", UNDER_OTHER_IDS),
   ofCorrection("R2120104", "Presence follows the account type", "段内条件项须与账户类型相符", UNDER_OTHER_IDS),
   ofCorrection("R2120105", "Values follow the account type", "取值须与账户类型相符", UNDER_OTHER_IDS),
   ofCorrection("R2120108", "Values go with the as-of date", "取值须与信息报告日期相符", UNDER_OTHER_IDS),
+  ofCorrection(
+    "R2220101",
+    "Values keep the rules inside their segment",
+    "各项取值须符合段内规则",
+    UNDER_OTHER_IDS,
+    "§6.5",
+  ),
+  ofCorrection("R2220104", "Values go with the as-of date", "取值须与信息报告日期相符", UNDER_OTHER_IDS, "§6.5"),
   {
     id: "I0001402",
     level: "MUST",
@@ -86,8 +94,10 @@ export const NOT_JUDGED: readonly NotJudged[] = [
   quality("NF217", "The unmarried have no spouse", "未婚者配偶信息应为空", RECORD_110),
 ];
 
-function ofCorrection(id: string, en: string, zh: string, reason: Bilingual): NotJudged {
-  return { id, level: "MUST", confidence: "B", source: "§6.4", title: say(`212: ${en}`, `212：${zh}`), reason };
+/** A rule of the correction whose record type its id begins with. */
+function ofCorrection(id: string, en: string, zh: string, reason: Bilingual, source: string = "§6.4"): NotJudged {
+  const type = id.slice(1, 4);
+  return { id, level: "MUST", confidence: "B", source, title: say(`${type}: ${en}`, `${type}：${zh}`), reason };
 }
 
 function quality(id: string, en: string, zh: string, reason: Bilingual): NotJudged {

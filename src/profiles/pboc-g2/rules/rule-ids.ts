@@ -120,6 +120,20 @@ export const CORRECTION_RULE_IDS = [
   "I2150B01",
 ] as const;
 
+/** Ids of the rules of credit agreements (220) and of the records 221 to 223 that need the record alone (§6.5); of 224 there is none. */
+export const AGREEMENT_RULE_IDS = [
+  "R2200101",
+  "I2200A01",
+  "I2200C01",
+  "I2200D01",
+  "I2200D02",
+  "I2210B01",
+  "R2220102",
+  "R2220103",
+  "I2230B01",
+  "I2230B02",
+] as const;
+
 /** Ids of the rules that compare a file, a 210 or a 211 with what the bureau has stored (§6.2, §6.4). */
 export const ACCOUNT_HISTORY_RULE_IDS = [
   "F0000601",
@@ -218,6 +232,7 @@ export type AccountRuleId = (typeof ACCOUNT_RULE_IDS)[number];
 export type SegmentRuleId = (typeof SEGMENT_RULE_IDS)[number];
 export type CompositionRuleId = (typeof COMPOSITION_RULE_IDS)[number];
 export type CorrectionRuleId = (typeof CORRECTION_RULE_IDS)[number];
+export type AgreementRuleId = (typeof AGREEMENT_RULE_IDS)[number];
 export type AccountHistoryRuleId = (typeof ACCOUNT_HISTORY_RULE_IDS)[number];
 export type ChangeHistoryRuleId = (typeof CHANGE_HISTORY_RULE_IDS)[number];
 export type HistoryRuleId = AccountHistoryRuleId | ChangeHistoryRuleId;
@@ -231,12 +246,13 @@ export type RuleId =
   | SegmentRuleId
   | CompositionRuleId
   | CorrectionRuleId
+  | AgreementRuleId
   | HistoryRuleId
   | SemanticRuleId;
 
 /**
  * All rule ids in the order in which findings are listed: file, generic, account, segments, composition, correction,
- * history, semantic.
+ * agreement, history, semantic.
  */
 export const RULE_IDS: readonly RuleId[] = [
   ...FILE_RULE_IDS,
@@ -245,6 +261,7 @@ export const RULE_IDS: readonly RuleId[] = [
   ...SEGMENT_RULE_IDS,
   ...COMPOSITION_RULE_IDS,
   ...CORRECTION_RULE_IDS,
+  ...AGREEMENT_RULE_IDS,
   ...ACCOUNT_HISTORY_RULE_IDS,
   ...CHANGE_HISTORY_RULE_IDS,
   ...SEMANTIC_RULE_IDS,

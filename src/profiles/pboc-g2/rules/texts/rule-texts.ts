@@ -1,5 +1,6 @@
 import type { RuleId } from "../rule-ids.js";
 import { accountTextsEn } from "./en/account-texts.js";
+import { agreementTextsEn } from "./en/agreement-texts.js";
 import { compositionTextsEn } from "./en/composition-texts.js";
 import { correctionTextsEn } from "./en/correction-texts.js";
 import { fileTextsEn } from "./en/file-texts.js";
@@ -10,6 +11,7 @@ import { segmentTextsEn } from "./en/segment-texts.js";
 import { semanticTextsEn } from "./en/semantic-texts.js";
 import type { RuleText } from "./rule-text.js";
 import { accountTextsZh } from "./zh/account-texts.js";
+import { agreementTextsZh } from "./zh/agreement-texts.js";
 import { compositionTextsZh } from "./zh/composition-texts.js";
 import { correctionTextsZh } from "./zh/correction-texts.js";
 import { fileTextsZh } from "./zh/file-texts.js";
@@ -31,6 +33,7 @@ export const RULE_TEXTS: Readonly<Record<RuleLanguage, Readonly<Record<RuleId, R
     ...segmentTextsEn,
     ...compositionTextsEn,
     ...correctionTextsEn,
+    ...agreementTextsEn,
     ...historyTextsEn,
     ...historyChangeTextsEn,
     ...semanticTextsEn,
@@ -42,6 +45,7 @@ export const RULE_TEXTS: Readonly<Record<RuleLanguage, Readonly<Record<RuleId, R
     ...segmentTextsZh,
     ...compositionTextsZh,
     ...correctionTextsZh,
+    ...agreementTextsZh,
     ...historyTextsZh,
     ...historyChangeTextsZh,
     ...semanticTextsZh,
