@@ -54,7 +54,7 @@ export interface SegmentLayout {
   readonly accountTypes: readonly AcctTypeCode[];
   /** Its own elements in the order on the line; those of a repeating group are under `group`. */
   readonly elements: readonly ElementLayout[];
-  /** The group that may repeat at the end of the segment. */
+  /** The group that may repeat. On the line it stands after its counter. */
   readonly group?: GroupLayout;
   readonly source: string;
   readonly confidence: string;
@@ -85,8 +85,11 @@ export interface ElementLayout {
   readonly value: "M" | "O" | "C";
   /** Account types whose records have it, where they have the segment: table B-18; empty where there are none. */
   readonly accountTypes: readonly AcctTypeCode[];
-  /** Where presence depends on another element of the segment too, which (rule I2100C07). */
-  readonly when?: { readonly element: string; readonly equals: string };
+  /**
+   * Where presence depends on another element of the segment too, which, and what it has to be: one code (rule I2100C07) or
+   * one of several (rules S1100101, S1100102).
+   */
+  readonly when?: { readonly element: string; readonly equals: string | readonly string[] };
   readonly unit?: string;
   /** Kind of personal data, where it must be masked in what people read. */
   readonly personal?: "name" | "id-number" | "account" | "contract" | "text";
@@ -104,6 +107,8 @@ export type ElementType =
   | { readonly kind: "constant"; readonly value: string }
   /** Three capitals of ISO 4217; the table of values is not kept. */
   | { readonly kind: "currency" }
+  /** Three capitals of ISO 3166, or 991, 992 or 999; the table of values is not kept. */
+  | { readonly kind: "country" }
   /** Unsigned integer of at most so many digits. */
   | { readonly kind: "integer"; readonly maxDigits: number }
   | { readonly kind: "date" }

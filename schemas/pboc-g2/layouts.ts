@@ -1,3 +1,9 @@
+import { layout110 } from "../generated/layout-110.js";
+import { layout114 } from "../generated/layout-114.js";
+import { layout120 } from "../generated/layout-120.js";
+import { layout130 } from "../generated/layout-130.js";
+import { layout134 } from "../generated/layout-134.js";
+import { layout140 } from "../generated/layout-140.js";
 import { layout210 } from "../generated/layout-210.js";
 import { layout211 } from "../generated/layout-211.js";
 import { layout212 } from "../generated/layout-212.js";
@@ -20,10 +26,15 @@ import { layout514 } from "../generated/layout-514.js";
 import type { CorrectionLayout, PlainLayout, RecordLayout } from "./layout.js";
 
 /** The records with segments of their own. */
-export const segmentedLayouts: readonly RecordLayout[] = [layout210, layout220, layout230, layout510];
+export const segmentedLayouts: readonly RecordLayout[] = [layout110, layout210, layout220, layout230, layout510];
 
 /** The records whose elements stand below their root. */
 export const plainLayouts: readonly PlainLayout[] = [
+  layout114,
+  layout120,
+  layout130,
+  layout134,
+  layout140,
   layout211,
   layout213,
   layout214,

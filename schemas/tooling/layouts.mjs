@@ -84,7 +84,8 @@ function segment(tag, property, definitions, anyAccount) {
   const definition = target(property, definitions);
   const accounts = definition["x-accounts"] ?? anyAccount;
   const entries = Object.entries(definition.properties);
-  const repeated = entries.find(([, child]) => child.type === "array");
+  const place = entries.findIndex(([, child]) => child.type === "array");
+  const repeated = entries[place];
   const plain = entries.filter(([, child]) => child.type !== "array");
   return {
     tag,
@@ -93,18 +94,18 @@ function segment(tag, property, definitions, anyAccount) {
     description: definition.description,
     accountTypes: accounts,
     elements: plain.map(([name, child]) => element(`${tag}.${name}`, child, definitions, accounts)),
-    ...(repeated ? { group: group(tag, repeated, plain, definitions, accounts) } : {}),
+    ...(repeated ? { group: group(tag, repeated, entries[place - 1][0], definitions, accounts) } : {}),
     ...source(definition, tag),
   };
 }
 
-/** The repeating group at the end of a segment. */
-function group(tag, [name, child], plain, definitions, accounts) {
+/** The repeating group of a segment, which stands after its counter. */
+function group(tag, [name, child], counter, definitions, accounts) {
   const definition = target(child.items, definitions);
   return {
     tag: name,
     zh: fact(definition, "x-zh", name),
-    counter: plain.at(-1)?.[0],
+    counter,
     elements: Object.entries(definition.properties).map(([inner, grandchild]) =>
       element(`${tag}.${name}.${inner}`, grandchild, definitions, accounts),
     ),
@@ -137,7 +138,8 @@ function elementType(notation, property, path) {
   if (notation === "Enum") {
     if (property.const !== undefined) return { kind: "constant", value: property.const };
     const tables = [fact(property, "x-table", path)].flat();
-    return tables[0] === "Cy" ? { kind: "currency" } : { kind: "enum", tables };
+    if (tables[0] === "Cy") return { kind: "currency" };
+    return tables[0] === "Nation" ? { kind: "country" } : { kind: "enum", tables };
   }
   if (notation === "Date") return { kind: "date" };
   if (notation === "Month") return { kind: "month" };

@@ -8,6 +8,12 @@ import { openApiDocument } from "./openapi/document.mjs";
  * about loan accounts.
  */
 const layouts = {
+  110: { root: "InBasInf", source: layoutSource, accounts: [] },
+  114: { root: "InBsInfDlt", source: plainLayoutSource, accounts: [] },
+  120: { root: "InFalMmbsInf", source: plainLayoutSource, accounts: [] },
+  130: { root: "InIDEfctInf", source: plainLayoutSource, accounts: [] },
+  134: { root: "InIDEfctInfDlt", source: plainLayoutSource, accounts: [] },
+  140: { root: "InCtfItgInf", source: plainLayoutSource, accounts: [] },
   210: { root: "InAcctInf", source: layoutSource },
   211: { root: "InAcctIDCagsInf", source: plainLayoutSource },
   212: { root: "InAcctMdfc", source: correctionLayoutSource },

@@ -15,7 +15,7 @@ export const vocabulary = [
   "x-accounts",
   /** Name of the code table of an Enum. */
   "x-table",
-  /** Another element on which presence depends: `{ "element": "BusiDtlLines", "equals": "11" }`. */
+  /** Another element on which presence depends: `{ "element": "BusiDtlLines", "equals": "11" }`, or a list of codes. */
   "x-when",
   /** Unit of an amount or a count. */
   "x-unit",

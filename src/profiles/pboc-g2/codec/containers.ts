@@ -67,7 +67,7 @@ function orderInside({ tag, elements, group }: SegmentLayout): [string, string[]
   const own = tagsOf({ elements });
   if (group === undefined) return [[tag, own]];
   return [
-    [tag, [...own, group.tag]],
+    [tag, own.flatMap((name) => (name === group.counter ? [name, group.tag] : [name]))],
     [group.tag, tagsOf(group)],
   ];
 }

@@ -17,6 +17,11 @@ const JUDGED_BY_RULE: ReadonlySet<string> = new Set([
   "AcctDbtInfSgmt.RpyStatus",
 ]);
 
+const COUNTRY_TEST: ValueTest = {
+  judge: (value) => (/^(?:[A-Z]{3}|99[129])$/.test(value) ? "right" : "wrong"),
+  words: say("three capital letters of ISO 3166, or 991, 992, 999", "ISO 3166三位大写字母国家代码，或991、992、999"),
+};
+
 const GUARANTOR_ELEMENTS: ReadonlySet<string> = new Set(["WartySign", "MaxGuarMcc"]);
 
 /** How one element is judged in a record of an account type; "" where the type is unknown. */
@@ -58,6 +63,8 @@ function testOf(element: ElementLayout, accountType: AccountType | ""): ValueTes
         judge: (value) => (value.length === 3 && /^[A-Z]{3}$/.test(value) ? "right" : "wrong"),
         words: say("three capital letters of ISO 4217, e.g. CNY", "ISO 4217三位大写字母货币代码，如CNY"),
       };
+    case "country":
+      return COUNTRY_TEST;
     case "integer":
       return typeTest(`uInt..${type.maxDigits}`);
     case "date":
