@@ -62,6 +62,8 @@ function patternOf(type: Exclude<ElementType, { kind: "enum" | "constant" }>): s
   switch (type.kind) {
     case "currency":
       return "[A-Z]{3}";
+    case "country":
+      return "[A-Z]{3}|99[129]";
     case "integer":
       return `[0-9]{1,${type.maxDigits}}`;
     case "date":
