@@ -8,25 +8,27 @@ import { CompactKeySet } from "./compact-key-set.js";
 const NOTHING: readonly PlacedBreach[] = [];
 
 /**
- * R0000201: no two records of one file share their identity. The identity of a 210 or 220 is its key and as-of date, that of
- * a 215 has the event beside them, that of a 110 is person, source code and as-of date; that the reporting code is no part of
- * it is an inference [C] (§2.3). The rule is about normal reporting: of what changes stored records (211 to 214, 221 to 224)
- * no identity is known, and one file may well hold two corrections of one account and date.
+ * R0000201: no two records of one file share their identity. The identity of a 210, 220, 230 or 510 is its key and as-of
+ * date, that of a 215 has the event beside them, that of a 110 is person, source code and as-of date; that the reporting
+ * code is no part of it is an inference [C] (§2.3). The rule is about normal reporting: of what changes stored records (211
+ * to 214 and their like) no identity is known, and one file may well hold two corrections of one account and date.
  */
 export const identityRule: FileRule = defineRule({
   id: "R0000201",
   kind: "file",
   origin: "official",
-  feedback: { code: "ABR002", tags: ["AcctCode", "InfSurcCode", "ContractCode"] },
+  feedback: { code: "ABR002", tags: ["AcctCode", "InfSurcCode", "ContractCode", "CcCode"] },
   level: "MUST",
   confidence: "C",
   source: "§2.3, §6.2, S11",
-  recordTypes: ["110", "210", "215", "220"],
+  recordTypes: ["110", "210", "215", "220", "230", "510"],
   reads: [
     "B.AcctCode",
     "B.RptDate",
     "AcctCode, OpetnType, Month, Flag and RptDate of 215",
     "ContractCode and RptDate of 220",
+    "AcctCode and RptDate of 230",
+    "CcCode and RptDate of 510",
     "BsSgmt.Name",
     "BsSgmt.IDType",
     "BsSgmt.IDNum",
@@ -68,4 +70,6 @@ const IDENTITIES: Readonly<Record<string, { readonly tag: string; readonly besid
   "210": { tag: "AcctCode", beside: [] },
   "215": { tag: "AcctCode", beside: ["OpetnType", "Month", "Flag"] },
   "220": { tag: "ContractCode", beside: [] },
+  "230": { tag: "AcctCode", beside: [] },
+  "510": { tag: "CcCode", beside: [] },
 };

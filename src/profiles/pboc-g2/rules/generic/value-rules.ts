@@ -2,7 +2,7 @@ import { breach, NONE, say } from "../breach.js";
 import { defineRule } from "../define-rule.js";
 import { officialGeneric } from "../facts.js";
 import { idNumberFault } from "../id-number/check-id-number.js";
-import { filled } from "../read-field.js";
+import { filled, has } from "../read-field.js";
 import type { RecordView, SegmentView } from "../record-view.js";
 import type { Breach, RecordRule } from "../rule.js";
 
@@ -23,6 +23,13 @@ const KEYS: Readonly<Record<string, readonly string[] | undefined>> = {
   InCtrctIDCagsInf: ["NwBnesCode"],
   InCtrctDel: ["DelRecCode"],
   InCtrctEntDel: ["DelRecCode"],
+  GuarAcctBsSgmt: ["AcctCode"],
+  InSecAcctIDCagsInf: ["NwBnesCode"],
+  InSecAcctDel: ["DelRecCode"],
+  InSecAcctEntDel: ["DelRecCode"],
+  MotgaCltalCtrctBsSgmt: ["CcCode"],
+  MoCIDCagsInf: ["NwBnesCode"],
+  MoCEntDel: ["DelRecCode"],
 };
 
 /** Elements that hold the code of a branch (I0001302). */
@@ -30,6 +37,8 @@ const BRANCHES: Readonly<Record<string, readonly string[] | undefined>> = {
   AcctBsSgmt: ["MngmtOrgCode"],
   BsSgmt: ["Cimoc"],
   CtrctBsSgmt: ["MngmtOrgCode"],
+  GuarAcctBsSgmt: ["MngmtOrgCode"],
+  MotgaCltalCtrctBsSgmt: ["MngmtOrgCode"],
 };
 
 /** Dates of the business that must not lie after the as-of date (I0000501); due and end dates may. */
@@ -40,6 +49,10 @@ const BUSINESS_DATES: Readonly<Record<string, readonly string[] | undefined>> = 
   AcctDbtInfSgmt: ["FiveCateAdjDate", "LatRpyDate", "CloseDate"],
   CagOfTrdInf: ["TranDate"],
   CreditLimSgmt: ["ConEffDate"],
+  GuarAcctBsInfSgmt: ["OpenDate"],
+  GuarRltRepymtInfSgmt: ["RepayPrd", "FiveCateAdjDate", "CloseDate"],
+  MotgaCltalBsInfSgmt: ["CcValDate"],
+  PleInf: ["ValDate"],
   IDSgmt: ["IDInfoUpDate"],
   FcsInfSgmt: ["DOB", "FcsInfoUpDate"],
   SpsInfSgmt: ["SpsInfoUpDate"],
@@ -59,6 +72,11 @@ const DOCUMENTS: Readonly<Record<string, readonly [string, string] | undefined>>
   RltRepymtInf: ["ArlpCertType", "ArlpCertNum"],
   CtrctBsSgmt: ["IDType", "IDNum"],
   CtrctCertRel: ["CertRelIDType", "CertRelIDNum"],
+  GuarAcctBsSgmt: ["IDType", "IDNum"],
+  MotgaCltalCtrctBsSgmt: ["CertType", "CertNum"],
+  OtrRec: ["GuarCertType", "GuarCertNum"],
+  PleInf: ["PleorCertType", "PleorCertNum"],
+  ImpInf: ["PawnCertType", "PawnCertNum"],
 };
 
 /** Generic rules about values that need more than the element itself: its neighbour, the as-of date, or the header. */
@@ -79,7 +97,7 @@ export const valueRules: readonly RecordRule[] = [
     ...officialGeneric(
       "I0000401",
       "ABE004",
-      "IDNum ArlpCertNum OthIDNum SpoIDNum CertRelIDNum",
+      "IDNum ArlpCertNum OthIDNum SpoIDNum CertRelIDNum CertNum GuarCertNum PleorCertNum PawnCertNum",
       "A",
       "§4.9, §6.2, S11",
     ),
@@ -91,14 +109,15 @@ export const valueRules: readonly RecordRule[] = [
       "D.ArlpCertType",
       "D.ArlpCertNum",
       "BrerType, CertRelIDType and CertRelIDNum of 220",
+      "every document of 230 and 510, with InfoIDType, PledgorType or Ippc",
     ],
     check: (record) =>
       collect(record, DOCUMENTS, (segment, [typeTag, numberTag]) => {
         const type = filled(segment, typeTag);
         const number = filled(segment, numberTag);
         if (type === undefined || number === undefined) return NONE;
-        const kind = filled(segment, "InfoIDType") ?? filled(segment, "BrerType");
-        const holder = kind === "2" ? "enterprise" : "person";
+        const holder = holderOf(segment);
+        if (holder === null) return NONE;
         const expected = idNumberFault(holder, type, number);
         return expected === null ? NONE : [breach(segment, numberTag, expected)];
       }),
@@ -107,7 +126,7 @@ export const valueRules: readonly RecordRule[] = [
     ...officialGeneric(
       "I0000501",
       "ABE007",
-      "CloseDate FiveCateAdjDate LatRpyDate OpenDate SettDate SpecEfctDate TranDate DOB ConEffDate",
+      "CloseDate FiveCateAdjDate LatRpyDate OpenDate SettDate SpecEfctDate TranDate DOB ConEffDate RepayPrd CcValDate ValDate",
       "A",
       "§5.1, §6.2, S3, S9",
     ),
@@ -130,7 +149,7 @@ export const valueRules: readonly RecordRule[] = [
     ...officialGeneric(
       "I0001301",
       "ABE002",
-      "AcctCode Ccc Mcc MaxGuarMcc InfSurcCode ModRecCode NwBnesCode DelRecCode ContractCode CreditRestCode",
+      "AcctCode Ccc Mcc MaxGuarMcc InfSurcCode ModRecCode NwBnesCode DelRecCode ContractCode CreditRestCode CcCode",
       "B",
       "§1.1, §6.2, S11",
     ),
@@ -142,6 +161,7 @@ export const valueRules: readonly RecordRule[] = [
       "F.Mcc",
       "NwBnesCode of 211, ModRecCode of 212, DelRecCode of 213 and 214",
       "ContractCode and CreditRestCode of 220, NwBnesCode of 221, ModRecCode of 222, DelRecCode of 223 and 224",
+      "AcctCode, MaxGuarMcc and Ccc of 230, CcCode of 510, and the codes of what changes their records",
       "header.provider",
     ],
     check(record, { header }) {
@@ -186,6 +206,17 @@ export const valueRules: readonly RecordRule[] = [
     },
   }),
 ];
+
+/** Elements that tell persons from organisations, of which the schemes of their documents differ. */
+const KINDS = ["InfoIDType", "BrerType", "PledgorType", "Ippc"];
+
+/** Who the document of a segment or group is of: a person where no element tells, null where it tells nothing that is known. */
+function holderOf(segment: SegmentView): "person" | "enterprise" | null {
+  const tag = KINDS.find((one) => has(segment, one));
+  if (tag === undefined) return "person";
+  const kind = filled(segment, tag);
+  return kind === "1" ? "person" : kind === "2" ? "enterprise" : null;
+}
 
 /** Judge every segment and group for which the table has an entry. Allocates nothing where all is well. */
 function collect<T>(

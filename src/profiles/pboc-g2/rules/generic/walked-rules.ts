@@ -18,6 +18,14 @@ const LAID_OUT: readonly string[] = [
   "222",
   "223",
   "224",
+  "230",
+  "231",
+  "232",
+  "233",
+  "234",
+  "510",
+  "511",
+  "514",
 ];
 
 /**
@@ -36,12 +44,24 @@ export const walkedRules: readonly RecordRule[] = [
   walked("I0000601", officialGeneric("I0000601", "ABE008", "*", "A", "§6.2, S11"), "every date and month"),
   walked(
     "I0000701",
-    officialGeneric("I0000701", "ABE010", "RltRepymtNm CcNm CagOfTrdNm IDNm BrerNm", "A", "§6.2, S11"),
+    officialGeneric(
+      "I0000701",
+      "ABE010",
+      "RltRepymtNm CcNm CagOfTrdNm IDNm BrerNm GrtdNm PleNm ImpNm",
+      "A",
+      "§6.2, S11",
+    ),
     "every counter",
   ),
   walked(
     "I0000702",
-    officialGeneric("I0000702", "ABE011", "RltRepymtNm CcNm CagOfTrdNm IDNm BrerNm", "A", "§6.2, S9"),
+    officialGeneric(
+      "I0000702",
+      "ABE011",
+      "RltRepymtNm CcNm CagOfTrdNm IDNm BrerNm GrtdNm PleNm ImpNm",
+      "A",
+      "§6.2, S9",
+    ),
     "every repeated group",
   ),
   walked(

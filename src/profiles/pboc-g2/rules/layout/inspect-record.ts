@@ -6,6 +6,11 @@ import { layout215 } from "../../../../../schemas/generated/layout-215.js";
 import { layout221 } from "../../../../../schemas/generated/layout-221.js";
 import { layout223 } from "../../../../../schemas/generated/layout-223.js";
 import { layout224 } from "../../../../../schemas/generated/layout-224.js";
+import { layout231 } from "../../../../../schemas/generated/layout-231.js";
+import { layout233 } from "../../../../../schemas/generated/layout-233.js";
+import { layout234 } from "../../../../../schemas/generated/layout-234.js";
+import { layout511 } from "../../../../../schemas/generated/layout-511.js";
+import { layout514 } from "../../../../../schemas/generated/layout-514.js";
 import type { DecodedRecord, RecordNode, RecordValue } from "../../codec/decoded-record.js";
 import { placeOf, say } from "../breach.js";
 import { filled } from "../read-field.js";
@@ -15,6 +20,8 @@ import { inspectSegment } from "./inspect-segment.js";
 import { plan110 } from "./layout-110.js";
 import { plan210 } from "./plan-210.js";
 import { plan220, plan222 } from "./plan-220.js";
+import { plan230, plan232 } from "./plan-230.js";
+import { plan510 } from "./plan-510.js";
 import { planCorrection } from "./plan-correction.js";
 import { planPlain } from "./plan-plain.js";
 import type { HeldPlan, RecordPlan, SegmentPlan } from "./record-plan.js";
@@ -39,6 +46,14 @@ const SINGLE_PLANS: ReadonlyMap<string, RecordPlan> = new Map([
   ["222", plan222()],
   ["223", planPlain(layout223, "DelRecCode")],
   ["224", planPlain(layout224, "DelRecCode")],
+  ["230", plan230()],
+  ["231", planPlain(layout231, "OdBnesCode")],
+  ["232", plan232()],
+  ["233", planPlain(layout233, "DelRecCode")],
+  ["234", planPlain(layout234, "DelRecCode")],
+  ["510", plan510()],
+  ["511", planPlain(layout511, "OdBnesCode")],
+  ["514", planPlain(layout514, "DelRecCode")],
 ]);
 
 const LETTER_BITS: Readonly<Record<SegmentLetter, number>> = Object.fromEntries(

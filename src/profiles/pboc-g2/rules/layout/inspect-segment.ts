@@ -1,6 +1,6 @@
 import type { RecordNode, RecordValue } from "../../codec/decoded-record.js";
 import { breach, placeOf, say } from "../breach.js";
-import { filled } from "../read-field.js";
+import { filled, text } from "../read-field.js";
 import type { Fault, SegmentView } from "../record-view.js";
 import { looksLikeMojibake } from "./mojibake.js";
 import type { ElementPlan, GroupPlan, SegmentPlan } from "./record-plan.js";
@@ -19,7 +19,7 @@ export function inspectSegment(plan: SegmentPlan, value: RecordValue, faults: Fa
   if (isEmptySegment(plan, node)) return inspectHollow(plan, "", faults);
   const broken = inspectElements(plan.elements, plan.group?.tag ?? null, node, path, faults);
   const groups = plan.group === null ? NO_GROUPS : inspectGroups(plan.group, path, node, faults);
-  const view: SegmentView = { tag, path, node, broken, groups };
+  const view = refined(plan.refine, { tag, path, node, broken, groups }, faults);
   if (plan.group !== null) inspectCount(plan.group, view, faults);
   return view;
 }
@@ -140,12 +140,17 @@ function inspectGroups(plan: GroupPlan, path: string, node: RecordNode, faults: 
   return (value as readonly RecordNode[]).map((group, index) => {
     const groupPath = `${path}.${plan.tag}[${index + 1}]`;
     const broken = inspectElements(plan.elements, null, group, groupPath, faults);
-    const view: SegmentView = { tag: plan.tag, path: groupPath, node: group, broken, groups: NO_GROUPS };
-    const refined = plan.refine === null ? [] : plan.refine(view);
-    if (refined.length === 0) return view;
-    faults.push(...refined);
-    return { ...view, broken: new Set([...(broken ?? []), ...refined.map((fault) => fault.feedbackTag)]) };
+    return refined(plan.refine, { tag: plan.tag, path: groupPath, node: group, broken, groups: NO_GROUPS }, faults);
   });
+}
+
+/** A segment or group once the kind of the party in it has been asked what it makes of the other values. */
+function refined(refine: GroupPlan["refine"] | undefined, view: SegmentView, faults: Fault[]): SegmentView {
+  const found = refine?.(view);
+  if (found === undefined || found.length === 0) return view;
+  faults.push(...found);
+  const tags = found.map(({ field }) => field.slice(field.lastIndexOf(".") + 1));
+  return { ...view, broken: new Set([...(view.broken ?? []), ...tags]) };
 }
 
 /** Compare the counter with the number of groups (I0000701), and the groups with each other (I0000702). */
@@ -177,11 +182,12 @@ function inspectCount(plan: GroupPlan, view: SegmentView, faults: Fault[]): void
   });
 }
 
-/** What a group must not share with another; null where a part of it is missing. */
+/** What a group must not share with another: all that is in it where a part is empty; null where one is missing. */
 function identityOf({ identity }: GroupPlan, group: SegmentView): string | null {
-  if (identity.length === 0) return JSON.stringify(Object.entries(group.node).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const values = identity.map((tag) => filled(group, tag));
-  return values.includes(undefined) ? null : values.join("\n");
+  const values = identity.map((tag) => text(group, tag));
+  if (values.includes(undefined)) return null;
+  if (values.length > 0 && !values.includes("")) return values.join("\n");
+  return JSON.stringify(Object.entries(group.node).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function presenceFault(plan: ElementPlan, path: string, received: string | null): Fault {

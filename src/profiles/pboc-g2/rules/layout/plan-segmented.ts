@@ -9,8 +9,12 @@ export interface SegmentedOptions {
   readonly key: string;
   /** What makes two repeated groups the same one, by the group's tag; absent: all that is in them. */
   readonly identities?: Readonly<Record<string, readonly string[] | undefined>>;
-  /** What the kind of a party makes of its other values, by the group's tag. */
-  readonly refine?: Readonly<Record<string, GroupPlan["refine"] | undefined>>;
+  /** What the kind of a party makes of its other values, by the tag of the group, or of the segment, that names it. */
+  readonly refine?: Readonly<Record<string, NonNullable<GroupPlan["refine"]> | undefined>>;
+  /** What an empty segment lacks; its reason to be there, unless something else is known. */
+  readonly hollow?: SegmentPlan["hollow"];
+  /** Tags of the groups that must be there even where their counter is 0. */
+  readonly always?: readonly string[];
 }
 
 /**
@@ -24,11 +28,12 @@ export function planSegmented(layout: RecordLayout, options: SegmentedOptions): 
 }
 
 function planSegment({ tag, letter, elements, group }: SegmentLayout, options: SegmentedOptions): SegmentPlan {
+  const refine = options.refine?.[tag];
   return {
     tag,
     path: tag,
     letter: letter.toLowerCase() as SegmentLetter,
-    hollow: "segment",
+    hollow: options.hollow ?? "segment",
     judged: true,
     elements: elements.map((element) => planElement(element, "")),
     group:
@@ -38,9 +43,10 @@ function planSegment({ tag, letter, elements, group }: SegmentLayout, options: S
             tag: group.tag,
             counter: group.counter,
             identity: options.identities?.[group.tag] ?? [],
-            always: false,
+            always: options.always?.includes(group.tag) === true,
             elements: group.elements.map((element) => planElement(element, "")),
             refine: options.refine?.[group.tag] ?? null,
           },
+    ...(refine === undefined ? {} : { refine }),
   };
 }

@@ -42,6 +42,8 @@ export interface SegmentPlan {
   readonly judged: boolean;
   readonly elements: readonly ElementPlan[];
   readonly group: GroupPlan | null;
+  /** What the kind of the party that the segment names makes of its other values; absent where it makes nothing. */
+  readonly refine?: (segment: SegmentView) => readonly Fault[];
 }
 
 export interface GroupPlan {
@@ -50,7 +52,7 @@ export interface GroupPlan {
   readonly counter: string;
   /** Tags whose values together must not occur twice (I0000702); none: all that is in the group. */
   readonly identity: readonly string[];
-  /** Whether the group must be there even where the counter is 0: so for K (S11), not for D and E. */
+  /** Whether the group must be there even where the counter is 0: so for K of 210 (S11), not for its D and E. */
   readonly always: boolean;
   readonly elements: readonly ElementPlan[];
   /** What the type of one element makes of others in the group; none where absent. */
