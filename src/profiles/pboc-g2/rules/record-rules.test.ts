@@ -7,6 +7,8 @@ import { RECORD_RULES, ruleOf } from "./all-rules.js";
 import { checkRecord, NO_CONTEXT } from "./engine/check-record.js";
 import type { RuleContext } from "./rule.js";
 import { RULE_IDS } from "./rule-ids.js";
+import { agreementProofs } from "./testing/agreement-proofs.js";
+import { AGREEMENT_RECORDS } from "./testing/agreement-records.js";
 import { BASE_110, BASE_RECORDS } from "./testing/base-records.js";
 import { changeProofs } from "./testing/change-proofs.js";
 import { CHANGE_RECORDS } from "./testing/change-records.js";
@@ -20,6 +22,7 @@ const PROOFS: Readonly<Record<string, RecordProof>> = {
   ...accountProofs,
   ...segmentProofs,
   ...changeProofs,
+  ...agreementProofs,
   ...semanticProofs,
 };
 
@@ -27,6 +30,7 @@ const PROOFS: Readonly<Record<string, RecordProof>> = {
 const RIGHT_RECORDS: Readonly<Record<string, RecordNode>> = {
   ...BASE_RECORDS,
   ...CHANGE_RECORDS,
+  ...AGREEMENT_RECORDS,
   "110": BASE_110,
 };
 

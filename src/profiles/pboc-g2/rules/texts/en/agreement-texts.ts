@@ -34,7 +34,7 @@ export const agreementTextsEn: Readonly<Record<AgreementRuleId, RuleText>> = {
     harm: "The record is rejected, and the line is missing or out of date on the holder's report.",
     innocent:
       "A line that was ended at once, or ended before it began, was given the day of its end as ConExpDate and kept its first day.",
-    fix: "Correct the wrong day. For a line that was never in force tell no record, or delete it with 224.",
+    fix: "Correct the wrong day. A line that was never in force is not reported at all; where it was, delete it with 224.",
   },
   I2200D02: {
     title: "A cap comes with its code, and a code with its cap",
