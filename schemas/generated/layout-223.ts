@@ -48,8 +48,8 @@ export const layout223: PlainLayout = {
       "description": "Letter of the segment that is deleted, always `D`.",
       "notation": "Enum",
       "type": {
-        "kind": "constant",
-        "value": "D"
+        "kind": "enum",
+        "tables": ["DelSgmtCode223"]
       },
       "presence": "A",
       "value": "M",

@@ -136,7 +136,9 @@ function element(path, property, definitions, accounts) {
 /** The notation of the specification as data. */
 function elementType(notation, property, path) {
   if (notation === "Enum") {
-    if (property.const !== undefined) return { kind: "constant", value: property.const };
+    // A table may hold a single code.
+    if (property.const !== undefined && property["x-table"] === undefined)
+      return { kind: "constant", value: property.const };
     const tables = [fact(property, "x-table", path)].flat();
     if (tables[0] === "Cy") return { kind: "currency" };
     return tables[0] === "Nation" ? { kind: "country" } : { kind: "enum", tables };
