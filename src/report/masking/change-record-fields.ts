@@ -1,6 +1,6 @@
 import type { FieldClasses } from "./field-class.js";
 
-/** Fields that only the records which change what is stored have (211 to 215, §3.2); the others they share with 210. */
+/** Fields that only the records which change what is stored have (211 to 215, 221 to 224); the others they share with 210. */
 export const CHANGE_RECORD_FIELDS: FieldClasses = {
   // 211
   OdBnesCode: "account-code",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { AGREEMENT_RECORD_FIELDS } from "./agreement-record-fields.js";
 import { CHANGE_RECORD_FIELDS } from "./change-record-fields.js";
 import { classInCreditReport } from "./credit-report-fields.js";
 import { LENDER_INTERFACE_FIELDS } from "./lender-interface-fields.js";
@@ -19,6 +20,14 @@ describe("every published field has a class", () => {
     const tags = names.flatMap(leavesOf).map((path) => path.slice(path.lastIndexOf(".") + 1));
     const own = tags.filter((tag) => !Object.hasOwn(RECORD_210_FIELDS, tag));
     expect([...new Set(own)].sort()).toEqual(Object.keys(CHANGE_RECORD_FIELDS).sort());
+  });
+
+  it("records 220 to 224", () => {
+    const names = ["Record220", "Record221", "Record222", "Record223", "Record224"];
+    const tags = names.flatMap(leavesOf).map((path) => path.slice(path.lastIndexOf(".") + 1));
+    const shared = { ...RECORD_210_FIELDS, ...CHANGE_RECORD_FIELDS };
+    const own = tags.filter((tag) => !Object.hasOwn(shared, tag));
+    expect([...new Set(own)].sort()).toEqual(Object.keys(AGREEMENT_RECORD_FIELDS).sort());
   });
 
   it.each(["OpenAccountRequest", "LedgerEvent", "ClockRequest", "ResetRequest", "Life"])("%s", (name) => {

@@ -1,3 +1,4 @@
+import { AGREEMENT_RECORD_FIELDS } from "./agreement-record-fields.js";
 import { CHANGE_RECORD_FIELDS } from "./change-record-fields.js";
 import { classOf, type FieldClass, type FieldClasses } from "./field-class.js";
 
@@ -38,8 +39,8 @@ export const RECORD_210_FIELDS: FieldClasses = {
   DetInfo: "free-text",
 };
 
-/** Fields of the records 210 to 215. */
-const RECORD_FIELDS: FieldClasses = { ...RECORD_210_FIELDS, ...CHANGE_RECORD_FIELDS };
+/** Fields of the records 210 to 215 and 220 to 224. */
+const RECORD_FIELDS: FieldClasses = { ...RECORD_210_FIELDS, ...CHANGE_RECORD_FIELDS, ...AGREEMENT_RECORD_FIELDS };
 
 /** What findings name beside the fields of a record: items of the answered schedule, parts of file name and header. */
 const OTHER_FIELDS: FieldClasses = {
