@@ -2,6 +2,7 @@ import { accountRules } from "./account/account-rules.js";
 import { dateRules } from "./account/date-rules.js";
 import { agreementChangeRules } from "./agreement/agreement-change-rules.js";
 import { agreementRules } from "./agreement/agreement-rules.js";
+import { collateralRules } from "./collateral/collateral-rules.js";
 import { compositionRules } from "./composition/composition-rules.js";
 import { changeRules } from "./correction/change-rules.js";
 import { correctionRules } from "./correction/correction-rules.js";
@@ -10,7 +11,13 @@ import { identityRule } from "./file/identity-rule.js";
 import { envelopeRules } from "./generic/envelope-rules.js";
 import { valueRules } from "./generic/value-rules.js";
 import { walkedRules } from "./generic/walked-rules.js";
+import { guaranteeChangeRules } from "./guarantee/guarantee-change-rules.js";
+import { guaranteeCompositionRules } from "./guarantee/guarantee-composition-rules.js";
+import { guaranteeRules } from "./guarantee/guarantee-rules.js";
 import { historyRules } from "./history/history-rules.js";
+import { personIdentityRules } from "./person/person-identity-rules.js";
+import { personQualityRules } from "./person/person-quality-rules.js";
+import { personRules } from "./person/person-rules.js";
 import type { FileRule, HistoryRule, RecordRule, Rule } from "./rule.js";
 import { RULE_IDS, type RuleId } from "./rule-ids.js";
 import { basicInfoRules } from "./segment/basic-info-rules.js";
@@ -38,6 +45,13 @@ const RULES: readonly Rule[] = [
   ...changeRules,
   ...agreementRules,
   ...agreementChangeRules,
+  ...guaranteeRules,
+  ...guaranteeCompositionRules,
+  ...guaranteeChangeRules,
+  ...collateralRules,
+  ...personRules,
+  ...personIdentityRules,
+  ...personQualityRules,
   ...historyRules,
   ...statusRules,
   ...paymentRules,

@@ -24,6 +24,11 @@ const UNDER_OTHER_IDS = say(
   "由被更正信息段自身的规则判断，并以其规则编号和代码返回",
 );
 
+const NOTHING_BY_TYPE = say(
+  "nothing in record 230 depends on the account type, as far as is known: G1 and G2 have all of segments B to F",
+  "就已知资料，230记录的内容与账户类型无关，G1和G2均可有B至F段",
+);
+
 const CLOSING_AMOUNT = say(
   "CurRpyAmt in a closing record may be 0, the scheduled amount or ActRpyAmt (S4)",
   "关闭记录的本月应还款可为0、计划金额或实际还款金额（S4）",
@@ -31,7 +36,7 @@ const CLOSING_AMOUNT = say(
 
 const RECORD_110 = say("is about record 110, whose own rules are not covered yet", "属于110记录，其专有规则尚未覆盖");
 
-/** Rules of §6.2, §6.4, §6.5 and §6.9 about a file or a record 210 to 215 or 220 to 224 that are left out here on purpose. */
+/** Rules of §6.2, §6.4 to §6.6 and §6.9 about a file or a record 210 to 215, 220 to 224 or 230 to 234 that are left out here on purpose. */
 export const NOT_JUDGED: readonly NotJudged[] = [
   ofCorrection("R2120101", "Values keep the rules inside their segment", "各项取值须符合段内规则", UNDER_OTHER_IDS),
   ofCorrection("R2120104", "Presence follows the account type", "段内条件项须与账户类型相符", UNDER_OTHER_IDS),
@@ -45,6 +50,26 @@ export const NOT_JUDGED: readonly NotJudged[] = [
     "§6.5",
   ),
   ofCorrection("R2220104", "Values go with the as-of date", "取值须与信息报告日期相符", UNDER_OTHER_IDS, "§6.5"),
+  ofCorrection(
+    "R2320101",
+    "Values keep the rules inside their segment",
+    "各项取值须符合段内规则",
+    UNDER_OTHER_IDS,
+    "§6.6",
+  ),
+  ofCorrection("R2320103", "Presence follows the account type", "段内条件项须与账户类型相符", NOTHING_BY_TYPE, "§6.6"),
+  ofCorrection("R2320104", "Values follow the account type", "取值须与账户类型相符", NOTHING_BY_TYPE, "§6.6"),
+  {
+    ...ofCorrection(
+      "R2320106",
+      "The segment is one of the account type",
+      "更正的信息段适用于该账户类型",
+      NOTHING_BY_TYPE,
+      "§6.6",
+    ),
+    feedbackCode: "BMR204",
+  },
+  ofCorrection("R2320107", "Values go with the as-of date", "取值须与信息报告日期相符", UNDER_OTHER_IDS, "§6.6"),
   {
     id: "I0001402",
     level: "MUST",

@@ -1,3 +1,6 @@
+import { COLLATERAL_RULE_IDS, type CollateralRuleId } from "./collateral/collateral-rule-ids.js";
+import { GUARANTEE_RULE_IDS, type GuaranteeRuleId } from "./guarantee/guarantee-rule-ids.js";
+
 /**
  * Ids of the rules that judge a file as a whole. `F…` are official (§6.2); `TS-…` are ours, given to file-level feedback
  * codes and checks that have no official rule id.
@@ -134,6 +137,25 @@ export const AGREEMENT_RULE_IDS = [
   "I2230B02",
 ] as const;
 
+/** Ids of the rules of the records about persons (110, 120, 140) that need the record alone (§6.3, §6.9). */
+export const PERSON_RULE_IDS = [
+  "R1100101",
+  "R1100102",
+  "S1100101",
+  "S1100102",
+  "I1100A01",
+  "I1100A02",
+  "I1100C01",
+  "I1100D01",
+  "I1100E01",
+  "I1100F03",
+  "I1100G04",
+  "I1200B01",
+  "I1400B01",
+  "NF31",
+  "NF32",
+] as const;
+
 /** Ids of the rules that compare a file, a 210 or a 211 with what the bureau has stored (§6.2, §6.4). */
 export const ACCOUNT_HISTORY_RULE_IDS = [
   "F0000601",
@@ -233,6 +255,7 @@ export type SegmentRuleId = (typeof SEGMENT_RULE_IDS)[number];
 export type CompositionRuleId = (typeof COMPOSITION_RULE_IDS)[number];
 export type CorrectionRuleId = (typeof CORRECTION_RULE_IDS)[number];
 export type AgreementRuleId = (typeof AGREEMENT_RULE_IDS)[number];
+export type PersonRuleId = (typeof PERSON_RULE_IDS)[number];
 export type AccountHistoryRuleId = (typeof ACCOUNT_HISTORY_RULE_IDS)[number];
 export type ChangeHistoryRuleId = (typeof CHANGE_HISTORY_RULE_IDS)[number];
 export type HistoryRuleId = AccountHistoryRuleId | ChangeHistoryRuleId;
@@ -247,12 +270,15 @@ export type RuleId =
   | CompositionRuleId
   | CorrectionRuleId
   | AgreementRuleId
+  | PersonRuleId
+  | GuaranteeRuleId
+  | CollateralRuleId
   | HistoryRuleId
   | SemanticRuleId;
 
 /**
  * All rule ids in the order in which findings are listed: file, generic, account, segments, composition, correction,
- * agreement, history, semantic.
+ * agreement, guarantee, collateral, history, semantic.
  */
 export const RULE_IDS: readonly RuleId[] = [
   ...FILE_RULE_IDS,
@@ -262,6 +288,9 @@ export const RULE_IDS: readonly RuleId[] = [
   ...COMPOSITION_RULE_IDS,
   ...CORRECTION_RULE_IDS,
   ...AGREEMENT_RULE_IDS,
+  ...PERSON_RULE_IDS,
+  ...GUARANTEE_RULE_IDS,
+  ...COLLATERAL_RULE_IDS,
   ...ACCOUNT_HISTORY_RULE_IDS,
   ...CHANGE_HISTORY_RULE_IDS,
   ...SEMANTIC_RULE_IDS,

@@ -45,8 +45,8 @@ export const responsiblePartyRules: readonly RecordRule[] = [
   }),
 ];
 
-/** The given elements must have a value where the party is a guarantor (2) or a professional guarantee institution (3). */
-function emptyWhereGuarantor(parties: readonly SegmentView[], tags: readonly string[]): readonly Breach[] {
+/** Breaches of: the elements have a value where the party is a guarantor (2) or a professional guarantee institution (3). */
+export function emptyWhereGuarantor(parties: readonly SegmentView[], tags: readonly string[]): readonly Breach[] {
   let found: Breach[] | null = null;
   for (const party of parties) {
     const role = filled(party, "ArlpType");

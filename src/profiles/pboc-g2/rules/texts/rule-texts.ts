@@ -1,23 +1,29 @@
 import type { RuleId } from "../rule-ids.js";
 import { accountTextsEn } from "./en/account-texts.js";
 import { agreementTextsEn } from "./en/agreement-texts.js";
+import { collateralTextsEn } from "./en/collateral-texts.js";
 import { compositionTextsEn } from "./en/composition-texts.js";
 import { correctionTextsEn } from "./en/correction-texts.js";
 import { fileTextsEn } from "./en/file-texts.js";
 import { genericTextsEn } from "./en/generic-texts.js";
+import { guaranteeTextsEn } from "./en/guarantee-texts.js";
 import { historyChangeTextsEn } from "./en/history-change-texts.js";
 import { historyTextsEn } from "./en/history-texts.js";
+import { personTextsEn } from "./en/person-texts.js";
 import { segmentTextsEn } from "./en/segment-texts.js";
 import { semanticTextsEn } from "./en/semantic-texts.js";
 import type { RuleText } from "./rule-text.js";
 import { accountTextsZh } from "./zh/account-texts.js";
 import { agreementTextsZh } from "./zh/agreement-texts.js";
+import { collateralTextsZh } from "./zh/collateral-texts.js";
 import { compositionTextsZh } from "./zh/composition-texts.js";
 import { correctionTextsZh } from "./zh/correction-texts.js";
 import { fileTextsZh } from "./zh/file-texts.js";
 import { genericTextsZh } from "./zh/generic-texts.js";
+import { guaranteeTextsZh } from "./zh/guarantee-texts.js";
 import { historyChangeTextsZh } from "./zh/history-change-texts.js";
 import { historyTextsZh } from "./zh/history-texts.js";
+import { personTextsZh } from "./zh/person-texts.js";
 import { segmentTextsZh } from "./zh/segment-texts.js";
 import { semanticTextsZh } from "./zh/semantic-texts.js";
 
@@ -34,6 +40,9 @@ export const RULE_TEXTS: Readonly<Record<RuleLanguage, Readonly<Record<RuleId, R
     ...compositionTextsEn,
     ...correctionTextsEn,
     ...agreementTextsEn,
+    ...guaranteeTextsEn,
+    ...collateralTextsEn,
+    ...personTextsEn,
     ...historyTextsEn,
     ...historyChangeTextsEn,
     ...semanticTextsEn,
@@ -46,6 +55,9 @@ export const RULE_TEXTS: Readonly<Record<RuleLanguage, Readonly<Record<RuleId, R
     ...compositionTextsZh,
     ...correctionTextsZh,
     ...agreementTextsZh,
+    ...guaranteeTextsZh,
+    ...collateralTextsZh,
+    ...personTextsZh,
     ...historyTextsZh,
     ...historyChangeTextsZh,
     ...semanticTextsZh,
