@@ -96,12 +96,12 @@ describe("checkFile", () => {
 
   test("record types without a layout are counted, not judged", async () => {
     const line =
-      "<Document><InCtrctEntDel><InfRecType>224</InfRecType><DelRecCode>1</DelRecCode></InCtrctEntDel></Document>";
+      "<Document><EnAcctInfEntDel><InfRecType>414</InfRecType><DelRecCode>1</DelRecCode></EnAcctInfEntDel></Document>";
     const events = await run({
-      bytes: report({ ...HEADER, recordType: "224", count: 1 }, [line]),
-      options: { name: `${NAME.replace("210000", "224000")}.txt` },
+      bytes: report({ ...HEADER, recordType: "414", count: 1 }, [line]),
+      options: { name: `${NAME.replace("210000", "414000")}.txt` },
     });
-    expect(events.at(-1)).toMatchObject({ kind: "end", uncovered: new Map([["224", 1]]) });
+    expect(events.at(-1)).toMatchObject({ kind: "end", uncovered: new Map([["414", 1]]) });
     expect(events.filter((event) => event.kind === "record")).toEqual([]);
   });
 });
