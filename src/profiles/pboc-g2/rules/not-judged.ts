@@ -34,9 +34,7 @@ const CLOSING_AMOUNT = say(
   "关闭记录的本月应还款可为0、计划金额或实际还款金额（S4）",
 );
 
-const RECORD_110 = say("is about record 110, whose own rules are not covered yet", "属于110记录，其专有规则尚未覆盖");
-
-/** Rules of §6.2, §6.4 to §6.6 and §6.9 about a file or a record 210 to 215, 220 to 224 or 230 to 234 that are left out here on purpose. */
+/** Rules of §6.2, §6.4 to §6.6 and §6.9 about a file or a record 110 to 140, 210 to 215, 220 to 224 or 230 to 234 that are left out here on purpose. */
 export const NOT_JUDGED: readonly NotJudged[] = [
   ofCorrection("R2120101", "Values keep the rules inside their segment", "各项取值须符合段内规则", UNDER_OTHER_IDS),
   ofCorrection("R2120104", "Presence follows the account type", "段内条件项须与账户类型相符", UNDER_OTHER_IDS),
@@ -113,10 +111,18 @@ export const NOT_JUDGED: readonly NotJudged[] = [
     say("follows from I0000501 and R0000102 together", "可由I0000501和R0000102共同推出"),
   ),
   quality("NF222", "Repaid in one sum and short means not closed", "一次性还款未足额不得关闭", CLOSING_AMOUNT),
-  quality("NF31", "The date of birth goes with the document", "出生日期须与证件相符", RECORD_110),
-  quality("NF32", "The sex goes with the document", "性别须与证件相符", RECORD_110),
-  quality("NF216", "Nobody is his own spouse", "配偶证件不得与本人相同", RECORD_110),
-  quality("NF217", "The unmarried have no spouse", "未婚者配偶信息应为空", RECORD_110),
+  quality(
+    "NF216",
+    "Nobody is his own spouse",
+    "配偶证件不得与本人相同",
+    say("is the official rule I1100A02, which rejects", "即官方规则I1100A02，违反时记录被拒"),
+  ),
+  quality(
+    "NF217",
+    "The unmarried have no spouse",
+    "未婚者配偶信息应为空",
+    say("follows from the official rule S1100102, which rejects", "由官方规则S1100102推出，违反时记录被拒"),
+  ),
 ];
 
 /** A rule of the correction whose record type its id begins with. */

@@ -9,10 +9,12 @@ import type { RuleContext } from "./rule.js";
 import { RULE_IDS } from "./rule-ids.js";
 import { agreementProofs } from "./testing/agreement-proofs.js";
 import { AGREEMENT_RECORDS } from "./testing/agreement-records.js";
-import { BASE_110, BASE_RECORDS } from "./testing/base-records.js";
+import { BASE_RECORDS } from "./testing/base-records.js";
 import { changeProofs } from "./testing/change-proofs.js";
 import { CHANGE_RECORDS } from "./testing/change-records.js";
 import { type Changes, mutate } from "./testing/mutate.js";
+import { personProofs } from "./testing/person-proofs.js";
+import { PERSON_RECORDS } from "./testing/person-records.js";
 import type { RecordProof } from "./testing/record-proof.js";
 import { accountProofs, genericProofs, segmentProofs } from "./testing/record-proofs.js";
 import { semanticProofs } from "./testing/semantic-proofs.js";
@@ -23,6 +25,7 @@ const PROOFS: Readonly<Record<string, RecordProof>> = {
   ...segmentProofs,
   ...changeProofs,
   ...agreementProofs,
+  ...personProofs,
   ...semanticProofs,
 };
 
@@ -31,7 +34,7 @@ const RIGHT_RECORDS: Readonly<Record<string, RecordNode>> = {
   ...BASE_RECORDS,
   ...CHANGE_RECORDS,
   ...AGREEMENT_RECORDS,
-  "110": BASE_110,
+  ...PERSON_RECORDS,
 };
 
 /** Rules proven on the text of a line, as no tree can break them. */

@@ -25,7 +25,7 @@ export interface SegmentView {
 
 /** A breach of one of the generic rules, found while the layout was walked. */
 export interface Fault extends Breach {
-  readonly rule: GenericRuleId | Extract<RuleId, "S2100101">;
+  readonly rule: GenericRuleId | Extract<RuleId, "S2100101" | "S1100101" | "S1100102">;
 }
 
 /**

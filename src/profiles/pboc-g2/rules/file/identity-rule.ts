@@ -9,19 +9,20 @@ const NOTHING: readonly PlacedBreach[] = [];
 
 /**
  * R0000201: no two records of one file share their identity. The identity of a 210, 220, 230 or 510 is its key and as-of
- * date, that of a 215 has the event beside them, that of a 110 is person, source code and as-of date; that the reporting
- * code is no part of it is an inference [C] (§2.3). The rule is about normal reporting: of what changes stored records (211
+ * date, that of a 215 has the event beside them, that of a 110 or 130 is person, source code and as-of date, that of a 120
+ * or 140 both persons or documents, provider and as-of date; that the reporting code is no part of it is an inference [C]
+ * (§2.3). The rule is about normal reporting: of what changes stored records (211
  * to 214 and their like) no identity is known, and one file may well hold two corrections of one account and date.
  */
 export const identityRule: FileRule = defineRule({
   id: "R0000201",
   kind: "file",
   origin: "official",
-  feedback: { code: "ABR002", tags: ["AcctCode", "InfSurcCode", "ContractCode", "CcCode"] },
+  feedback: { code: "ABR002", tags: ["0000", "AcctCode", "InfSurcCode", "ContractCode", "CcCode"] },
   level: "MUST",
   confidence: "C",
   source: "§2.3, §6.2, S11",
-  recordTypes: ["110", "210", "215", "220", "230", "510"],
+  recordTypes: ["110", "120", "130", "140", "210", "215", "220", "230", "510"],
   reads: [
     "B.AcctCode",
     "B.RptDate",
@@ -34,6 +35,7 @@ export const identityRule: FileRule = defineRule({
     "BsSgmt.IDNum",
     "BsSgmt.InfSurcCode",
     "BsSgmt.RptDate",
+    "the same of 130, both persons or documents of 120 and 140",
   ],
   judge: () => {
     const seen = new CompactKeySet();
@@ -58,15 +60,37 @@ function identityOf(record: RecordView): { key: string; field: string; tag: stri
   const { base, key, recordType, rptDate } = record;
   const identity = IDENTITIES[recordType];
   if (identity === undefined || base === undefined || rptDate === "" || key === "") return null;
-  const { tag, beside } = identity;
+  const { tag, beside, ofProvider } = identity;
   const parts = beside.map((part) => filled(base, part));
   if (parts.includes(undefined)) return null;
-  return { key: [...parts, key, rptDate].join("\n"), field: placeOf(base.path, tag), tag };
+  const field = placeOf(base.path, tag);
+  if (ofProvider === true) return { key: [...parts, key.slice(0, 14), rptDate].join("\n"), field, tag: "0000" };
+  return { key: [...parts, key, rptDate].join("\n"), field, tag };
 }
 
-/** Of each record type: the element that is its key, and what its identity has beside key and as-of date. */
-const IDENTITIES: Readonly<Record<string, { readonly tag: string; readonly beside: readonly string[] } | undefined>> = {
+interface Identity {
+  /** The element that is the key. */
+  readonly tag: string;
+  /** What the identity has beside key and as-of date. */
+  readonly beside: readonly string[];
+  /** Whether of the key only the provider code counts. */
+  readonly ofProvider?: boolean;
+}
+
+/** The identity of each record type. */
+const IDENTITIES: Readonly<Record<string, Identity | undefined>> = {
   "110": { tag: "InfSurcCode", beside: ["Name", "IDType", "IDNum"] },
+  "120": {
+    tag: "InfSurcCode",
+    beside: ["Name", "IDType", "IDNum", "FamMemName", "FamMemCertType", "FamMemCertNum"],
+    ofProvider: true,
+  },
+  "130": { tag: "InfSurcCode", beside: ["Name", "IDType", "IDNum"] },
+  "140": {
+    tag: "InfSurcCode",
+    beside: ["Name", "IDType", "IDNum", "OthName", "OthIDType", "OthIDNum"],
+    ofProvider: true,
+  },
   "210": { tag: "AcctCode", beside: [] },
   "215": { tag: "AcctCode", beside: ["OpetnType", "Month", "Flag"] },
   "220": { tag: "ContractCode", beside: [] },

@@ -13,6 +13,11 @@ const KEYS: Readonly<Record<string, readonly string[] | undefined>> = {
   CccInf: ["Ccc"],
   AcctCredSgmt: ["Mcc"],
   BsSgmt: ["InfSurcCode", "ModRecCode"],
+  InBsInfDlt: ["InfSurcCode"],
+  InFalMmbsInf: ["InfSurcCode"],
+  InIDEfctInf: ["InfSurcCode"],
+  InIDEfctInfDlt: ["InfSurcCode"],
+  InCtfItgInf: ["InfSurcCode"],
   // The old code may carry the prefix of a provider code that is gone: changing it is what 211 is for.
   InAcctIDCagsInf: ["NwBnesCode"],
   InAcctDel: ["DelRecCode"],
@@ -36,6 +41,7 @@ const KEYS: Readonly<Record<string, readonly string[] | undefined>> = {
 const BRANCHES: Readonly<Record<string, readonly string[] | undefined>> = {
   AcctBsSgmt: ["MngmtOrgCode"],
   BsSgmt: ["Cimoc"],
+  InIDEfctInf: ["Cimoc"],
   CtrctBsSgmt: ["MngmtOrgCode"],
   GuarAcctBsSgmt: ["MngmtOrgCode"],
   MotgaCltalCtrctBsSgmt: ["MngmtOrgCode"],
@@ -61,23 +67,38 @@ const BUSINESS_DATES: Readonly<Record<string, readonly string[] | undefined>> = 
   RedncInfSgmt: ["ResiInfoUpDate"],
   MlgInfSgmt: ["MlgInfoUpDate"],
   IncInfSgmt: ["IncInfoUpDate"],
+  // IDDueDate is among the tags of the rule, yet a document that is still valid passes the bureau's checker.
+  InIDEfctInf: ["IDEfctDate"],
 };
 
-/** Type and number of each identity document, by segment or group. */
-const DOCUMENTS: Readonly<Record<string, readonly [string, string] | undefined>> = {
-  AcctBsSgmt: ["IDType", "IDNum"],
-  BsSgmt: ["IDType", "IDNum"],
-  IDRec: ["OthIDType", "OthIDNum"],
-  SpsInfSgmt: ["SpoIDType", "SpoIDNum"],
-  RltRepymtInf: ["ArlpCertType", "ArlpCertNum"],
-  CtrctBsSgmt: ["IDType", "IDNum"],
-  CtrctCertRel: ["CertRelIDType", "CertRelIDNum"],
-  GuarAcctBsSgmt: ["IDType", "IDNum"],
-  MotgaCltalCtrctBsSgmt: ["CertType", "CertNum"],
-  OtrRec: ["GuarCertType", "GuarCertNum"],
-  PleInf: ["PleorCertType", "PleorCertNum"],
-  ImpInf: ["PawnCertType", "PawnCertNum"],
+/** Type and number of each identity document, by segment, group, or root of a record without segments. */
+const DOCUMENTS: Readonly<Record<string, readonly DocumentTags[] | undefined>> = {
+  AcctBsSgmt: [["IDType", "IDNum"]],
+  BsSgmt: [["IDType", "IDNum"]],
+  IDRec: [["OthIDType", "OthIDNum"]],
+  SpsInfSgmt: [["SpoIDType", "SpoIDNum"]],
+  RltRepymtInf: [["ArlpCertType", "ArlpCertNum"]],
+  CtrctBsSgmt: [["IDType", "IDNum"]],
+  CtrctCertRel: [["CertRelIDType", "CertRelIDNum"]],
+  GuarAcctBsSgmt: [["IDType", "IDNum"]],
+  MotgaCltalCtrctBsSgmt: [["CertType", "CertNum"]],
+  OtrRec: [["GuarCertType", "GuarCertNum"]],
+  PleInf: [["PleorCertType", "PleorCertNum"]],
+  ImpInf: [["PawnCertType", "PawnCertNum"]],
+  InBsInfDlt: [["IDType", "IDNum"]],
+  InFalMmbsInf: [
+    ["IDType", "IDNum"],
+    ["FamMemCertType", "FamMemCertNum"],
+  ],
+  InIDEfctInf: [["IDType", "IDNum"]],
+  InIDEfctInfDlt: [["IDType", "IDNum"]],
+  InCtfItgInf: [
+    ["IDType", "IDNum"],
+    ["OthIDType", "OthIDNum"],
+  ],
 };
+
+type DocumentTags = readonly [type: string, number: string];
 
 /** Generic rules about values that need more than the element itself: its neighbour, the as-of date, or the header. */
 export const valueRules: readonly RecordRule[] = [
@@ -97,7 +118,7 @@ export const valueRules: readonly RecordRule[] = [
     ...officialGeneric(
       "I0000401",
       "ABE004",
-      "IDNum ArlpCertNum OthIDNum SpoIDNum CertRelIDNum CertNum GuarCertNum PleorCertNum PawnCertNum",
+      "IDNum ArlpCertNum OthIDNum SpoIDNum FamMemCertNum CertRelIDNum CertNum GuarCertNum PleorCertNum PawnCertNum",
       "A",
       "§4.9, §6.2, S11",
     ),
@@ -109,24 +130,30 @@ export const valueRules: readonly RecordRule[] = [
       "D.ArlpCertType",
       "D.ArlpCertNum",
       "BrerType, CertRelIDType and CertRelIDNum of 220",
+      "every document of 110, 114, 120, 130, 134 and 140",
       "every document of 230 and 510, with InfoIDType, PledgorType or Ippc",
     ],
     check: (record) =>
-      collect(record, DOCUMENTS, (segment, [typeTag, numberTag]) => {
-        const type = filled(segment, typeTag);
-        const number = filled(segment, numberTag);
-        if (type === undefined || number === undefined) return NONE;
+      collect(record, DOCUMENTS, (segment, documents) => {
         const holder = holderOf(segment);
         if (holder === null) return NONE;
-        const expected = idNumberFault(holder, type, number);
-        return expected === null ? NONE : [breach(segment, numberTag, expected)];
+        let found: Breach[] | null = null;
+        for (const [typeTag, numberTag] of documents) {
+          const type = filled(segment, typeTag);
+          const number = filled(segment, numberTag);
+          const expected = type === undefined || number === undefined ? null : idNumberFault(holder, type, number);
+          if (expected === null) continue;
+          found ??= [];
+          found.push(breach(segment, numberTag, expected));
+        }
+        return found ?? NONE;
       }),
   }),
   defineRule({
     ...officialGeneric(
       "I0000501",
       "ABE007",
-      "CloseDate FiveCateAdjDate LatRpyDate OpenDate SettDate SpecEfctDate TranDate DOB ConEffDate RepayPrd CcValDate ValDate",
+      "CloseDate FiveCateAdjDate LatRpyDate OpenDate SettDate SpecEfctDate TranDate DOB EduInfoUpDate FcsInfoUpDate IDEfctDate IDInfoUpDate IncInfoUpDate MlgInfoUpDate OctpnInfoUpDate ResiInfoUpDate SpsInfoUpDate ConEffDate RepayPrd CcValDate ValDate",
       "A",
       "§5.1, §6.2, S3, S9",
     ),
@@ -162,6 +189,7 @@ export const valueRules: readonly RecordRule[] = [
       "NwBnesCode of 211, ModRecCode of 212, DelRecCode of 213 and 214",
       "ContractCode and CreditRestCode of 220, NwBnesCode of 221, ModRecCode of 222, DelRecCode of 223 and 224",
       "AcctCode, MaxGuarMcc and Ccc of 230, CcCode of 510, and the codes of what changes their records",
+      "InfSurcCode of 110, 114, 120, 130, 134 and 140",
       "header.provider",
     ],
     check(record, { header }) {
@@ -188,7 +216,7 @@ export const valueRules: readonly RecordRule[] = [
   defineRule({
     ...officialGeneric("I0001302", "ABE003", "MngmtOrgCode Cimoc", "B", "§1.1, §6.2, S11"),
     needs: [],
-    reads: ["B.MngmtOrgCode", "header.provider", "registry of organisations"],
+    reads: ["B.MngmtOrgCode", "Cimoc of 110 and 130", "header.provider", "registry of organisations"],
     check(record, { header, registries }) {
       const { organisations } = registries;
       // A branch has a code of its own that need not begin with the provider's: without the registry nothing can be said.

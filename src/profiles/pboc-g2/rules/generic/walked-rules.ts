@@ -1,12 +1,18 @@
 import { NONE } from "../breach.js";
 import { defineRule } from "../define-rule.js";
 import { type FamilyFacts, officialGeneric, officialSegment, warning } from "../facts.js";
-import type { Fault } from "../record-view.js";
-import type { RecordRule } from "../rule.js";
+import { mayBeEmpty } from "../person/lenient-template.js";
+import type { Fault, RecordView } from "../record-view.js";
+import type { RecordRule, RuleContext } from "../rule.js";
 
 /** Record types whose layout is walked. */
 const LAID_OUT: readonly string[] = [
   "110",
+  "114",
+  "120",
+  "130",
+  "134",
+  "140",
   "210",
   "211",
   "212",
@@ -39,7 +45,12 @@ export const walkedRules: readonly RecordRule[] = [
     "every element of presence A",
   ),
   walked("S0000102", officialGeneric("S0000102", "ABD001", "*", "B", "§6.2, S11"), "every segment"),
-  walked("I0000101", officialGeneric("I0000101", "ABE000", "*", "A", "§6.2, S11"), "every element of value M"),
+  walked(
+    "I0000101",
+    officialGeneric("I0000101", "ABE000", "*", "A", "§6.2, S11; in a 110 of template 90, S9 [C]"),
+    "every element of value M",
+    mayBeEmpty,
+  ),
   walked("I0000201", officialGeneric("I0000201", "ABE001", "*", "A", "§6.2, §4, S9, S11"), "every element"),
   walked("I0000601", officialGeneric("I0000601", "ABE008", "*", "A", "§6.2, S11"), "every date and month"),
   walked(
@@ -77,11 +88,21 @@ export const walkedRules: readonly RecordRule[] = [
   ),
 ];
 
-function walked(rule: Fault["rule"], facts: FamilyFacts, reads: string): RecordRule {
+/** @param forgiven which of its faults are let pass after all */
+function walked(
+  rule: Fault["rule"],
+  facts: FamilyFacts,
+  reads: string,
+  forgiven?: (fault: Fault, record: RecordView, context: RuleContext) => boolean,
+): RecordRule {
   return defineRule({
     ...facts,
     needs: [],
     reads: [reads],
-    check: ({ faults }) => (faults.length === 0 ? NONE : faults.filter((fault) => fault.rule === rule)),
+    check(record, context) {
+      const { faults } = record;
+      if (faults.length === 0) return NONE;
+      return faults.filter((fault) => fault.rule === rule && forgiven?.(fault, record, context) !== true);
+    },
   });
 }

@@ -1,3 +1,8 @@
+import { layout114 } from "../../../../../schemas/generated/layout-114.js";
+import { layout120 } from "../../../../../schemas/generated/layout-120.js";
+import { layout130 } from "../../../../../schemas/generated/layout-130.js";
+import { layout134 } from "../../../../../schemas/generated/layout-134.js";
+import { layout140 } from "../../../../../schemas/generated/layout-140.js";
 import { layout211 } from "../../../../../schemas/generated/layout-211.js";
 import { layout212 } from "../../../../../schemas/generated/layout-212.js";
 import { layout213 } from "../../../../../schemas/generated/layout-213.js";
@@ -17,7 +22,7 @@ import { filled } from "../read-field.js";
 import type { Fault, RecordView, SegmentLetter, SegmentView } from "../record-view.js";
 import type { AccountType } from "../rule.js";
 import { inspectSegment } from "./inspect-segment.js";
-import { plan110 } from "./layout-110.js";
+import { plan110 } from "./plan-110.js";
 import { plan210 } from "./plan-210.js";
 import { plan220, plan222 } from "./plan-220.js";
 import { plan230, plan232 } from "./plan-230.js";
@@ -37,6 +42,11 @@ const PLANS_212 = byAccountType((type) => planCorrection(layout212, plan210(type
 /** The plans of the record types that have one layout. */
 const SINGLE_PLANS: ReadonlyMap<string, RecordPlan> = new Map([
   ["110", plan110()],
+  ["114", planPlain(layout114, "InfSurcCode")],
+  ["120", planPlain(layout120, "InfSurcCode")],
+  ["130", planPlain(layout130, "InfSurcCode")],
+  ["134", planPlain(layout134, "InfSurcCode")],
+  ["140", planPlain(layout140, "InfSurcCode")],
   ["211", planPlain(layout211, "OdBnesCode")],
   ["213", planPlain(layout213, "DelRecCode")],
   ["214", planPlain(layout214, "DelRecCode")],

@@ -17,7 +17,8 @@ export function inspectSegment(plan: SegmentPlan, value: RecordValue, faults: Fa
   if (typeof value === "string" || Array.isArray(value)) return inspectHollow(plan, value, faults);
   const node = value as RecordNode;
   if (isEmptySegment(plan, node)) return inspectHollow(plan, "", faults);
-  const broken = inspectElements(plan.elements, plan.group?.tag ?? null, node, path, faults);
+  const elements = plan.choose?.(node) ?? plan.elements;
+  const broken = inspectElements(elements, plan.group?.tag ?? null, node, path, faults);
   const groups = plan.group === null ? NO_GROUPS : inspectGroups(plan.group, path, node, faults);
   const view = refined(plan.refine, { tag, path, node, broken, groups }, faults);
   if (plan.group !== null) inspectCount(plan.group, view, faults);
@@ -194,7 +195,7 @@ function presenceFault(plan: ElementPlan, path: string, received: string | null)
   const expected =
     received === null
       ? say("the element, empty if there is nothing to tell", "该数据项必须出现")
-      : say("no such element for this account type", "该账户类型不得出现此数据项");
+      : (plan.unwanted ?? say("no such element for this account type", "该账户类型不得出现此数据项"));
   return { rule: plan.presenceRule, field: placeOf(path, plan.tag), received, expected, feedbackTag: plan.tag };
 }
 

@@ -1,6 +1,7 @@
 import type { RecordLayout, SegmentLayout } from "../../../../../schemas/pboc-g2/layout.js";
 import type { SegmentLetter } from "../record-view.js";
 import { planElement } from "./plan-element.js";
+import { planSelective, type SelectiveRules } from "./plan-selective.js";
 import type { GroupPlan, RecordPlan, SegmentPlan } from "./record-plan.js";
 
 /** What a record with segments needs to be walked beyond its layout. */
@@ -15,6 +16,8 @@ export interface SegmentedOptions {
   readonly hollow?: SegmentPlan["hollow"];
   /** Tags of the groups that must be there even where their counter is 0. */
   readonly always?: readonly string[];
+  /** The rules about elements whose presence depends on the value of another one. */
+  readonly selective?: SelectiveRules;
 }
 
 /**
@@ -29,6 +32,7 @@ export function planSegmented(layout: RecordLayout, options: SegmentedOptions): 
 
 function planSegment({ tag, letter, elements, group }: SegmentLayout, options: SegmentedOptions): SegmentPlan {
   const refine = options.refine?.[tag];
+  const choose = planSelective(elements, options.selective ?? {});
   return {
     tag,
     path: tag,
@@ -48,5 +52,6 @@ function planSegment({ tag, letter, elements, group }: SegmentLayout, options: S
             refine: options.refine?.[group.tag] ?? null,
           },
     ...(refine === undefined ? {} : { refine }),
+    ...(choose === undefined ? {} : { choose }),
   };
 }

@@ -1,3 +1,5 @@
+import type { Bilingual } from "../../../../../schemas/run/finding.js";
+import type { RecordNode } from "../../codec/decoded-record.js";
 import type { Fault, SegmentLetter, SegmentView } from "../record-view.js";
 import type { ValueTest } from "./value-test.js";
 
@@ -41,6 +43,8 @@ export interface SegmentPlan {
    */
   readonly judged: boolean;
   readonly elements: readonly ElementPlan[];
+  /** How its own elements are judged where that depends on what stands in it; absent: as `elements` says. */
+  readonly choose?: (node: RecordNode) => readonly ElementPlan[];
   readonly group: GroupPlan | null;
   /** What the kind of the party that the segment names makes of its other values; absent where it makes nothing. */
   readonly refine?: (segment: SegmentView) => readonly Fault[];
@@ -69,7 +73,9 @@ export interface ElementPlan {
   readonly tag: string;
   readonly presence: Presence;
   /** Rule that a breach of presence breaks. */
-  readonly presenceRule: "S0000101" | "S2100101";
+  readonly presenceRule: "S0000101" | "S2100101" | "S1100101" | "S1100102";
+  /** What is wanted where the element is there and must not be; absent: that the account type has no such element. */
+  readonly unwanted?: Bilingual;
   /** Whether the value must not be empty (value letter M). */
   readonly filled: boolean;
   readonly test: ValueTest;

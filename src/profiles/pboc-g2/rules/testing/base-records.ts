@@ -218,22 +218,6 @@ export const BASE_RECORDS: Readonly<Record<BaseRecordName, RecordNode>> = {
   }),
 };
 
-/** A right record 110. */
-export const BASE_110: RecordNode = {
-  BsSgmt: {
-    InfRecType: "110",
-    Name: "示例甲",
-    IDType: "10",
-    IDNum: ID_NUMBER,
-    InfSurcCode: PROVIDER,
-    RptDate: "2024-01-15",
-    RptDateCode: "10",
-    Cimoc: PROVIDER,
-    CustomerType: "11",
-  },
-  MlgInfSgmt: { MailAddr: "示例路1号", MailPc: "100000", MailDist: "110102", MlgInfoUpDate: "2024-01-15" },
-};
-
 /** A right segment D with one guarantor. */
 export function guarantor(changes: MutableNode = {}): MutableNode {
   const party = {
