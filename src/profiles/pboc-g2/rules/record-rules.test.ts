@@ -12,6 +12,10 @@ import { AGREEMENT_RECORDS } from "./testing/agreement-records.js";
 import { BASE_RECORDS } from "./testing/base-records.js";
 import { changeProofs } from "./testing/change-proofs.js";
 import { CHANGE_RECORDS } from "./testing/change-records.js";
+import { collateralProofs } from "./testing/collateral-proofs.js";
+import { COLLATERAL_RECORDS } from "./testing/collateral-records.js";
+import { guaranteeProofs } from "./testing/guarantee-proofs.js";
+import { GUARANTEE_RECORDS } from "./testing/guarantee-records.js";
 import { type Changes, mutate } from "./testing/mutate.js";
 import { personProofs } from "./testing/person-proofs.js";
 import { PERSON_RECORDS } from "./testing/person-records.js";
@@ -25,6 +29,8 @@ const PROOFS: Readonly<Record<string, RecordProof>> = {
   ...segmentProofs,
   ...changeProofs,
   ...agreementProofs,
+  ...guaranteeProofs,
+  ...collateralProofs,
   ...personProofs,
   ...semanticProofs,
 };
@@ -34,6 +40,8 @@ const RIGHT_RECORDS: Readonly<Record<string, RecordNode>> = {
   ...BASE_RECORDS,
   ...CHANGE_RECORDS,
   ...AGREEMENT_RECORDS,
+  ...GUARANTEE_RECORDS,
+  ...COLLATERAL_RECORDS,
   ...PERSON_RECORDS,
 };
 

@@ -3,12 +3,20 @@ import type { RuleId } from "../rule-ids.js";
 import type { AgreementRecordName } from "./agreement-records.js";
 import type { BaseRecordName } from "./base-records.js";
 import type { ChangeRecordName } from "./change-records.js";
+import type { CollateralRecordName } from "./collateral-records.js";
+import type { GuaranteeRecordName } from "./guarantee-records.js";
 import type { Changes } from "./mutate.js";
 import type { PersonRecordName } from "./person-records.js";
 
 /** How a record rule is proven: the least change to a right record that breaks it, and perhaps one that just does not. */
 export interface RecordProof {
-  readonly base: BaseRecordName | ChangeRecordName | AgreementRecordName | PersonRecordName;
+  readonly base:
+    | BaseRecordName
+    | ChangeRecordName
+    | AgreementRecordName
+    | GuaranteeRecordName
+    | CollateralRecordName
+    | PersonRecordName;
   /** Breaks this rule and no other. */
   readonly fails: Changes;
   /** Goes as near as it can without breaking any. */
