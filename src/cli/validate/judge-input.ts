@@ -8,7 +8,7 @@ import { checkFile } from "../../profiles/pboc-g2/rules/engine/check-file.js";
 import { checkRecord } from "../../profiles/pboc-g2/rules/engine/check-record.js";
 import type { Registries } from "../../profiles/pboc-g2/rules/rule.js";
 import type { MessageInput } from "./message-input.js";
-import { isTemplate, NOT_JUDGED_REASONS, notCovered, partlyCovered } from "./not-judged-reasons.js";
+import { isTemplate, NOT_JUDGED_REASONS, notCovered } from "./not-judged-reasons.js";
 import { sniff } from "./sniff.js";
 import type { ValidateEvent } from "./validate-event.js";
 
@@ -57,7 +57,6 @@ async function* judgeReport(
       default:
         for (const [type, count] of event.uncovered)
           yield { type: "not-judged", label, reason: notCovered(type, count) };
-        if (event.partly > 0) yield { type: "not-judged", label, reason: partlyCovered(event.partly) };
         yield { type: "input-finished", label, records: event.records, accepted: event.accepted };
     }
   }
@@ -84,7 +83,6 @@ async function* judgeRecords(label: string, bytes: AsyncIterable<Uint8Array>): A
     if (findings.length > 0) yield { type: "findings", label, record, findings };
     else if (record.root === feedbackRoot) yield { type: "not-judged", label, reason: NOT_JUDGED_REASONS.feedback };
     else if (!view.covered) yield { type: "not-judged", label, reason: notCovered(record.recordType, 1) };
-    if (view.covered && record.recordType === "110") yield { type: "not-judged", label, reason: partlyCovered(1) };
     if (!findings.some((finding) => finding.level === "MUST")) accepted += 1;
   }
   yield { type: "input-finished", label, records: records.length, accepted };

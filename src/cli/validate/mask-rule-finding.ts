@@ -4,13 +4,6 @@ import { maskValue } from "../../report/masking/mask-value.js";
 import { classOfFindingField } from "../../report/masking/record-210-fields.js";
 import { printable } from "../../report/text/printable.js";
 
-/** Elements of record 110 that say nothing about who the person is. Everything else there is masked. */
-const OPEN_110: ReadonlySet<string> = new Set(
-  "InfRecType IDType RptDate RptDateCode Cimoc CustomerType IDNm OthIDType IDInfoUpDate Nation FcsInfoUpDate SpoIDType SpsInfoUpDate EduInfoUpDate OctpnInfoUpDate ResiStatus ResiInfoUpDate MlgInfoUpDate IncInfoUpDate".split(
-    " ",
-  ),
-);
-
 /** Longest received text that is shown. */
 const SHOWN = 80;
 
@@ -32,16 +25,9 @@ export function showFinding(finding: RuleFinding, lang: "en" | "zh", reveal = fa
     file: printable(finding.file),
     account: shown("account-code", finding.account),
     field: printable(finding.field),
-    received: received === null ? null : shorten(shown(classOfField(finding), received)),
+    received: received === null ? null : shorten(shown(classOfFindingField(finding.field), received)),
     expected: printable(finding.expected[lang]),
   };
-}
-
-function classOfField({ recordType, field }: RuleFinding): FieldClass {
-  if (recordType !== "110" || !field.includes(".")) return classOfFindingField(field);
-  const tag = field.slice(field.lastIndexOf(".") + 1);
-  if (tag === "InfSurcCode") return "account-code";
-  return OPEN_110.has(tag) ? "open" : "free-text";
 }
 
 function shorten(text: string): string {

@@ -33,12 +33,3 @@ export function notCovered(recordType: string, count: number): Bilingual {
     zh: `未判断：尚未覆盖记录类型${recordType}（${count}条）`,
   };
 }
-
-/** Record 110, of which values are judged and nothing else. */
-export function partlyCovered(count: number): Bilingual {
-  const records = count === 1 ? "1 record" : `${count} records`;
-  return {
-    en: `judged in part: of record type 110 only envelope, types, dates and codes are covered yet (${records})`,
-    zh: `部分判断：记录类型110目前只判断结构、类型、日期和代码（${count}条）`,
-  };
-}

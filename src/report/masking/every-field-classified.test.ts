@@ -3,6 +3,7 @@ import { AGREEMENT_RECORD_FIELDS } from "./agreement-record-fields.js";
 import { CHANGE_RECORD_FIELDS } from "./change-record-fields.js";
 import { classInCreditReport } from "./credit-report-fields.js";
 import { LENDER_INTERFACE_FIELDS } from "./lender-interface-fields.js";
+import { PERSON_RECORD_FIELDS } from "./person-record-fields.js";
 import { RECORD_210_FIELDS } from "./record-210-fields.js";
 import { leavesOf } from "./testing/schema-walk.js";
 
@@ -28,6 +29,13 @@ describe("every published field has a class", () => {
     const shared = { ...RECORD_210_FIELDS, ...CHANGE_RECORD_FIELDS };
     const own = tags.filter((tag) => !Object.hasOwn(shared, tag));
     expect([...new Set(own)].sort()).toEqual(Object.keys(AGREEMENT_RECORD_FIELDS).sort());
+  });
+
+  it("records 110 to 140", () => {
+    const names = ["Record110", "Record114", "Record120", "Record130", "Record134", "Record140"];
+    const tags = names.flatMap(leavesOf).map((path) => path.slice(path.lastIndexOf(".") + 1));
+    const own = tags.filter((tag) => !Object.hasOwn(RECORD_210_FIELDS, tag));
+    expect([...new Set(own)].sort()).toEqual(Object.keys(PERSON_RECORD_FIELDS).sort());
   });
 
   it.each(["OpenAccountRequest", "LedgerEvent", "ClockRequest", "ResetRequest", "Life"])("%s", (name) => {

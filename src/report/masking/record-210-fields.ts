@@ -1,6 +1,7 @@
 import { AGREEMENT_RECORD_FIELDS } from "./agreement-record-fields.js";
 import { CHANGE_RECORD_FIELDS } from "./change-record-fields.js";
 import { classOf, type FieldClass, type FieldClasses } from "./field-class.js";
+import { PERSON_RECORD_FIELDS } from "./person-record-fields.js";
 
 /** Fields of record 210 (segments B to K, §3.1) by tag; a tag means the same in every segment in which it occurs. */
 export const RECORD_210_FIELDS: FieldClasses = {
@@ -39,8 +40,13 @@ export const RECORD_210_FIELDS: FieldClasses = {
   DetInfo: "free-text",
 };
 
-/** Fields of the records 210 to 215 and 220 to 224. */
-const RECORD_FIELDS: FieldClasses = { ...RECORD_210_FIELDS, ...CHANGE_RECORD_FIELDS, ...AGREEMENT_RECORD_FIELDS };
+/** Fields of the records 110 to 140, 210 to 215 and 220 to 224. */
+const RECORD_FIELDS: FieldClasses = {
+  ...RECORD_210_FIELDS,
+  ...CHANGE_RECORD_FIELDS,
+  ...AGREEMENT_RECORD_FIELDS,
+  ...PERSON_RECORD_FIELDS,
+};
 
 /** What findings name beside the fields of a record: items of the answered schedule, parts of file name and header. */
 const OTHER_FIELDS: FieldClasses = {

@@ -26,8 +26,6 @@ export interface FileTotals {
   readonly rejected: number;
   /** Number of records of each type that no layout here covers. */
   readonly uncovered: ReadonlyMap<string, number>;
-  /** Number of records of type 110, of which only values are judged. */
-  readonly partly: number;
 }
 
 /** Told of every record as it was judged, those without a finding too; a line that line feeds divide is told in pieces. */
@@ -63,7 +61,6 @@ export class FileChecker {
   /** Lines beyond the bureau's count that lone line feeds have made. */
   private lineShift = 0;
   private rejected = 0;
-  private partly = 0;
   private readonly uncovered = new Map<string, number>();
 
   constructor(file: string, registries: Registries = {}, observe?: RecordObserver) {
@@ -88,8 +85,8 @@ export class FileChecker {
 
   /** Totals, once every part has gone by. */
   end(): FileCheckEvent {
-    const { records, rejected, uncovered, partly } = this;
-    return { kind: "end", records, accepted: records - rejected, rejected, uncovered, partly };
+    const { records, rejected, uncovered } = this;
+    return { kind: "end", records, accepted: records - rejected, rejected, uncovered };
   }
 
   private acceptHeader(header: FileHeader): FileCheckEvent {
@@ -111,7 +108,6 @@ export class FileChecker {
     if (!view.covered && record.defects.length === 0) {
       this.uncovered.set(record.recordType, (this.uncovered.get(record.recordType) ?? 0) + 1);
     }
-    if (record.recordType === "110") this.partly += 1;
     let all = findings;
     for (const [rule, judge] of this.recordJudges) {
       const found = judge.record?.(view) ?? [];

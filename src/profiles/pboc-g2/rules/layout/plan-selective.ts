@@ -24,8 +24,8 @@ export function planSelective(elements: readonly ElementLayout[], rules: Selecti
   if (when === undefined || decisive === undefined || presenceRule === undefined) return undefined;
   const codes = [when.equals].flat();
   const unwanted = say(
-    `no such element, as ${when.element} is none of ${codes.join(", ")}`,
-    `${when.element}不是${codes.join("、")}时不得出现此数据项`,
+    `no such element, unless ${when.element} is one of ${codes.join(", ")}`,
+    `仅在${when.element}为${codes.join("、")}时出现此数据项`,
   );
   const planned = (presence: Presence): readonly ElementPlan[] =>
     elements.map((element) => {

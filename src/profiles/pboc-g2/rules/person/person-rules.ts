@@ -92,7 +92,7 @@ export const personRules: readonly RecordRule[] = [
       const degree = filled(f, "AcaDegree");
       if (level === undefined || degree === undefined || !WITHOUT_DEGREE.includes(level)) return NONE;
       return unless(degree === "5" || degree === "9", f, "AcaDegree", () =>
-        say(`5 or 9, as EduLevel is ${level}`, `学历为${level}时应为5或9`),
+        say("5 or 9, by EduLevel", "按学历应为5或9"),
       );
     },
   }),
@@ -105,7 +105,7 @@ export const personRules: readonly RecordRule[] = [
       const occupation = filled(g, "Occupation");
       if (employer === undefined || occupation === undefined || !PRIVATE_EMPLOYERS.includes(employer)) return NONE;
       return unless(occupation !== "0" && occupation !== "X", g, "Occupation", () =>
-        say(`neither 0 nor X, as CpnType is ${employer}`, `单位性质为${employer}时不得为0或X`),
+        say("neither 0 nor X, by CpnType", "按单位性质不得为0或X"),
       );
     },
   }),
