@@ -27,7 +27,7 @@ describe("round trip", () => {
     );
   });
 
-  test("a correction is written in the order of its own segments, a person's BsSgmt as it came", () => {
+  test("one tag in two record types has the order of each: BsSgmt of a correction and of a person", () => {
     const correction = {
       MdfcSgmt: { AcctBsSgmt: { IDNum: "1", Name: "甲" } },
       BsSgmt: { MdfcSgmtCode: "B", AcctType: "D1", RptDate: "2024-01-15", ModRecCode: "x", InfRecType: "212" },
@@ -36,7 +36,15 @@ describe("round trip", () => {
       "<Document><InAcctMdfc><BsSgmt><InfRecType>212</InfRecType><ModRecCode>x</ModRecCode><RptDate>2024-01-15</RptDate><AcctType>D1</AcctType><MdfcSgmtCode>B</MdfcSgmtCode></BsSgmt><MdfcSgmt><AcctBsSgmt><Name>甲</Name><IDNum>1</IDNum></AcctBsSgmt></MdfcSgmt></InAcctMdfc></Document>",
     );
     expect(encodeRecord("InBasInf", { BsSgmt: { RptDate: "2024-01-15", InfRecType: "110" } })).toBe(
-      "<Document><InBasInf><BsSgmt><RptDate>2024-01-15</RptDate><InfRecType>110</InfRecType></BsSgmt></InBasInf></Document>",
+      "<Document><InBasInf><BsSgmt><InfRecType>110</InfRecType><RptDate>2024-01-15</RptDate></BsSgmt></InBasInf></Document>",
+    );
+  });
+
+  test("a counted group stands after its counter, before what follows it in the segment", () => {
+    const other = { OthIDNum: "CHN1", OthIDType: "2", Alias: "甲" };
+    const segment = { IDInfoUpDate: "2024-01-15", IDRec: [other], IDNm: "1" };
+    expect(encodeRecord("InBasInf", { IDSgmt: segment })).toBe(
+      "<Document><InBasInf><IDSgmt><IDNm>1</IDNm><IDRec><Alias>甲</Alias><OthIDType>2</OthIDType><OthIDNum>CHN1</OthIDNum></IDRec><IDInfoUpDate>2024-01-15</IDInfoUpDate></IDSgmt></InBasInf></Document>",
     );
   });
 

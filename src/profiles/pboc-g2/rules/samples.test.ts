@@ -42,13 +42,22 @@ describe.skipIf(!present)("real samples: what SOURCES.md names is found, and not
     ]);
   });
 
-  test("02: a whole file of 110 with six named defects, and line feeds for CRLF", async () => {
+  test("02: a whole file of 110 with six named defects, tags left out, and line feeds for CRLF", async () => {
     const name = "02-110-whole-file-defective__113322331133662019082311000010.txt";
     const found = await judge("real", name, "113322331133662019082311000010.txt");
     expect(found.map((one) => `${one.line ?? "-"} ${one.rule} ${one.field} ${one.feedbackTag}`)).toEqual([
       "1 F0000301 header.line 0000",
       // The literal \r\n that stands on line 2.
       "2 R0000101 line 0000",
+      // Elements without a value for which there is no empty tag.
+      "3 S0000101 FcsInfSgmt.HouseAdd HouseAdd",
+      "3 S0000101 FcsInfSgmt.HhDist HhDist",
+      "3 S0000101 FcsInfSgmt.CellPhone CellPhone",
+      "3 S0000101 FcsInfSgmt.Email Email",
+      "3 S0000101 RedncInfSgmt.ResiAddr ResiAddr",
+      "3 S0000101 RedncInfSgmt.ResiPc ResiPc",
+      "3 S0000101 RedncInfSgmt.ResiDist ResiDist",
+      "3 S0000101 RedncInfSgmt.HomeTel HomeTel",
       "3 S0000102 IDSgmt IDSgmt",
       "3 S0000102 IncInfSgmt IncInfSgmt",
       "3 I0000201 FcsInfSgmt.DOB DOB",
@@ -69,7 +78,13 @@ describe.skipIf(!present)("real samples: what SOURCES.md names is found, and not
     expect([view.covered, view.key, findings]).toEqual([true, key, []]);
   });
 
-  test.each(["06-114-InBsInfDlt", "09-414-EnAcctInfEntDel", "10-314-EnBsInfDlt", "11-424-EnCtrctInfEntDel"])(
+  test("06: in the template of a deletion only the placeholder for the number is no number", () => {
+    const text = readFileSync(`${SAMPLES}/real/06-114-InBsInfDlt.tmpl.xml`, "utf8");
+    const { view, findings } = checkRecord(decodeRecord(text, { file: "06", line: 1 }));
+    expect([view.covered, view.key, told(findings)]).toEqual([true, "#{ORGCODE}", ["I0000401 ABE004 IDNum"]]);
+  });
+
+  test.each(["09-414-EnAcctInfEntDel", "10-314-EnBsInfDlt", "11-424-EnCtrctInfEntDel"])(
     "%s: a record type without a layout is not judged",
     (name) => {
       const text = readFileSync(`${SAMPLES}/real/${name}.tmpl.xml`, "utf8");
