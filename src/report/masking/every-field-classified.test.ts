@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { AGREEMENT_RECORD_FIELDS } from "./agreement-record-fields.js";
 import { CHANGE_RECORD_FIELDS } from "./change-record-fields.js";
+import { COLLATERAL_RECORD_FIELDS } from "./collateral-record-fields.js";
 import { classInCreditReport } from "./credit-report-fields.js";
+import { GUARANTEE_RECORD_FIELDS } from "./guarantee-record-fields.js";
 import { LENDER_INTERFACE_FIELDS } from "./lender-interface-fields.js";
 import { PERSON_RECORD_FIELDS } from "./person-record-fields.js";
 import { RECORD_210_FIELDS } from "./record-210-fields.js";
@@ -29,6 +31,16 @@ describe("every published field has a class", () => {
     const shared = { ...RECORD_210_FIELDS, ...CHANGE_RECORD_FIELDS };
     const own = tags.filter((tag) => !Object.hasOwn(shared, tag));
     expect([...new Set(own)].sort()).toEqual(Object.keys(AGREEMENT_RECORD_FIELDS).sort());
+  });
+
+  it.each([
+    ["230 to 234", ["Record230", "Record231", "Record232", "Record233", "Record234"], GUARANTEE_RECORD_FIELDS],
+    ["510, 511 and 514", ["Record510", "Record511", "Record514"], COLLATERAL_RECORD_FIELDS],
+  ])("records %s", (_, names, fields) => {
+    const tags = names.flatMap(leavesOf).map((path) => path.slice(path.lastIndexOf(".") + 1));
+    const shared = { ...RECORD_210_FIELDS, ...CHANGE_RECORD_FIELDS };
+    const own = tags.filter((tag) => !Object.hasOwn(shared, tag));
+    expect([...new Set(own)].sort()).toEqual(Object.keys(fields).sort());
   });
 
   it("records 110 to 140", () => {

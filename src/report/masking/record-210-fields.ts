@@ -1,6 +1,8 @@
 import { AGREEMENT_RECORD_FIELDS } from "./agreement-record-fields.js";
 import { CHANGE_RECORD_FIELDS } from "./change-record-fields.js";
+import { COLLATERAL_RECORD_FIELDS } from "./collateral-record-fields.js";
 import { classOf, type FieldClass, type FieldClasses } from "./field-class.js";
+import { GUARANTEE_RECORD_FIELDS } from "./guarantee-record-fields.js";
 import { PERSON_RECORD_FIELDS } from "./person-record-fields.js";
 
 /** Fields of record 210 (segments B to K, §3.1) by tag; a tag means the same in every segment in which it occurs. */
@@ -40,11 +42,13 @@ export const RECORD_210_FIELDS: FieldClasses = {
   DetInfo: "free-text",
 };
 
-/** Fields of the records 110 to 140, 210 to 215 and 220 to 224. */
+/** Fields of the records 110 to 140, 210 to 215, 220 to 224, 230 to 234, 510, 511 and 514. */
 const RECORD_FIELDS: FieldClasses = {
   ...RECORD_210_FIELDS,
   ...CHANGE_RECORD_FIELDS,
   ...AGREEMENT_RECORD_FIELDS,
+  ...GUARANTEE_RECORD_FIELDS,
+  ...COLLATERAL_RECORD_FIELDS,
   ...PERSON_RECORD_FIELDS,
 };
 
