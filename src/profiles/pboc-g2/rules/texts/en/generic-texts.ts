@@ -39,7 +39,8 @@ export const genericTextsEn: Readonly<Record<GenericRuleId, RuleText>> = {
   },
   I0000101: {
     title: "A value that must be there is not blank",
-    meaning: "Elements of value letter M have a value; blanks, also full-width ones, do not count as one.",
+    meaning:
+      "Elements of value letter M have a value; blanks, also full-width ones, do not count as one. In a 110 under the lenient template 90 values outside of its identity may be empty [C].",
     harm: "The record is rejected; what the lender knew about the borrower does not reach the report.",
     innocent: "The value may be missing in the source because it did not exist when the account was opened.",
     fix: "Find the value at its source; never fill in a made-up one, which the borrower would have to dispute later.",
@@ -79,7 +80,7 @@ export const genericTextsEn: Readonly<Record<GenericRuleId, RuleText>> = {
   },
   I0000701: {
     title: "A counter equals the number of groups that follow",
-    meaning: "RltRepymtNm, CcNm and CagOfTrdNm say how many groups their segment holds.",
+    meaning: "A counter such as RltRepymtNm, CcNm, CagOfTrdNm or IDNm says how many groups its segment holds.",
     harm: "The record is rejected; guarantors or special transactions of the borrower stay unreported.",
     innocent: "One group was filtered out after counting, for instance a guarantor who was released.",
     fix: "Count the groups that are written, not the rows that were read.",

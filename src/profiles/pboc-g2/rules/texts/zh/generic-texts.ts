@@ -34,7 +34,8 @@ export const genericTextsZh: Readonly<Record<GenericRuleId, RuleText>> = {
   },
   I0000101: {
     title: "必填数据项不得为空白",
-    meaning: "取值属性为M的数据项必须有值，半角或全角空格不算有值。",
+    meaning:
+      "取值属性为M的数据项必须有值，半角或全角空格不算有值。采用宽松的90模板的110，标识以外的数据项允许为空，可信度[C]。",
     harm: "记录被拒，机构掌握的信息未能进入信用报告。",
     innocent: "开户时尚无此项要求，源系统中可能没有该值。",
     fix: "到源头补齐，绝不可编造，否则借款人日后只能提出异议。",
