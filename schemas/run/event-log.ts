@@ -7,6 +7,7 @@ import type { FaultPlan } from "./fault-plan.js";
 import type { Bilingual, Finding } from "./finding.js";
 import type { Life } from "./life.js";
 import type { Policy } from "./policy.js";
+import type { MergedParts, Shard } from "./shard.js";
 import type { Trouble } from "./trouble.js";
 
 /**
@@ -52,37 +53,6 @@ export interface RunStarted {
   builds?: Build[];
   /** true where personal data was asked to be shown (`--reveal`); absent: masked. */
   revealed?: boolean;
-}
-
-/** One of several parts that a run is split into. */
-export interface Shard {
-  /**
-   * Counted from 1.
-   * @TJS-type integer
-   * @minimum 1
-   */
-  index: number;
-  /**
-   * @TJS-type integer
-   * @minimum 1
-   */
-  of: number;
-}
-
-/** Which parts of a run a log was made from. Where some are missing, the log has no `run-finished`. */
-export interface MergedParts {
-  /**
-   * Parts that the run was split into.
-   * @TJS-type integer
-   * @minimum 1
-   */
-  of: number;
-  /**
-   * Those that are in the log, in order.
-   * @minItems 1
-   * @items {"type": "integer", "minimum": 1}
-   */
-  parts: number[];
 }
 
 /** How the run is judged; stands behind `run-started`. Absent in logs of versions that did not tell it. */

@@ -2,10 +2,11 @@ import type { Agreement } from "../ledger/agreement.js";
 import type { Channel } from "../ledger/capabilities.js";
 import type { Instant } from "../ledger/primitives.js";
 import type { Build, BuildDifference } from "./builds.js";
-import type { Exchange, LifeStory, MergedParts, Shard } from "./event-log.js";
+import type { Exchange, LifeStory } from "./event-log.js";
 import type { FaultPlan } from "./fault-plan.js";
 import type { Bilingual, Finding, FindingClass } from "./finding.js";
 import type { Policy } from "./policy.js";
+import type { MergedParts, Shard } from "./shard.js";
 import type { Trouble } from "./trouble.js";
 import type {
   DeclarationOutcome,

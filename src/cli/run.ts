@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Shard } from "../../schemas/run/event-log.js";
+import type { Shard } from "../../schemas/run/shard.js";
 import { againstRequest } from "./against/against-request.js";
 import { againstOption, buildsOf, intendedOf, intendedOption, type TwoBuilds } from "./against/builds.js";
 import { loadConfig } from "./config/load-config.js";

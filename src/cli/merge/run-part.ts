@@ -1,4 +1,4 @@
-import type { Shard } from "../../../schemas/run/event-log.js";
+import type { Shard } from "../../../schemas/run/shard.js";
 import type { RunLog } from "../run/read-run-log.js";
 
 /** One part of a run that was split. */

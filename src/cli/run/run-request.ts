@@ -1,7 +1,7 @@
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { Capabilities } from "../../../schemas/ledger/capabilities.js";
 import type { SuiteName } from "../../../schemas/run/config.js";
-import type { Shard } from "../../../schemas/run/event-log.js";
+import type { Shard } from "../../../schemas/run/shard.js";
 import type { AgainstRequest } from "../against/against-request.js";
 import type { RunConfig, RunDelivery, RunTarget } from "../config/run-config.js";
 

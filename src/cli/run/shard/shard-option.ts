@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import type { Shard } from "../../../../schemas/run/event-log.js";
+import type { Shard } from "../../../../schemas/run/shard.js";
 import { UsageError } from "../../usage-error.js";
 
 /** More parts than any CI system runs beside each other. */

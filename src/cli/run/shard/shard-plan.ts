@@ -1,4 +1,4 @@
-import type { Shard } from "../../../../schemas/run/event-log.js";
+import type { Shard } from "../../../../schemas/run/shard.js";
 
 /**
  * Which scenarios of a run are lived here, and where each stands in the whole run. Every suite asks about everything that
