@@ -94,7 +94,7 @@ function segment(tag, property, definitions, anyAccount) {
     description: definition.description,
     accountTypes: accounts,
     elements: plain.map(([name, child]) => element(`${tag}.${name}`, child, definitions, accounts)),
-    ...(repeated ? { group: group(tag, repeated, entries[place - 1][0], definitions, accounts) } : {}),
+    ...(place >= 0 ? { group: group(tag, repeated, entries[place - 1][0], definitions, accounts) } : {}),
     ...source(definition, tag),
   };
 }
