@@ -56,8 +56,12 @@ export function compareText(comparison: RunComparison, { lang, color }: CompareL
     ...(messages.differences.length > SHOWN ? [`  ${words.more(messages.differences.length - SHOWN)}`] : []),
     ...messages.notCompared.map((reason) => `  ${words.notCompared}: ${reason[lang]}`),
     "",
-    `${words.outcomes[comparison.exitCode]} (exit ${comparison.exitCode})`,
+    `${outcomeOf(comparison, words)} (exit ${comparison.exitCode})`,
   ].join("\n")}\n`;
+}
+
+function outcomeOf({ exitCode, newlyRed }: RunComparison, words: CompareWords): string {
+  return exitCode === 1 && newlyRed.length === 0 ? words.noLongerConforms : words.outcomes[exitCode];
 }
 
 function runLine({ path, tool, startedAt, seed, target, exitCode, whole }: ComparedRun, words: CompareWords): string {

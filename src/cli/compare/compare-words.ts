@@ -24,6 +24,8 @@ export interface CompareWords {
   compared(kinds: number, cohorts: number, lives: number): string;
   shown(records: number, lives: number): string;
   first(scenario: string, life: number, asOf: string): string;
+  /** B ends with 1 for another reason than that something is newly red. */
+  readonly noLongerConforms: string;
   readonly outcomes: Readonly<Record<RunComparison["exitCode"], string>>;
 }
 
@@ -59,9 +61,10 @@ const EN: CompareWords = {
   shown: (records, lives) =>
     `${records === 1 ? "1 record" : `${records} records`} of ${lives === 1 ? "1 life" : `${lives} lives`}`,
   first: (scenario, life, asOf) => `first in ${scenario}, life ${life}${asOf === "" ? "" : `, as of ${asOf}`}`,
+  noLongerConforms: "B does not conform where A did.",
   outcomes: {
     0: "Nothing is newly red, and nothing was lost.",
-    1: "Something is newly red, or B does not conform where A did.",
+    1: "Something is newly red.",
     2: "Something is no longer exercised, a run is not whole, or B ends in trouble that A did not end in.",
   },
 };
@@ -96,9 +99,10 @@ const ZH: CompareWords = {
   compared: (kinds, cohorts, lives) => `${cohorts} 个批次 ${lives} 笔贷款中有 ${kinds} 类差异`,
   shown: (records, lives) => `${lives} 笔贷款的 ${records} 条记录`,
   first: (scenario, life, asOf) => `首例：${scenario}，第 ${life} 笔${asOf === "" ? "" : `，截至 ${asOf}`}`,
+  noLongerConforms: "运行 A 符合而运行 B 不符合。",
   outcomes: {
     0: "无新增不符合，覆盖未减少。",
-    1: "有新增不符合项，或运行 B 不再符合。",
+    1: "有新增不符合项。",
     2: "有不再覆盖的内容，某次运行不完整，或运行 B 出现运行 A 没有的问题。",
   },
 };
