@@ -11,6 +11,7 @@ export {
   validateFaultPlan,
   validateFeedbackRecord,
   validateFinding,
+  validateIntendedFile,
   validateKnownFailureFile,
   validateLedgerEvent,
   validateLife,
@@ -18,12 +19,31 @@ export {
   validateOpenAccountRequest,
   validateOpenAccountResponse,
   validateProblem,
+  validateRecord110,
+  validateRecord114,
+  validateRecord120,
+  validateRecord130,
+  validateRecord134,
+  validateRecord140,
   validateRecord210,
   validateRecord211,
   validateRecord212,
   validateRecord213,
   validateRecord214,
   validateRecord215,
+  validateRecord220,
+  validateRecord221,
+  validateRecord222,
+  validateRecord223,
+  validateRecord224,
+  validateRecord230,
+  validateRecord231,
+  validateRecord232,
+  validateRecord233,
+  validateRecord234,
+  validateRecord510,
+  validateRecord511,
+  validateRecord514,
   validateReplayFile,
   validateRequirementSet,
   validateResetRequest,
@@ -53,12 +73,31 @@ export type { RepaymentSchedule } from "../schemas/ledger/schedule.js";
 export type { LoanTerms } from "../schemas/ledger/terms.js";
 // Message files and records of the second-generation interface, and the rules that judge them.
 export type { FeedbackRecord } from "../schemas/pboc-g2/feedback-record.js";
+export type { Record110 } from "../schemas/pboc-g2/record-110/record-110.js";
+export type { Record114 } from "../schemas/pboc-g2/record-114/record-114.js";
+export type { Record120 } from "../schemas/pboc-g2/record-120/record-120.js";
+export type { Record130 } from "../schemas/pboc-g2/record-130/record-130.js";
+export type { Record134 } from "../schemas/pboc-g2/record-134/record-134.js";
+export type { Record140 } from "../schemas/pboc-g2/record-140/record-140.js";
 export type { Record210 } from "../schemas/pboc-g2/record-210/record-210.js";
 export type { Record211 } from "../schemas/pboc-g2/record-211/record-211.js";
 export type { Record212 } from "../schemas/pboc-g2/record-212/record-212.js";
 export type { Record213 } from "../schemas/pboc-g2/record-213/record-213.js";
 export type { Record214 } from "../schemas/pboc-g2/record-214/record-214.js";
 export type { Record215 } from "../schemas/pboc-g2/record-215/record-215.js";
+export type { Record220 } from "../schemas/pboc-g2/record-220/record-220.js";
+export type { Record221 } from "../schemas/pboc-g2/record-221/record-221.js";
+export type { Record222 } from "../schemas/pboc-g2/record-222/record-222.js";
+export type { Record223 } from "../schemas/pboc-g2/record-223/record-223.js";
+export type { Record224 } from "../schemas/pboc-g2/record-224/record-224.js";
+export type { Record230 } from "../schemas/pboc-g2/record-230/record-230.js";
+export type { Record231 } from "../schemas/pboc-g2/record-231/record-231.js";
+export type { Record232 } from "../schemas/pboc-g2/record-232/record-232.js";
+export type { Record233 } from "../schemas/pboc-g2/record-233/record-233.js";
+export type { Record234 } from "../schemas/pboc-g2/record-234/record-234.js";
+export type { Record510 } from "../schemas/pboc-g2/record-510/record-510.js";
+export type { Record511 } from "../schemas/pboc-g2/record-511/record-511.js";
+export type { Record514 } from "../schemas/pboc-g2/record-514/record-514.js";
 export type { Sm4Settings } from "../schemas/pboc-g2/sm4-settings.js";
 export type {
   ConfiguredEnvironment,

@@ -1,15 +1,6 @@
-import type { FeedbackRecord } from "../../../../schemas/pboc-g2/feedback-record.js";
-import type { Record210 } from "../../../../schemas/pboc-g2/record-210/record-210.js";
-import type { Record211 } from "../../../../schemas/pboc-g2/record-211/record-211.js";
-import type { Record212 } from "../../../../schemas/pboc-g2/record-212/record-212.js";
-import type { Record213 } from "../../../../schemas/pboc-g2/record-213/record-213.js";
-import type { Record214 } from "../../../../schemas/pboc-g2/record-214/record-214.js";
-import type { Record215 } from "../../../../schemas/pboc-g2/record-215/record-215.js";
+import type { TypedRecord } from "../../../../schemas/pboc-g2/typed-record.js";
 import { tagOrderOf } from "./containers.js";
 import type { RecordNode, RecordValue } from "./decoded-record.js";
-
-/** A record that has a type of its own, as JSON. */
-export type TypedRecord = Record210 | Record211 | Record212 | Record213 | Record214 | Record215 | FeedbackRecord;
 
 type TagOrder = ReturnType<typeof tagOrderOf>;
 
