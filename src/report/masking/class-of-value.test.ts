@@ -22,3 +22,10 @@ it.each<[string, FieldClass]>([
 it("leaves a field that is declared to be personal as it is declared", () => {
   expect(classOfValue("name", "13800138000")).toBe("name");
 });
+
+it("leaves what a rule wants as it says it", () => {
+  const wanted = "more than 0, as RpyStatus is C";
+  expect(classOfValue("open", wanted, "tool")).toBe("open");
+  expect(classOfValue("open", wanted)).toBe("free-text");
+  expect(classOfValue("open", "测试甲", "tool")).toBe("free-text");
+});

@@ -6,13 +6,14 @@ import type {
   OwedView,
   ReceivedView,
 } from "../../../schemas/run/finding.js";
+import type { ValueSource } from "./class-of-value.js";
 import type { FieldClass } from "./field-class.js";
 import { maskValue, type OnMasked } from "./mask-value.js";
 import { classOfFindingField } from "./record-210-fields.js";
 
 /** A finding with every value that came from a record masked by the class of its field. Its sentences are left alone. */
 export function maskFinding(finding: Finding, onMasked: OnMasked): Finding {
-  const take: Take = (fieldClass, value) => maskValue(fieldClass, value, onMasked);
+  const take: Take = (fieldClass, value, from) => maskValue(fieldClass, value, onMasked, from);
   const { owed, received, ...rest } = finding;
   return {
     ...rest,
@@ -24,13 +25,14 @@ export function maskFinding(finding: Finding, onMasked: OnMasked): Finding {
   };
 }
 
-type Take = (fieldClass: FieldClass, value: string) => string;
+/** `from`: who put the value there; a lender unless it says otherwise. */
+type Take = (fieldClass: FieldClass, value: string, from?: ValueSource) => string;
 
 function maskDifference(difference: FieldDifference, take: Take): FieldDifference {
   const fieldClass = classOfFindingField(difference.field);
   return {
     ...difference,
-    owed: difference.owed.map((value) => take(fieldClass, value)),
+    owed: difference.owed.map((value) => take(fieldClass, value, "tool")),
     received: difference.received === null ? null : take(fieldClass, difference.received),
   };
 }
@@ -38,8 +40,8 @@ function maskDifference(difference: FieldDifference, take: Take): FieldDifferenc
 function maskOwed(owed: OwedView, take: Take): OwedView {
   const fields = Object.entries(owed.fields).map(([path, field]) => {
     const fieldClass = classOfFindingField(path);
-    const accepted = field.accepted?.map((value) => take(fieldClass, value));
-    const value = take(fieldClass, field.value);
+    const accepted = field.accepted?.map((value) => take(fieldClass, value, "tool"));
+    const value = take(fieldClass, field.value, "tool");
     return [path, accepted === undefined ? { ...field, value } : { ...field, value, accepted }] as const;
   });
   return { ...owed, fields: Object.fromEntries(fields) };

@@ -1,4 +1,4 @@
-import { classOfValue } from "./class-of-value.js";
+import { classOfValue, type ValueSource } from "./class-of-value.js";
 import type { FieldClass } from "./field-class.js";
 import { mask } from "./mask.js";
 
@@ -6,8 +6,13 @@ import { mask } from "./mask.js";
 export type OnMasked = (fieldClass: FieldClass, value: string) => void;
 
 /** A value masked by the class of its field, or by what it looks like where the field says nothing of a person. */
-export function maskValue(declared: FieldClass, value: string, onMasked?: OnMasked): string {
-  const fieldClass = classOfValue(declared, value);
+export function maskValue(
+  declared: FieldClass,
+  value: string,
+  onMasked?: OnMasked,
+  from: ValueSource = "lender",
+): string {
+  const fieldClass = classOfValue(declared, value, from);
   if (fieldClass !== "open") onMasked?.(fieldClass, value);
   return mask(fieldClass, value);
 }
