@@ -100,4 +100,27 @@ describe("the terminal report", () => {
       "
     `);
   });
+
+  it("names what was under way when a run was cut off, and says where nothing fell to a part", () => {
+    const [started, ...rest] = sampleLog();
+    if (started?.type !== "run-started") throw new Error("the sample does not begin");
+    const open = Array.from({ length: 7 }, (_, index) => ({
+      type: "scenario-started" as const,
+      scenario: `contract/plain/open-${index}`,
+      suite: "contract",
+      title: "open",
+      requirements: [],
+      agreement: "plain",
+    }));
+    const cut = renderTerminal([started, ...open], { width: 80 });
+    expect(cut).toContain("Unfinished");
+    expect(cut).toContain("contract/plain/open-4");
+    expect(cut).toContain("… + 2");
+    const shard = { index: 2, of: 3 };
+    const part = renderTerminal([{ ...started, shard }, ...rest.filter(({ type }) => type === "run-finished")], {
+      width: 80,
+    });
+    expect(part).toContain("Nothing fell to this part");
+    expect(renderTerminal([{ ...started, shard }], { width: 80 })).not.toContain("Nothing fell to this part");
+  });
 });

@@ -53,7 +53,7 @@ function titleLines(screen: Screen, report: RunReport): string[] {
     ...(part === undefined ? [] : [say(part)]),
     run.profile,
     run.target,
-    run.suites.join(" + "),
+    ...(run.suites.length === 0 ? [] : [run.suites.join(" + ")]),
     `${run.driving}/${run.delivery}`,
     `${say(WORDS.seed)} ${run.seed}`,
   ];

@@ -33,6 +33,8 @@ export interface InitSurroundings {
   readonly nodeRunsTypeScript: boolean;
   /** Whether this package is installed where the folder finds it. */
   readonly installed: boolean;
+  /** What npm is told to install this package: its name, or the folder of a checkout that it runs from. */
+  readonly packageSpec: string;
   /** Whether the tool was called through npx. */
   readonly throughNpx: boolean;
   /** Whether a path of the folder is there. */

@@ -12,10 +12,10 @@ export function nextSteps(answers: InitAnswers, surroundings: InitSurroundings, 
   if (changeTo !== ".") steps.push({ command: `cd ${changeTo}`, does: { en: "go there", zh: "进入目录" } });
   if (!surroundings.installed) {
     steps.push({
-      command: "npm install --save-dev tallystick",
+      command: `npm install --save-dev ${surroundings.packageSpec}`,
       does: {
-        en: "for your editor and your CI; the commands below work without it",
-        zh: "供编辑器和 CI 使用；下列命令不依赖它",
+        en: "for the adapter, your editor and your CI; the tool's own commands work without it",
+        zh: "供适配器、编辑器和 CI 使用；工具自身的命令不依赖它",
       },
     });
   }

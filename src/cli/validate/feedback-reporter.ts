@@ -44,7 +44,9 @@ export function feedbackReporter({ now, write, note }: FeedbackSettings): Valida
     const { name, header, fileFindings, rejected } = current;
     const silent = fileFindings.find((finding) => SILENT.has(finding.rule));
     if (name === undefined || silent !== undefined) {
-      note(event.label, `no feedback file: ${silent?.feedbackCode ?? "the input has no file name"} is not answered`);
+      const why =
+        silent === undefined ? "the input has no file name to answer to" : `${silent.feedbackCode} is not answered`;
+      note(event.label, `no feedback file: ${why}`);
       return;
     }
     const fileErrors = fileFindings.map((finding) => ({

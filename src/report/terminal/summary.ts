@@ -14,6 +14,7 @@ export function summaryLines(screen: Screen, report: RunReport): string[] {
     ...judgementRows(screen, report),
     [say(WORDS.found), counts(screen, report)],
     ...report.couldNotRun.map((item): [string, string] => [say(WORDS.notRun), `${item.scenario}: ${say(item.reason)}`]),
+    ...unfinished(screen, report),
     ...report.faults.map((fault): [string, string] => [say(WORDS.faults), `${fault.kind}: ${fault.message}`]),
     [say(WORDS.coverage), reachedText(screen, report)],
     [say(WORDS.notReached), notReachedText(screen, report)],
@@ -44,7 +45,25 @@ function verdictLines(screen: Screen, report: RunReport): string[] {
   const lines = hang(lead, `${say(meaning)} ${colors.dim(`(exit ${report.exitCode})`)}`, screen.width);
   if (!report.complete) lines.push(...hang("  ", colors.yellow(say(WORDS.breaksOff)), screen.width));
   if (report.interrupted) lines.push(`  ${colors.yellow(say(WORDS.interrupted))}`);
+  if (isEmptyPart(report)) lines.push(...hang("  ", colors.yellow(say(WORDS.emptyPart)), screen.width));
   return lines;
+}
+
+/** Whether this is a part of a run to which nothing fell: a suite under one agreement may be one cohort, and lie in one part. */
+function isEmptyPart({ run, complete, interrupted, scenarios, couldNotRun, faults }: RunReport): boolean {
+  const nothing = scenarios.length + couldNotRun.length + faults.length === 0;
+  return run?.shard !== undefined && complete && !interrupted && nothing;
+}
+
+// A run that was killed may have had a whole suite under way.
+const UNFINISHED_SHOWN = 5;
+
+function unfinished({ say }: Screen, { scenarios }: RunReport): [string, string][] {
+  const open = scenarios.filter(({ verdict }) => verdict === "unfinished");
+  const more = open.length - UNFINISHED_SHOWN;
+  return [...open.slice(0, UNFINISHED_SHOWN).map(({ scenario }) => scenario), ...(more > 0 ? [`… + ${more}`] : [])].map(
+    (text) => [say(WORDS.unfinished), text],
+  );
 }
 
 function paintOf(screen: Screen, verdict: RunVerdict): (text: string) => string {

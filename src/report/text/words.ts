@@ -54,7 +54,9 @@ export type Word =
   | "more"
   | "noFindings"
   | "notReached"
+  | "emptyPart"
   | "notRun"
+  | "unfinished"
   | "notShrunk"
   | "notYetDue"
   | "nothing"
@@ -140,6 +142,11 @@ export const WORDS: Readonly<Record<Word, Bilingual>> = {
   more: text("More findings", "其余问题"),
   noFindings: text("No findings.", "未发现问题。"),
   notReached: text("Not reached", "未覆盖"),
+  emptyPart: text(
+    "Nothing fell to this part: what was asked for lies in the others. Merge them (tallystick merge).",
+    "本片没有分到任何内容：所要求的内容在其他分片中。请合并（tallystick merge）。",
+  ),
+  unfinished: text("Unfinished", "未结束"),
   notRun: text("Could not run", "未能运行"),
   notShrunk: text("not shrunk: the lender has no reset", "未化简：机构不支持重置"),
   notYetDue: text("not yet due", "未到时限"),

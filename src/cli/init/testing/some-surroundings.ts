@@ -6,6 +6,7 @@ export function someSurroundings(there: readonly string[]): InitSurroundings {
     chinese: false,
     nodeRunsTypeScript: false,
     installed: true,
+    packageSpec: "tallystick",
     throughNpx: false,
     isThere: (path) => there.includes(path),
   };
