@@ -3,6 +3,7 @@ import type { FeedbackEntry, FeedbackPage, SubmissionReceipt } from "../../../sc
 import type { Instant, IsoMonth } from "../../../schemas/ledger/primitives.js";
 import type { CreditReport, CreditReportPerson } from "../../../schemas/run/credit-report.js";
 import { creditReport } from "../../profiles/pboc-g2/credit-report/credit-report.js";
+import { isAccount } from "../../profiles/pboc-g2/loading/held.js";
 import type { SubmittedFile } from "../../profiles/submission.js";
 import { digestOf } from "../used-names.js";
 import { type BureauDatabase, openBureauDatabase } from "./bureau-database.js";
@@ -69,7 +70,7 @@ export async function openBureauBook(options: BookOptions): Promise<BureauBook> 
       const codes = [...database.persons.getValues(personKey(person.idType, person.idNum))];
       const accounts = codes.flatMap((code) => {
         const entry = database.accounts.get(code);
-        return entry?.state === "held" ? [entry] : [];
+        return isAccount(entry) ? [entry] : [];
       });
       return creditReport(accounts, person, upTo);
     },

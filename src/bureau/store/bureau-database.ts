@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import type { Database, RootDatabase } from "lmdb";
 import type { FeedbackEntry, SubmissionReceipt } from "../../../schemas/bureau/bureau-interface.js";
-import type { HeldEntry } from "../../profiles/pboc-g2/loading/held-account.js";
+import type { HeldEntry } from "../../profiles/pboc-g2/loading/held.js";
 
 /** A file that was received. */
 export interface ReceivedFile {
@@ -16,6 +16,8 @@ export interface BureauDatabase {
   transaction<T>(work: () => T): Promise<T>;
   /** By account code. */
   readonly accounts: Database<HeldEntry, string>;
+  /** All else that is held, by kind and key with a blank between. */
+  readonly others: Database<HeldEntry, string>;
   /** Account codes of a person, many a key. */
   readonly persons: Database<string, string>;
   /** Digest of the file that used a name up, by the first 30 characters of the name. */
@@ -70,6 +72,7 @@ export async function openBureauDatabase(path: string): Promise<BureauDatabase> 
     // The names of fields stand once in the file and not in every account: that is well under half of the room of JSON, and
     // quicker, and an account is read and written anew for each of its records.
     accounts: root.openDB({ name: "accounts", encoding: "msgpack", sharedStructuresKey: Symbol.for("structures") }),
+    others: root.openDB({ name: "others", encoding: "msgpack", sharedStructuresKey: Symbol.for("structures") }),
     persons: root.openDB({ name: "persons", encoding: "ordered-binary", dupSort: true }),
     usedNames: root.openDB({ name: "used-names", encoding: "string" }),
     files: root.openDB({ name: "files", encoding: "json" }),

@@ -1,5 +1,6 @@
 import type { BureauStore } from "../../profiles/pboc-g2/loading/bureau-store.js";
-import type { HeldEntry } from "../../profiles/pboc-g2/loading/held-account.js";
+import { ByKind } from "../../profiles/pboc-g2/loading/by-kind.js";
+import { type HeldEntry, type HeldKind, isAccount } from "../../profiles/pboc-g2/loading/held.js";
 import type { BureauDatabase } from "./bureau-database.js";
 
 /** An entry as it is, and whom it belonged to in the database. */
@@ -16,19 +17,20 @@ interface Known {
  */
 export class DatabaseStore implements BureauStore {
   private readonly database: BureauDatabase;
-  private readonly known: Map<string, Known> = new Map();
+  private readonly known: ByKind<Known> = new ByKind();
   private readonly names: Map<string, string> = new Map();
 
   constructor(database: BureauDatabase) {
     this.database = database;
   }
 
-  get(code: string): HeldEntry | undefined {
-    return this.know(code).entry;
+  get(kind: HeldKind, key: string): HeldEntry | undefined {
+    return this.know(kind, key).entry;
   }
 
-  put(code: string, entry: HeldEntry | undefined): void {
-    this.known.set(code, { entry, personBefore: this.know(code).personBefore, changed: true });
+  put(kind: HeldKind, key: string, entry: HeldEntry | undefined): void {
+    const { personBefore } = this.know(kind, key);
+    this.known.set(kind, key, { entry, personBefore, changed: true });
   }
 
   nameDigest(prefix: string): string | undefined {
@@ -41,28 +43,35 @@ export class DatabaseStore implements BureauStore {
 
   /** Puts everything into the transaction at hand. */
   apply(): void {
-    for (const [code, known] of this.known) if (known.changed) this.applyEntry(code, known);
+    for (const [kind, key, known] of this.known.entries()) if (known.changed) this.applyEntry(kind, key, known);
     for (const [prefix, digest] of this.names) void this.database.usedNames.put(prefix, digest);
   }
 
-  private know(code: string): Known {
-    const known = this.known.get(code);
+  private know(kind: HeldKind, key: string): Known {
+    const known = this.known.get(kind, key);
     if (known !== undefined) return known;
-    const entry = this.database.accounts.get(code);
+    const [table, itsKey] = this.placeOf(kind, key);
+    const entry = table.get(itsKey);
     const read = { entry, personBefore: personOf(entry), changed: false };
-    this.known.set(code, read);
+    this.known.set(kind, key, read);
     return read;
   }
 
-  private applyEntry(code: string, { entry, personBefore }: Known): void {
-    const { accounts, persons } = this.database;
+  private applyEntry(kind: HeldKind, key: string, { entry, personBefore }: Known): void {
+    const { persons } = this.database;
     const person = personOf(entry);
     if (personBefore !== person) {
-      if (personBefore !== undefined) void persons.remove(personBefore, code);
-      if (person !== undefined) void persons.put(person, code);
+      if (personBefore !== undefined) void persons.remove(personBefore, key);
+      if (person !== undefined) void persons.put(person, key);
     }
-    if (entry === undefined) void accounts.remove(code);
-    else void accounts.put(code, entry);
+    const [table, itsKey] = this.placeOf(kind, key);
+    if (entry === undefined) void table.remove(itsKey);
+    else void table.put(itsKey, entry);
+  }
+
+  /** Table of a kind, and the key there. Accounts have had a table to themselves before anything else was kept. */
+  private placeOf(kind: HeldKind, key: string): readonly [BureauDatabase["accounts"], string] {
+    return kind === "account" ? [this.database.accounts, key] : [this.database.others, `${kind} ${key}`];
   }
 }
 
@@ -71,7 +80,7 @@ export function personKey(idType: string, idNum: string): string {
   return `${idType} ${idNum}`;
 }
 
-/** Person that an account belongs to; undefined where it is none's any more. */
+/** Person that an account belongs to; undefined where it is none's any more, and for all that is no account. */
 function personOf(entry: HeldEntry | undefined): string | undefined {
-  return entry?.state === "held" ? personKey(entry.borrower.idType, entry.borrower.idNum) : undefined;
+  return isAccount(entry) ? personKey(entry.borrower.idType, entry.borrower.idNum) : undefined;
 }

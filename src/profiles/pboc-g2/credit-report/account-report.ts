@@ -6,7 +6,7 @@ import type {
   ReportedTransaction,
   ReportedValues,
 } from "../../../../schemas/run/credit-report.js";
-import type { HeldAccount, HeldValues, HeldVersion } from "../loading/held-account.js";
+import type { HeldAccount, HeldValues, HeldVersion } from "../loading/held.js";
 import { closingHeld, monthsHeld, valueOf, versionsOf } from "../loading/held-facts.js";
 import { amountOf } from "./amount-of.js";
 import { gridMonths, SHORT_GRID_MONTHS, UNKNOWN } from "./grid.js";

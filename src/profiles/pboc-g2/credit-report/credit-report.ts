@@ -1,6 +1,6 @@
 import type { IsoMonth } from "../../../../schemas/ledger/primitives.js";
 import type { CreditReport, CreditReportPerson } from "../../../../schemas/run/credit-report.js";
-import type { HeldAccount } from "../loading/held-account.js";
+import type { HeldAccount } from "../loading/held.js";
 import { accountReport, newestMonth } from "./account-report.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { LatestState } from "../../../../schemas/run/credit-report.js";
-import type { HeldAccount } from "../loading/held-account.js";
+import type { HeldAccount } from "../loading/held.js";
 import { isEnd, latestState, valueOf, versionsOf } from "../loading/held-facts.js";
 import { amountOf } from "./amount-of.js";
 

@@ -17,11 +17,10 @@ import { creditReport } from "./credit-report.js";
 export function owedReport(owed: readonly OwedRecord[], person: CreditReportPerson, upTo?: IsoMonth): CreditReport {
   const store = new MemoryStore();
   for (const record of owed) {
-    const told = record.required ? tellRecord(inspectRecord(decodedFrom(record))) : null;
+    const told = record.required ? tellRecord(inspectRecord(decodedFrom(record)), null) : null;
     if (told !== null) applyTold(told, store);
   }
-  const held = [...store.all()].filter((entry) => entry.state === "held");
-  return creditReport(held, person, upTo);
+  return creditReport(store.accounts(), person, upTo);
 }
 
 function decodedFrom(owed: OwedRecord): DecodedRecord {

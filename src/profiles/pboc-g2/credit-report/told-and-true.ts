@@ -4,7 +4,7 @@ import type { ToldAndTrue } from "../../../../schemas/run/event-log.js";
 import type { RecordValues } from "../../credit-report.js";
 import { rootOf } from "../codec/record-roots.js";
 import { applyTold } from "../loading/apply-told.js";
-import type { HeldAccount } from "../loading/held-account.js";
+import type { HeldAccount } from "../loading/held.js";
 import { MemoryStore } from "../loading/memory-store.js";
 import { recordFromFields } from "../reporting/record-from-fields.js";
 import { tellRecord } from "../rules/history/told-record.js";
@@ -32,8 +32,8 @@ function accountsFrom(records: readonly RecordValues[]): HeldAccount[] {
   for (const { recordType, fields } of records) {
     const body = recordFromFields(recordType, fields);
     const root = rootOf(recordType) ?? "";
-    const told = tellRecord(inspectRecord({ file: "-", line: 1, recordType, root, body, raw: "", defects: [] }));
+    const told = tellRecord(inspectRecord({ file: "-", line: 1, recordType, root, body, raw: "", defects: [] }), null);
     if (told !== null) applyTold(told, store);
   }
-  return [...store.all()].filter((entry) => entry.state === "held");
+  return store.accounts();
 }

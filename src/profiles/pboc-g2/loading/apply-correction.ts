@@ -1,33 +1,24 @@
-import type { RecordNode } from "../codec/decoded-record.js";
-import { type ToldCorrection, type ToldDeletion, textOf } from "../rules/history/told-record.js";
-import { HELD_LETTERS, type HeldAccount, type HeldBorrower, type HeldLetter } from "./held-account.js";
+import type { ToldCorrection, ToldDeletion } from "../rules/history/told-record.js";
+import { HELD_LETTERS, type Held, type HeldLetter } from "./held.js";
+import { heldBorrower } from "./held-borrower.js";
 import { heldValues } from "./held-values.js";
 import { placed } from "./placed.js";
 
-/** The account with one segment corrected (212): that of the as-of date, or a new version where it has none. */
-export function withCorrection(held: HeldAccount, { letter, rptDate, segment }: ToldCorrection): HeldAccount {
-  if (letter === "B") return { ...held, borrower: borrowerOf(segment) };
+/** What is held with one segment corrected (212, 222, 232): that of the as-of date, or a new version where it has none. */
+export function withCorrection(held: Held, { kind, letter, rptDate, segment }: ToldCorrection): Held {
+  if (letter === "B") return { ...held, borrower: heldBorrower(kind, segment) };
   if (!isHeldLetter(letter)) return held;
   const versions = placed(held.segments[letter] ?? [], { rptDate, values: heldValues(segment) });
   return { ...held, segments: { ...held.segments, [letter]: versions } };
 }
 
-/** The account without the versions of one segment over a range of as-of dates (213); an open end goes on for ever. */
-export function withoutSegments(held: HeldAccount, { letter, from, to }: ToldDeletion): HeldAccount {
+/** The same without the versions of one segment over a range of as-of dates (213, 223, 233); an open end goes on for ever. */
+export function withoutSegments(held: Held, { letter, from, to }: ToldDeletion): Held {
   if (!isHeldLetter(letter)) return held;
   const left = (held.segments[letter] ?? []).filter(
     ({ rptDate }) => (from !== "" && rptDate < from) || (to !== "" && rptDate > to),
   );
   return { ...held, segments: { ...held.segments, [letter]: left } };
-}
-
-function borrowerOf(segment: RecordNode): HeldBorrower {
-  return {
-    name: textOf(segment["Name"]),
-    idType: textOf(segment["IDType"]),
-    idNum: textOf(segment["IDNum"]),
-    organisation: textOf(segment["MngmtOrgCode"]),
-  };
 }
 
 function isHeldLetter(letter: string): letter is HeldLetter {

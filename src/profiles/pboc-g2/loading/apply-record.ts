@@ -1,18 +1,12 @@
-import type { ToldAccount } from "../rules/history/told-record.js";
+import type { ToldReport } from "../rules/history/told-record.js";
 import { filled } from "../rules/read-field.js";
-import type { SegmentLetter, SegmentView } from "../rules/record-view.js";
-import {
-  HELD_LETTERS,
-  type HeldAccount,
-  type HeldBorrower,
-  type HeldLetter,
-  type HeldRecord,
-  type HeldVersion,
-} from "./held-account.js";
+import type { SegmentLetter } from "../rules/record-view.js";
+import { HELD_LETTERS, type Held, type HeldLetter, type HeldRecord, type HeldType, type HeldVersion } from "./held.js";
+import { heldBorrower } from "./held-borrower.js";
 import { heldValues } from "./held-values.js";
 import { placed } from "./placed.js";
 
-const LOWER: Readonly<Record<HeldLetter, SegmentLetter>> = {
+const LOWER: Readonly<Record<(typeof HELD_LETTERS)[number], SegmentLetter>> = {
   C: "c",
   D: "d",
   E: "e",
@@ -24,22 +18,31 @@ const LOWER: Readonly<Record<HeldLetter, SegmentLetter>> = {
   K: "k",
 };
 
-/** The account with a 210 record added: every segment that it carries becomes the version of its as-of date. */
-export function withRecord(held: HeldAccount | undefined, { account, rptDate, view }: ToldAccount): HeldAccount {
-  const record: HeldRecord = { rptDate, code: view.code };
+/**
+ * What is held with a record added: every segment that it carries becomes the version of its as-of date; a record without
+ * segments becomes one as a whole.
+ */
+export function withRecord(held: Held | undefined, told: ToldReport): Held {
+  const { kind, key, rptDate, view } = told;
   const segments: { [L in HeldLetter]?: readonly HeldVersion[] } = { ...held?.segments };
+  let bare = true;
+  const hold = (letter: HeldLetter, node: Parameters<typeof heldValues>[0]): void => {
+    segments[letter] = placed(segments[letter] ?? [], { rptDate, values: heldValues(node) });
+    bare = false;
+  };
   for (const letter of HELD_LETTERS) {
     const segment = view[LOWER[letter]];
-    if (segment === undefined) continue;
-    segments[letter] = placed(segments[letter] ?? [], { rptDate, values: heldValues(segment.node) });
+    if (segment !== undefined) hold(letter, segment.node);
   }
+  if (view.b === undefined && view.base !== undefined) hold("B", view.base.node);
+  const record: HeldRecord = { rptDate, code: view.code, ...(bare ? { bare } : {}) };
   const records = placed(held?.records ?? [], record);
   const newest = records.at(-1) === record;
   return {
     state: "held",
-    code: account,
-    accountType: held?.accountType ?? (view.accountType || "D1"),
-    borrower: held === undefined || newest ? borrowerOf(view.b) : held.borrower,
+    code: key,
+    accountType: held?.accountType ?? typeOf(told),
+    borrower: held === undefined || newest ? heldBorrower(kind, view.base?.node ?? {}) : held.borrower,
     records,
     segments,
     events: held?.events ?? [],
@@ -47,7 +50,8 @@ export function withRecord(held: HeldAccount | undefined, { account, rptDate, vi
   };
 }
 
-function borrowerOf(base: SegmentView | undefined): HeldBorrower {
-  const value = (tag: string): string => (base === undefined ? "" : (filled(base, tag) ?? ""));
-  return { name: value("Name"), idType: value("IDType"), idNum: value("IDNum"), organisation: value("MngmtOrgCode") };
+function typeOf({ kind, view }: ToldReport): HeldType {
+  if (kind === "account") return view.accountType || "D1";
+  if (kind !== "guarantee" || view.base === undefined) return "";
+  return filled(view.base, "AcctType") === "G2" ? "G2" : "G1";
 }

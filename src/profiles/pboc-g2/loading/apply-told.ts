@@ -6,32 +6,33 @@ import type { BureauStore } from "./bureau-store.js";
 
 /** Stores what a record tells. The record has passed every rule; what it names is there. */
 export function applyTold(told: ToldRecord, store: Pick<BureauStore, "get" | "put">): void {
-  const entry = store.get(told.account);
+  const { kind, key } = told;
+  const entry = store.get(kind, key);
   const held = entry?.state === "held" ? entry : undefined;
-  if (told.type === "210") {
-    store.put(told.account, withRecord(held, told));
+  if (told.act === "report") {
+    store.put(kind, key, withRecord(held, told));
     return;
   }
   if (held === undefined) return;
-  switch (told.type) {
-    case "211":
-      store.put(told.newCode, {
+  switch (told.act) {
+    case "idChange":
+      store.put(kind, told.newCode, {
         ...held,
         code: told.newCode,
-        formerCodes: [...held.formerCodes.filter((code) => code !== told.newCode), told.account],
+        formerCodes: [...held.formerCodes.filter((code) => code !== told.newCode), key],
       });
-      store.put(told.account, { state: "renamed", to: told.newCode });
+      store.put(kind, key, { state: "renamed", to: told.newCode });
       break;
-    case "212":
-      store.put(told.account, withCorrection(held, told));
+    case "correction":
+      store.put(kind, key, withCorrection(held, told));
       break;
-    case "213":
-      store.put(told.account, withoutSegments(held, told));
+    case "deletion":
+      store.put(kind, key, withoutSegments(held, told));
       break;
-    case "214":
-      store.put(told.account, undefined);
+    case "erasure":
+      store.put(kind, key, undefined);
       break;
     default:
-      store.put(told.account, withEvent(held, told));
+      store.put(kind, key, withEvent(held, told));
   }
 }

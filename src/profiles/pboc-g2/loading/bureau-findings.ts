@@ -20,8 +20,8 @@ export function fileFailure(ruleId: string, file: string, field: string, receive
 
 /** F0000601: the name has been used by another file. */
 export function usedName(file: string, prefix: string, usedBefore: boolean): RuleFinding[] {
-  const history = { account: undefined, renamed: false, target: undefined };
-  return judgeHistory({ type: "file", prefix, usedBefore }, history).map(({ rule, breach }) =>
+  const history = { held: undefined, renamed: false, target: undefined };
+  return judgeHistory({ act: "file", prefix, usedBefore }, history).map(({ rule, breach }) =>
     findingInFile(rule, breach, file, null),
   );
 }

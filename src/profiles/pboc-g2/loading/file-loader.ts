@@ -2,6 +2,7 @@ import type { FeedbackError } from "../../../../schemas/pboc-g2/feedback-record.
 import type { LoadFault } from "../../bureau.js";
 import type { DecodedRecord } from "../codec/decoded-record.js";
 import type { FileDefect } from "../file/file-defect.js";
+import type { FileHeader } from "../file/file-header.js";
 import { type FileName, fileNamePrefix, parseFileName } from "../file/file-name.js";
 import type { FilePart } from "../file/file-part.js";
 import type { RejectedRecord, ReportOutcome } from "../file/make-feedback.js";
@@ -69,7 +70,7 @@ export class FileLoader {
   private readonly rejected: RejectedRecord[] = [];
   private seen: Judged[] = [];
   private accepted = 0;
-  private version = "2.0.0";
+  private header: FileHeader | null = null;
   private line = 0;
 
   /**
@@ -98,7 +99,7 @@ export class FileLoader {
     this.seen = [];
     const events = this.checker.accept(part);
     if (this.repeated) return events;
-    if (part.part === "header") this.version = part.header.version;
+    if (part.part === "header") this.header = part.header;
     if (part.part === "record") this.acceptRecord(part.record);
     for (const event of events) this.noteFailures(event, part);
     if (part.part === "header") this.line = 1;
@@ -118,7 +119,7 @@ export class FileLoader {
       failures,
       outcome: {
         name,
-        version: this.version,
+        version: this.header?.version ?? "2.0.0",
         accepted: stands ? this.accepted : 0,
         rejected: stands ? this.rejected : [],
         fileErrors: errorsOf(failures),
@@ -144,7 +145,7 @@ export class FileLoader {
     const [judged, ...more] = this.seen;
     if (judged === undefined) return;
     const { view } = judged;
-    const told = tellRecord(view);
+    const told = tellRecord(view, this.header);
     let refusedBy = more.length > 0 ? [joinedLines(view, record.line)] : judged.findings.filter(isRefusal);
     let byFault = false;
     if (refusedBy.length === 0 && told !== null && this.failures.length === 0) {
@@ -157,19 +158,18 @@ export class FileLoader {
     }
     if (refusedBy.length === 0) this.accepted += 1;
     else this.rejected.push({ line: record.line, raw: record.raw, errors: errorsOf(refusedBy) });
-    const account = told?.account ?? "";
+    const account = told?.kind === "account" ? told.key : "";
     this.onRecord?.({ line: record.line, recordType: record.recordType, account, refusedBy, byFault });
   }
 
   private judge(told: ToldRecord, view: RecordView): RuleFinding[] {
-    return judgeHistory(told, historyOf(told, this.store)).map(({ rule, breach }) => ({
-      ...findingInRecord(rule, breach, view),
-      account: told.account,
-    }));
+    const history = historyOf(told, this.store);
+    return judgeHistory(told, history).map(({ rule, breach }) => findingInRecord(rule, breach, view));
   }
 
   private isPlanned(told: ToldRecord, view: RecordView): boolean {
-    return told.type === "210" && this.fault?.reject?.(told.account, told.rptDate, view.code) === true;
+    if (told.act !== "report" || told.kind !== "account") return false;
+    return this.fault?.reject?.(told.key, told.rptDate, view.code) === true;
   }
 
   private noteFailures(event: FileCheckEvent, part: FilePart): void {

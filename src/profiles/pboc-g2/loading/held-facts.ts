@@ -1,11 +1,11 @@
 import type { IsoDate, IsoMonth } from "../../../../schemas/ledger/primitives.js";
 import { isClosed } from "../rules/status.js";
-import type { HeldAccount, HeldLetter, HeldValues, HeldVersion } from "./held-account.js";
+import type { Held, HeldAccount, HeldLetter, HeldValues, HeldVersion } from "./held.js";
 
 const NO_VERSIONS: readonly HeldVersion[] = [];
 
 /** Stored versions of a segment, oldest first. */
-export function versionsOf(account: HeldAccount, letter: HeldLetter): readonly HeldVersion[] {
+export function versionsOf(account: Held, letter: HeldLetter): readonly HeldVersion[] {
   return account.segments[letter] ?? NO_VERSIONS;
 }
 
@@ -62,23 +62,25 @@ export function closingHeld(account: HeldAccount): HeldVersion | undefined {
 }
 
 /** The latest as-of date of anything that is stored: records, segments that a 212 added, and special events. */
-export function latestDate(account: HeldAccount): IsoDate {
+export function latestDate(account: Held): IsoDate {
   return [latestRecordDate(account), ...account.events.map(({ rptDate }) => rptDate)].reduce(later, "");
 }
 
 /** The same without special events. */
-export function latestRecordDate(account: HeldAccount): IsoDate {
+export function latestRecordDate(account: Held): IsoDate {
   const newest = Object.values(account.segments).map((versions) => versions.at(-1)?.rptDate ?? "");
   return [account.records.at(-1)?.rptDate ?? "", ...newest].reduce(later, "");
 }
 
-/** Whether a record of an as-of date is stored with anything besides its base segment left. */
-export function isRecordHeld(account: HeldAccount, rptDate: IsoDate): boolean {
+/** Whether a record of an as-of date is stored with anything besides its base segment left, or came without. */
+export function isRecordHeld(account: Held, rptDate: IsoDate): boolean {
   // Nearly every record is the newest of its account.
   if (rptDate > (account.records.at(-1)?.rptDate ?? "")) return false;
+  const record = account.records.find((one) => one.rptDate === rptDate);
   return (
-    account.records.some((record) => record.rptDate === rptDate) &&
-    Object.values(account.segments).some((versions) => versions.some((version) => version.rptDate === rptDate))
+    record !== undefined &&
+    (record.bare === true ||
+      Object.values(account.segments).some((versions) => versions.some((version) => version.rptDate === rptDate)))
   );
 }
 

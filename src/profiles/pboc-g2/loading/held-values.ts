@@ -1,5 +1,5 @@
 import type { RecordNode, RecordValue } from "../codec/decoded-record.js";
-import type { HeldValues } from "./held-account.js";
+import type { HeldValues } from "./held.js";
 
 /** A segment as it is kept: blanks around values gone, which the bureau does not see (S11). */
 export function heldValues(node: RecordNode): HeldValues {

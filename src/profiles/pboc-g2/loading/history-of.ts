@@ -4,10 +4,10 @@ import type { BureauStore } from "./bureau-store.js";
 
 /** What is held around a record. */
 export function historyOf(told: ToldRecord, store: Pick<BureauStore, "get">): History {
-  const entry = store.get(told.account);
+  const entry = store.get(told.kind, told.key);
   return {
-    account: entry?.state === "held" ? entry : undefined,
+    held: entry?.state === "held" ? entry : undefined,
     renamed: entry?.state === "renamed",
-    target: told.type === "211" ? store.get(told.newCode) : undefined,
+    target: told.act === "idChange" ? store.get(told.kind, told.newCode) : undefined,
   };
 }

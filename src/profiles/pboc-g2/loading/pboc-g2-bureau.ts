@@ -11,7 +11,6 @@ import { breachOf } from "../received/breach-of.js";
 import { readSubmission } from "../received/read-submission.js";
 import type { Registries } from "../rules/rule.js";
 import { type FileFate, FileLoader, type RecordFate } from "./file-loader.js";
-import type { HeldAccount } from "./held-account.js";
 import { issueFeedback } from "./issue-feedback.js";
 import { MemoryStore } from "./memory-store.js";
 
@@ -30,7 +29,7 @@ export function pbocG2Bureau(options: PbocG2BureauOptions = {}): ReportingBureau
   return {
     receive: (file, arrival, firstSequence, agreement, fault) =>
       receive(store, options, { file, arrival, firstSequence, agreement, fault }),
-    creditReport: (person, upTo) => creditReport(accountsOf(store), person, upTo),
+    creditReport: (person, upTo) => creditReport(store.accounts(), person, upTo),
     clear: () => store.clear(),
   };
 }
@@ -87,8 +86,4 @@ function localTime(instant: string, timeZone: string, minutesOff: number): strin
     .toPlainDateTime()
     .add({ minutes: minutesOff })
     .toString({ smallestUnit: "second" });
-}
-
-function accountsOf(store: MemoryStore): HeldAccount[] {
-  return [...store.all()].filter((entry) => entry.state === "held");
 }

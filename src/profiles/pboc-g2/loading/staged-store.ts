@@ -1,5 +1,6 @@
 import type { BureauStore } from "./bureau-store.js";
-import type { HeldEntry } from "./held-account.js";
+import { ByKind } from "./by-kind.js";
+import type { HeldEntry, HeldKind } from "./held.js";
 
 /**
  * What a file changes, before it is known whether the file as a whole stands: reads go through to the store below, writes
@@ -7,18 +8,18 @@ import type { HeldEntry } from "./held-account.js";
  */
 export class StagedStore implements BureauStore {
   private readonly below: BureauStore;
-  private readonly changed: Map<string, HeldEntry | undefined> = new Map();
+  private readonly changed: ByKind<HeldEntry | undefined> = new ByKind();
 
   constructor(below: BureauStore) {
     this.below = below;
   }
 
-  get(code: string): HeldEntry | undefined {
-    return this.changed.has(code) ? this.changed.get(code) : this.below.get(code);
+  get(kind: HeldKind, key: string): HeldEntry | undefined {
+    return this.changed.has(kind, key) ? this.changed.get(kind, key) : this.below.get(kind, key);
   }
 
-  put(code: string, entry: HeldEntry | undefined): void {
-    this.changed.set(code, entry);
+  put(kind: HeldKind, key: string, entry: HeldEntry | undefined): void {
+    this.changed.set(kind, key, entry);
   }
 
   nameDigest(prefix: string): string | undefined {
@@ -32,7 +33,7 @@ export class StagedStore implements BureauStore {
 
   /** Writes all that waits. */
   commit(): void {
-    for (const [code, entry] of this.changed) this.below.put(code, entry);
+    for (const [kind, key, entry] of this.changed.entries()) this.below.put(kind, key, entry);
     this.changed.clear();
   }
 }

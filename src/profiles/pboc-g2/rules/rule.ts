@@ -1,7 +1,7 @@
 import type { Bilingual, Confidence, Level } from "../../../../schemas/run/finding.js";
 import type { FileDefect } from "../file/file-defect.js";
 import type { FileHeader } from "../file/file-header.js";
-import type { HeldAccount, HeldEntry } from "../loading/held-account.js";
+import type { Held, HeldEntry } from "../loading/held.js";
 import type { Told } from "./history/told-record.js";
 import type { RecordView, SegmentLetter } from "./record-view.js";
 import type { RuleId } from "./rule-ids.js";
@@ -96,8 +96,8 @@ export interface FileRule extends RuleFacts {
 
 /** What the bureau holds around one record, as a history rule asks for it. */
 export interface History {
-  /** The account that the record names; undefined where it was never told, was deleted, or has another code now. */
-  readonly account: HeldAccount | undefined;
+  /** What the record names, of its kind; undefined where it was never told, was deleted, or has another code now. */
+  readonly held: Held | undefined;
   /** Whether an id change has replaced the code that the record names. */
   readonly renamed: boolean;
   /** For an id change: what is held under the new code. */

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import type { SubmittedFile } from "../../../submission.js";
 import { readSmallReport } from "../../file/read-report.js";
 import { type FileFate, FileLoader, type RecordFate } from "../file-loader.js";
-import type { HeldEntry } from "../held-account.js";
+import type { HeldEntry, HeldKind } from "../held.js";
 import type { MemoryStore } from "../memory-store.js";
 
 /** Loads a file into a store of one's own. */
@@ -15,10 +15,7 @@ export function loadInto(store: MemoryStore, file: SubmittedFile): { fates: Reco
 }
 
 /** Everything a store holds, by nothing but its values. */
-export function snapshot(store: MemoryStore): HeldEntry[] {
-  return JSON.parse(JSON.stringify([...store.all()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)))) as HeldEntry[];
-}
-
-function keyOf(entry: HeldEntry): string {
-  return entry.state === "held" ? entry.code : entry.to;
+export function snapshot(store: MemoryStore): [HeldKind, string, HeldEntry][] {
+  const all = [...store.all()].sort(([kind, key], [other, its]) => (`${kind} ${key}` < `${other} ${its}` ? -1 : 1));
+  return JSON.parse(JSON.stringify(all)) as [HeldKind, string, HeldEntry][];
 }

@@ -1,6 +1,6 @@
 import { placeOf, say } from "../breach.js";
 import { defineRule } from "../define-rule.js";
-import { filled } from "../read-field.js";
+import { familyOf, keyOf, type RecordIdentity } from "../history/record-families.js";
 import type { RecordView } from "../record-view.js";
 import type { FileRule, PlacedBreach } from "../rule.js";
 import { CompactKeySet } from "./compact-key-set.js";
@@ -57,43 +57,19 @@ export const identityRule: FileRule = defineRule({
 });
 
 function identityOf(record: RecordView): { key: string; field: string; tag: string } | null {
-  const { base, key, recordType, rptDate } = record;
-  const identity = IDENTITIES[recordType];
-  if (identity === undefined || base === undefined || rptDate === "" || key === "") return null;
-  const { tag, beside, ofProvider } = identity;
-  const parts = beside.map((part) => filled(base, part));
-  if (parts.includes(undefined)) return null;
-  const field = placeOf(base.path, tag);
-  if (ofProvider === true) return { key: [...parts, key.slice(0, 14), rptDate].join("\n"), field, tag: "0000" };
-  return { key: [...parts, key, rptDate].join("\n"), field, tag };
+  const { base, recordType, rptDate } = record;
+  const identity = recordType === "215" ? OF_EVENT : reportIdentity(recordType);
+  if (identity === undefined || base === undefined || rptDate === "") return null;
+  const key = keyOf(record, identity);
+  if (key === undefined) return null;
+  const { tag, ofProvider } = identity;
+  return { key: `${key}\n${rptDate}`, field: placeOf(base.path, tag), tag: ofProvider === true ? "0000" : tag };
 }
 
-interface Identity {
-  /** The element that is the key. */
-  readonly tag: string;
-  /** What the identity has beside key and as-of date. */
-  readonly beside: readonly string[];
-  /** Whether of the key only the provider code counts. */
-  readonly ofProvider?: boolean;
-}
+/** An event is told of a day beside others of the same account. */
+const OF_EVENT: RecordIdentity = { tag: "AcctCode", beside: ["OpetnType", "Month", "Flag"] };
 
-/** The identity of each record type. */
-const IDENTITIES: Readonly<Record<string, Identity | undefined>> = {
-  "110": { tag: "InfSurcCode", beside: ["Name", "IDType", "IDNum"] },
-  "120": {
-    tag: "InfSurcCode",
-    beside: ["Name", "IDType", "IDNum", "FamMemName", "FamMemCertType", "FamMemCertNum"],
-    ofProvider: true,
-  },
-  "130": { tag: "InfSurcCode", beside: ["Name", "IDType", "IDNum"] },
-  "140": {
-    tag: "InfSurcCode",
-    beside: ["Name", "IDType", "IDNum", "OthName", "OthIDType", "OthIDNum"],
-    ofProvider: true,
-  },
-  "210": { tag: "AcctCode", beside: [] },
-  "215": { tag: "AcctCode", beside: ["OpetnType", "Month", "Flag"] },
-  "220": { tag: "ContractCode", beside: [] },
-  "230": { tag: "AcctCode", beside: [] },
-  "510": { tag: "CcCode", beside: [] },
-};
+function reportIdentity(recordType: string): RecordIdentity | undefined {
+  const kept = familyOf(recordType);
+  return kept?.act === "report" ? kept.family : undefined;
+}

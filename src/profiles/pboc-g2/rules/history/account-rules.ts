@@ -1,11 +1,11 @@
-import type { HeldAccount } from "../../loading/held-account.js";
+import { type HeldAccount, isAccount } from "../../loading/held.js";
 import { closingHeld, isEnd, latestDate, newestOfMonth, valueOf, versionsOf } from "../../loading/held-facts.js";
 import { NONE, say } from "../breach.js";
 import { defineRule } from "../define-rule.js";
 import { filled } from "../read-field.js";
 import type { RecordView, SegmentView } from "../record-view.js";
 import type { Breach, HistoryRule } from "../rule.js";
-import { outOfOrder } from "./classification-order.js";
+import { CATEGORY, outOfOrder } from "./classification-order.js";
 import { type HistoryRuleFacts, historyFacts } from "./history-facts.js";
 import { unlessHeld } from "./told-breach.js";
 
@@ -72,7 +72,7 @@ export const accountHistoryRules: readonly HistoryRule[] = [
       const segment = record.h ?? record.j;
       const date = segment === undefined ? undefined : filled(segment, "FiveCateAdjDate");
       if (segment === undefined || date === undefined) return NONE;
-      const expected = outOfOrder(account, record.rptDate, date);
+      const expected = outOfOrder(account, CATEGORY, record.rptDate, date);
       return unlessHeld(
         expected === null,
         `${segment.path}.FiveCateAdjDate`,
@@ -155,7 +155,7 @@ function known(
 ): HistoryRule {
   return defineRule({
     ...historyFacts({ ...facts, recordTypes: ["210"] }),
-    check: (told, { account }) => (told.type === "210" && account !== undefined ? check(told.view, account) : NONE),
+    check: (told, { held }) => (told.act === "report" && isAccount(held) ? check(told.view, held) : NONE),
   });
 }
 

@@ -1,17 +1,26 @@
 import type { Bilingual } from "../../../../../schemas/run/finding.js";
-import type { HeldAccount, HeldVersion } from "../../loading/held-account.js";
+import type { Held, HeldLetter, HeldVersion } from "../../loading/held.js";
 import { valueOf, versionsOf } from "../../loading/held-facts.js";
 import { say } from "../breach.js";
+
+/** Letters of the segments of an account that tell a category. */
+export const CATEGORY: readonly HeldLetter[] = ["H", "J"];
 
 /**
  * What the date of a five-class category has to be, where it does not lie between those of the stored records before and
  * after the as-of date; null where it does. What is stored under the as-of date itself is about to be replaced.
+ * @param letters of the segments that tell the category
  */
-export function outOfOrder(account: HeldAccount, rptDate: string, date: string): Bilingual | null {
-  const [monthly, other] = [versionsOf(account, "H"), versionsOf(account, "J")];
-  const before = dateOf(later(lastBefore(monthly, rptDate), lastBefore(other, rptDate)));
+export function outOfOrder(
+  held: Held,
+  letters: readonly HeldLetter[],
+  rptDate: string,
+  date: string,
+): Bilingual | null {
+  const told = letters.map((letter) => versionsOf(held, letter));
+  const before = dateOf(told.map((versions) => lastBefore(versions, rptDate)).reduce(later, undefined));
   if (date < before) return say(`not before ${before}, told earlier`, `不早于此前已报的${before}`);
-  const after = dateOf(earlier(firstAfter(monthly, rptDate), firstAfter(other, rptDate)));
+  const after = dateOf(told.map((versions) => firstAfter(versions, rptDate)).reduce(earlier, undefined));
   if (after === "" || date <= after) return null;
   return say(`not after ${after}, told as of a later day`, `不晚于此后已报的${after}`);
 }

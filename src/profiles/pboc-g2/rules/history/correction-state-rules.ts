@@ -1,18 +1,18 @@
-import type { HeldAccount, HeldVersion } from "../../loading/held-account.js";
+import type { HeldAccount, HeldVersion } from "../../loading/held.js";
 import { closingHeld, isEnd, monthTold, valueOf, versionsOf } from "../../loading/held-facts.js";
 import { NONE, say } from "../breach.js";
 import type { Breach, HistoryRule } from "../rule.js";
-import { outOfOrder } from "./classification-order.js";
-import { correctionOf } from "./correction-of.js";
+import { CATEGORY, outOfOrder } from "./classification-order.js";
+import { RPT_DATE } from "./correction-checks.js";
+import { accountCorrection } from "./correction-of.js";
 import { unlessHeld } from "./told-breach.js";
 import { type ToldCorrection, textOf } from "./told-record.js";
 
 const STATUS = "AcctStatus";
-const RPT_DATE = "BsSgmt.RptDate";
 
 /** Rules about what a 212 of H or J makes of the account's state and of its special events. */
 export const correctionStateRules: readonly HistoryRule[] = [
-  correctionOf(
+  accountCorrection(
     { id: "R2121214", code: "BMR006", tags: "0000", reads: "H.AcctStatus BsSgmt.RptDate" },
     "H",
     (told, account) => {
@@ -22,41 +22,45 @@ export const correctionStateRules: readonly HistoryRule[] = [
       );
     },
   ),
-  correctionOf(
+  accountCorrection(
     { id: "R2121217", code: "BMR010", tags: "0000", reads: "H.AcctStatus BsSgmt.RptDate" },
     "H",
     // The closing of a card that was opened again has to stay one (R2121214), though later months are stored [C].
     (told, account) => (closesBeforeReopening(told, account) ? NONE : notEndedBefore(told, account, "H")),
   ),
-  correctionOf({ id: "R2121218", code: "BMR011", tags: "0000", reads: "H.FiveCateAdjDate" }, "H", (told, account) => {
-    const date = textOf(told.segment["FiveCateAdjDate"]);
-    const expected = date === "" ? null : outOfOrder(account, told.rptDate, date);
-    if (expected === null) return NONE;
-    return [{ field: "AcctMthlyBlgInfSgmt.FiveCateAdjDate", received: date, expected, feedbackTag: "0000" }];
-  }),
-  correctionOf({ id: "R2121219", code: "BMR013", tags: "0000", reads: "H.Month" }, "H", (told, account) => {
+  accountCorrection(
+    { id: "R2121218", code: "BMR011", tags: "0000", reads: "H.FiveCateAdjDate" },
+    "H",
+    (told, account) => {
+      const date = textOf(told.segment["FiveCateAdjDate"]);
+      const expected = date === "" ? null : outOfOrder(account, CATEGORY, told.rptDate, date);
+      if (expected === null) return NONE;
+      return [{ field: "AcctMthlyBlgInfSgmt.FiveCateAdjDate", received: date, expected, feedbackTag: "0000" }];
+    },
+  ),
+  accountCorrection({ id: "R2121219", code: "BMR013", tags: "0000", reads: "H.Month" }, "H", (told, account) => {
     const month = textOf(told.segment["Month"]);
     const event = account.events.find((one) => one.month === month);
     return unlessHeld(event === undefined, "AcctMthlyBlgInfSgmt.Month", month, "0000", () =>
       say(`a month without a special event; ${month} has one`, `没有特殊事件的月份，${month}有特殊事件`),
     );
   }),
-  correctionOf({ id: "R2121220", code: "BMR015", tags: "0000", reads: "BsSgmt.RptDate" }, "J", (told, account) =>
+  accountCorrection({ id: "R2121220", code: "BMR015", tags: "0000", reads: "BsSgmt.RptDate" }, "J", (told, account) =>
     unlessHeld(!account.events.some(({ rptDate }) => rptDate === told.rptDate), RPT_DATE, told.rptDate, "0000", () =>
       say("a day without a stored special event", "没有特殊事件的日期"),
     ),
   ),
-  correctionOf(
+  accountCorrection(
     { id: "R2121221", code: "BMR016", tags: "0000", reads: "H.AcctStatus BsSgmt.RptDate" },
     "H",
     (told, account) => notAfterEnd(told, account, "H"),
   ),
-  correctionOf(
+  accountCorrection(
     { id: "R2121222", code: "BMR017", tags: "0000", reads: "J.AcctStatus BsSgmt.RptDate" },
     "J",
     (told, account) => (account.accountType === "C1" ? notAfterEnd(told, account, "J") : NONE),
   ),
-  correctionOf(
+  accountCorrection(
     { id: "R2121223", code: "BMR018", tags: "0000", reads: "J.AcctStatus BsSgmt.RptDate" },
     "J",
     (told, account) => (account.accountType === "C1" ? notEndedBefore(told, account, "J") : NONE),

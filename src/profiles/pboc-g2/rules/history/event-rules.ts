@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../../../schemas/run/finding.js";
 import { addMonths } from "../../../../ledger/dates.js";
-import type { HeldAccount } from "../../loading/held-account.js";
+import { type HeldAccount, isAccount } from "../../loading/held.js";
 import {
   closingHeld,
   isEnd,
@@ -15,6 +15,7 @@ import { NONE, say } from "../breach.js";
 import { defineRule } from "../define-rule.js";
 import type { AccountType, Breach, HistoryRule } from "../rule.js";
 import { type HistoryRuleFacts, historyFacts } from "./history-facts.js";
+import { storedRule } from "./stored-rule.js";
 import { unlessHeld } from "./told-breach.js";
 import type { ToldEvent } from "./told-record.js";
 
@@ -23,15 +24,7 @@ type Condition = readonly [holds: boolean, tag: string, expected: Bilingual];
 
 /** Rules of the special event (215). */
 export const eventRules: readonly HistoryRule[] = [
-  defineRule({
-    ...historyFacts({ id: "R2151201", code: "BQR001", tags: "AcctCode", recordTypes: ["215"], reads: "AcctCode" }),
-    check: (told, { account, renamed }) =>
-      told.type !== "215"
-        ? NONE
-        : unlessHeld(account !== undefined || renamed, "AcctCode", told.account, "AcctCode", () =>
-            say("the code of an account that is stored", "已入库账户的标识码"),
-          ),
-  }),
+  storedRule({ id: "R2151201", code: "BQR001", tags: "AcctCode", recordTypes: ["215"], reads: "AcctCode" }),
   valid("11", { id: "R2151202", code: "BQR002", tags: "0000 AcctStatus AcctType Month" }, (told, account) => [
     accountIs(account, "R2"),
     [
@@ -107,7 +100,7 @@ function known(
 ): HistoryRule {
   return defineRule({
     ...historyFacts({ ...facts, recordTypes: ["215"] }),
-    check: (told, { account }) => (told.type === "215" && account !== undefined ? check(told, account) : NONE),
+    check: (told, { held }) => (told.act === "event" && isAccount(held) ? check(told, held) : NONE),
   });
 }
 

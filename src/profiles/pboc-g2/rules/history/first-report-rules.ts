@@ -32,8 +32,8 @@ function first(id: AccountHistoryRuleId, code: string, tags: string, demand: "mu
       reads: "B.AcctType C C.Flag C.BusiDtlLines E F G H I J",
       source: "§6.4, §9 (2)",
     }),
-    check(told, { account, renamed }) {
-      if (told.type !== "210" || account !== undefined || renamed) return NONE;
+    check(told, { held, renamed }) {
+      if (told.act !== "report" || held !== undefined || renamed) return NONE;
       const { view } = told;
       const found: Breach[] = [];
       for (const letter of lettersOf(view, demand) as Iterable<SegmentLetter>) {

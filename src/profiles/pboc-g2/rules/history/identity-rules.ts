@@ -1,8 +1,9 @@
 import { isRecordHeld } from "../../loading/held-facts.js";
-import { NONE, say } from "../breach.js";
+import { NONE, placeOf, say } from "../breach.js";
 import { defineRule } from "../define-rule.js";
 import type { HistoryRule } from "../rule.js";
 import { historyFacts } from "./history-facts.js";
+import { RECORD_FAMILIES } from "./record-families.js";
 import { unlessHeld } from "./told-breach.js";
 
 /** Rules about names, keys and identities that may be used once. */
@@ -18,7 +19,7 @@ export const identityRules: readonly HistoryRule[] = [
       source: "§1.3, §6.2",
     }),
     check: (told) =>
-      told.type !== "file"
+      told.act !== "file"
         ? NONE
         : unlessHeld(!told.usedBefore, "name", told.prefix, "0000", () =>
             say("a name that no file has used before", "从未使用过的文件名"),
@@ -34,15 +35,18 @@ export const identityRules: readonly HistoryRule[] = [
       confidence: "C",
       source: "§2.3, §6.2, §7.3 (7)",
     }),
-    check: (told, { account }) =>
-      told.type !== "210" || account === undefined
-        ? NONE
-        : unlessHeld(!isRecordHeld(account, told.rptDate), "AcctBsSgmt.AcctCode", told.account, "AcctCode", () =>
-            say(
-              `an as-of date that is not stored for the account; ${told.rptDate} is`,
-              `该账户尚未入库的报告日期，${told.rptDate}已入库`,
-            ),
-          ),
+    check(told, { held }) {
+      if (told.act !== "report" || held === undefined) return NONE;
+      const { tag, words, ofProvider } = RECORD_FAMILIES[told.kind];
+      const { base, key } = told.view;
+      const field = placeOf(base?.path ?? "", tag);
+      return unlessHeld(!isRecordHeld(held, told.rptDate), field, key, ofProvider === true ? "0000" : tag, () =>
+        say(
+          `an as-of date that is not stored for the ${words.en}; ${told.rptDate} is`,
+          `该${words.zh}尚未入库的报告日期，${told.rptDate}已入库`,
+        ),
+      );
+    },
   }),
   defineRule({
     ...historyFacts({
@@ -54,9 +58,9 @@ export const identityRules: readonly HistoryRule[] = [
       source: "§1.7, §6.2",
     }),
     check: (told, { renamed }) =>
-      told.type === "file"
+      told.act === "file"
         ? NONE
-        : unlessHeld(!renamed, "AcctCode", told.account, "0000", () =>
+        : unlessHeld(!renamed, RECORD_FAMILIES[told.kind].tag, told.key, "0000", () =>
             say("the code that has taken its place (211)", "标识变更（211）后的新标识码"),
           ),
   }),

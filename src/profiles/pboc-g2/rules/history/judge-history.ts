@@ -1,5 +1,6 @@
 import { HISTORY_RULES } from "../all-rules.js";
 import type { Breach, History, HistoryRule } from "../rule.js";
+import { KEPT_TYPES } from "./record-families.js";
 import type { Told } from "./told-record.js";
 
 /** A breach together with its rule. */
@@ -9,18 +10,15 @@ export interface HistoryBreach {
 }
 
 const NOTHING: readonly HistoryBreach[] = [];
-const BY_TYPE: ReadonlyMap<Told["type"], readonly HistoryRule[]> = new Map(
-  (["210", "211", "212", "213", "214", "215", "file"] as const).map((type) => [
-    type,
-    // A rule about any type is one about the file around the records.
-    HISTORY_RULES.filter(({ recordTypes }) => recordTypes.includes(type === "file" ? "*" : type)),
-  ]),
+// A rule about any type is one about the file around the records.
+const BY_TYPE: ReadonlyMap<string, readonly HistoryRule[]> = new Map(
+  ["*", ...KEPT_TYPES].map((type) => [type, HISTORY_RULES.filter(({ recordTypes }) => recordTypes.includes(type))]),
 );
 
 /** What a record, or a file, breaks against what the bureau holds; in the order of the rule list. */
 export function judgeHistory(told: Told, history: History): readonly HistoryBreach[] {
   let found: HistoryBreach[] | null = null;
-  for (const rule of BY_TYPE.get(told.type) ?? []) {
+  for (const rule of BY_TYPE.get(told.act === "file" ? "*" : told.recordType) ?? []) {
     for (const breach of rule.check(told, history)) {
       found ??= [];
       found.push({ rule, breach });

@@ -10,7 +10,7 @@ const IDENTITY = /^(?:BsSgmt|IDSgmt)\./;
  * empty that template 10 wants, while every element stands in its segment as ever. That 110 is like it is an inference [C].
  * Without a header a record is judged as under template 10, that of ordinary reports.
  */
-export function isLenient({ recordType }: RecordView, { header }: RuleContext): boolean {
+export function isLenient({ recordType }: RecordView, { header }: Pick<RuleContext, "header">): boolean {
   return recordType === "110" && header?.template === "90";
 }
 
