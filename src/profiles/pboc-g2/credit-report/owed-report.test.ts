@@ -39,7 +39,7 @@ describe("the report as it should read", () => {
 function tell(owed: readonly OwedRecord[]): ReturnType<typeof pbocG2Bureau> {
   const bureau = pbocG2Bureau();
   for (const [index, record] of owed.entries()) {
-    const message: Message = { type: record.recordType as Message["type"], body: recordFromOwed(record) };
+    const message: Message = { type: record.recordType, body: recordFromOwed(record) };
     receive(bureau, fileOf([message], index + 1, record.account.slice(0, 14)));
   }
   return bureau;

@@ -1,6 +1,6 @@
 import type { ToldReport } from "../rules/history/told-record.js";
 import { filled } from "../rules/read-field.js";
-import type { SegmentLetter } from "../rules/record-view.js";
+import type { RecordView, SegmentLetter, SegmentView } from "../rules/record-view.js";
 import { HELD_LETTERS, type Held, type HeldLetter, type HeldRecord, type HeldType, type HeldVersion } from "./held.js";
 import { heldBorrower } from "./held-borrower.js";
 import { heldValues } from "./held-values.js";
@@ -25,17 +25,11 @@ const LOWER: Readonly<Record<(typeof HELD_LETTERS)[number], SegmentLetter>> = {
 export function withRecord(held: Held | undefined, told: ToldReport): Held {
   const { kind, key, rptDate, view } = told;
   const segments: { [L in HeldLetter]?: readonly HeldVersion[] } = { ...held?.segments };
-  let bare = true;
-  const hold = (letter: HeldLetter, node: Parameters<typeof heldValues>[0]): void => {
+  const carried = carriedBy(view);
+  for (const [letter, { node }] of carried) {
     segments[letter] = placed(segments[letter] ?? [], { rptDate, values: heldValues(node) });
-    bare = false;
-  };
-  for (const letter of HELD_LETTERS) {
-    const segment = view[LOWER[letter]];
-    if (segment !== undefined) hold(letter, segment.node);
   }
-  if (view.b === undefined && view.base !== undefined) hold("B", view.base.node);
-  const record: HeldRecord = { rptDate, code: view.code, ...(bare ? { bare } : {}) };
+  const record: HeldRecord = { rptDate, code: view.code, ...(carried.length === 0 ? { bare: true } : {}) };
   const records = placed(held?.records ?? [], record);
   const newest = records.at(-1) === record;
   return {
@@ -48,6 +42,15 @@ export function withRecord(held: Held | undefined, told: ToldReport): Held {
     events: held?.events ?? [],
     formerCodes: held?.formerCodes ?? [],
   };
+}
+
+/** The segments that are kept of a record, by letter. */
+function carriedBy(view: RecordView): (readonly [HeldLetter, SegmentView])[] {
+  if (view.b === undefined && view.base !== undefined) return [["B", view.base]];
+  return HELD_LETTERS.flatMap((letter) => {
+    const segment = view[LOWER[letter]];
+    return segment === undefined ? [] : [[letter, segment] as const];
+  });
 }
 
 function typeOf({ kind, view }: ToldReport): HeldType {

@@ -23,7 +23,7 @@ function refusals({ lived }: LivedRandomLife, owed: readonly OwedRecord[], pick:
     const messages = told.map((record): Message => {
       const choices = choicesOf(record, 24);
       const body = recordFromOwed(record, choices[pick % choices.length], optional);
-      return { type: record.recordType as Message["type"], body };
+      return { type: record.recordType, body };
     });
     return receive(bureau, fileOf(messages, index + 1, provider)).outcomes.flatMap(({ refusedBy, line }) => {
       const record = told[line - 2];

@@ -1,5 +1,6 @@
 import { COLLATERAL_RULE_IDS, type CollateralRuleId } from "./collateral/collateral-rule-ids.js";
 import { GUARANTEE_RULE_IDS, type GuaranteeRuleId } from "./guarantee/guarantee-rule-ids.js";
+import { FAMILY_HISTORY_RULE_IDS, type FamilyHistoryRuleId } from "./history/family-rule-ids.js";
 
 /**
  * Ids of the rules that judge a file as a whole. `F…` are official (§6.2); `TS-…` are ours, given to file-level feedback
@@ -258,7 +259,7 @@ export type AgreementRuleId = (typeof AGREEMENT_RULE_IDS)[number];
 export type PersonRuleId = (typeof PERSON_RULE_IDS)[number];
 export type AccountHistoryRuleId = (typeof ACCOUNT_HISTORY_RULE_IDS)[number];
 export type ChangeHistoryRuleId = (typeof CHANGE_HISTORY_RULE_IDS)[number];
-export type HistoryRuleId = AccountHistoryRuleId | ChangeHistoryRuleId;
+export type HistoryRuleId = AccountHistoryRuleId | ChangeHistoryRuleId | FamilyHistoryRuleId;
 export type SemanticRuleId = (typeof SEMANTIC_RULE_IDS)[number];
 
 /** Every rule this profile knows. The list is closed; an id never changes its meaning. */
@@ -293,5 +294,6 @@ export const RULE_IDS: readonly RuleId[] = [
   ...COLLATERAL_RULE_IDS,
   ...ACCOUNT_HISTORY_RULE_IDS,
   ...CHANGE_HISTORY_RULE_IDS,
+  ...FAMILY_HISTORY_RULE_IDS,
   ...SEMANTIC_RULE_IDS,
 ];

@@ -1,4 +1,4 @@
-import type { HistoryRuleId } from "../../rules/rule-ids.js";
+import type { AccountHistoryRuleId, ChangeHistoryRuleId, HistoryRuleId } from "../../rules/rule-ids.js";
 import { guarantor, ID_NUMBER, OTHER_ID_NUMBER, PROVIDER, transaction } from "../../rules/testing/base-records.js";
 import {
   ACCOUNT,
@@ -35,8 +35,10 @@ const BAD_CLASS = { "H.FiveCate": "2", "H.FiveCateAdjDate": "2024-03-01" };
 
 const reopened: readonly Message[] = [card, cardClosed("2024-03"), event("12", "2024-06-10")];
 
-/** A story for each rule that compares a record with what is stored; F0000601 is about a file and has its own test. */
-export const HISTORY_STORIES: Readonly<Record<Exclude<HistoryRuleId, "F0000601">, HistoryStory>> = {
+/** A story for each history rule of accounts; F0000601 is about a file and has its own test. */
+export const ACCOUNT_STORIES: Readonly<
+  Record<Exclude<AccountHistoryRuleId | ChangeHistoryRuleId, "F0000601">, HistoryStory>
+> = {
   R0001203: {
     before: [opened, month("2024-02"), month("2024-03", { "B.RptDate": "2024-03-20" })],
     passes: cleared("2024-03-10"),

@@ -14,11 +14,19 @@ const MADE_ON = "2030-12-31";
 /** When every test file arrives. */
 export const ARRIVAL = { after: "2031-01-01T08:00:00.000+08:00", by: "2031-01-01T09:00:00.000+08:00" };
 
-/** A report file of messages of one type. */
-export function fileOf(messages: readonly Message[], serial: number, provider: string = PROVIDER): SubmittedFile {
+/**
+ * A report file of messages of one type.
+ * @param template of the header; that of ordinary reports unless told otherwise
+ */
+export function fileOf(
+  messages: readonly Message[],
+  serial: number,
+  provider: string = PROVIDER,
+  template: string = messages[0]?.type === "110" ? "10" : "",
+): SubmittedFile {
   const recordType = messages[0]?.type ?? "210";
   const lines = messages.map(({ type, body }) => encodeRecord(rootOf(type) ?? "", body));
-  const header = { recordType, version: "2.0.0", template: "", provider, count: lines.length };
+  const header = { recordType, version: "2.0.0", template, provider, count: lines.length };
   return {
     name: formatFileName({
       provider,

@@ -55,6 +55,15 @@ export interface PartyTags {
   readonly idNum: string;
 }
 
+/** Where segment D of 210, and E of 230, name who answers for a debt. */
+export const RESPONSIBLE: PartyTags = {
+  segment: "RltRepymtInfSgmt",
+  group: "RltRepymtInf",
+  party: "InfoIDType",
+  idType: "ArlpCertType",
+  idNum: "ArlpCertNum",
+};
+
 /** Breaches of "nobody stands beside himself": a party of the corrected segment is whom the record is about (R2121225 …). */
 export function anotherPerson(
   { segment }: ToldCorrection,

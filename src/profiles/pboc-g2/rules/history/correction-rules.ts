@@ -1,19 +1,10 @@
 import { say } from "../breach.js";
 import type { HistoryRule } from "../rule.js";
-import { anotherPerson, typeAsStored } from "./correction-checks.js";
+import { anotherPerson, RESPONSIBLE, typeAsStored } from "./correction-checks.js";
 import { correctionDateRules } from "./correction-date-rules.js";
 import { accountCorrection } from "./correction-of.js";
 import { correctionStateRules } from "./correction-state-rules.js";
 import { storedRule } from "./stored-rule.js";
-
-/** Where segment D of 210 names who answers for the debt beside the borrower. */
-const RESPONSIBLE = {
-  segment: "RltRepymtInfSgmt",
-  group: "RltRepymtInf",
-  party: "InfoIDType",
-  idType: "ArlpCertType",
-  idNum: "ArlpCertNum",
-};
 
 /** Rules of the correction of a segment of an account (212). */
 export const correctionHistoryRules: readonly HistoryRule[] = [

@@ -3,8 +3,10 @@ import { NONE, placeOf, say } from "../breach.js";
 import { defineRule } from "../define-rule.js";
 import type { HistoryRule } from "../rule.js";
 import { historyFacts } from "./history-facts.js";
-import { RECORD_FAMILIES } from "./record-families.js";
+import { RECORD_FAMILIES, type RecordFamily } from "./record-families.js";
 import { unlessHeld } from "./told-breach.js";
+
+const FAMILIES: readonly RecordFamily[] = Object.values(RECORD_FAMILIES);
 
 /** Rules about names, keys and identities that may be used once. */
 export const identityRules: readonly HistoryRule[] = [
@@ -29,9 +31,9 @@ export const identityRules: readonly HistoryRule[] = [
     ...historyFacts({
       id: "R0001203",
       code: "ABR004",
-      tags: "AcctCode",
-      recordTypes: ["210"],
-      reads: "B.AcctCode B.RptDate",
+      tags: "AcctCode ContractCode CcCode InfSurcCode 0000",
+      recordTypes: FAMILIES.map(({ report }) => report),
+      reads: "B.AcctCode B.RptDate B.ContractCode B.CcCode Name IDType IDNum InfSurcCode",
       confidence: "C",
       source: "§2.3, §6.2, §7.3 (7)",
     }),
@@ -53,15 +55,22 @@ export const identityRules: readonly HistoryRule[] = [
       id: "I0001801",
       code: "ABE012",
       tags: "0000",
-      recordTypes: ["210", "212", "213", "214", "215"],
-      reads: "B.AcctCode BsSgmt.ModRecCode DelRecCode AcctCode",
+      recordTypes: FAMILIES.flatMap(typesOfCode),
+      reads: "B.AcctCode B.ContractCode B.CcCode BsSgmt.ModRecCode DelRecCode AcctCode",
       source: "§1.7, §6.2",
     }),
-    check: (told, { renamed }) =>
-      told.act === "file"
-        ? NONE
-        : unlessHeld(!renamed, RECORD_FAMILIES[told.kind].tag, told.key, "0000", () =>
-            say("the code that has taken its place (211)", "标识变更（211）后的新标识码"),
-          ),
+    check(told, { renamed }) {
+      if (told.act === "file") return NONE;
+      const { tag, idChange = "" } = RECORD_FAMILIES[told.kind];
+      return unlessHeld(!renamed, tag, told.key, "0000", () =>
+        say(`the code that has taken its place (${idChange})`, `标识变更（${idChange}）后的新标识码`),
+      );
+    },
   }),
 ];
+
+/** Types of the records that name something by a code that can be replaced. */
+function typesOfCode({ report, idChange, correction, deletion, erasure, event }: RecordFamily): string[] {
+  if (idChange === undefined) return [];
+  return [report, correction, deletion, erasure, event].filter((type) => type !== undefined);
+}

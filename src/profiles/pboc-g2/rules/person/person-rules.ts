@@ -7,7 +7,7 @@ import { officialPerson } from "./facts.js";
 import { isLenient } from "./lenient-template.js";
 
 /** Segments of a first report, by letter, with their tags. */
-const FIRST_REPORT: readonly (readonly [SegmentLetter, string])[] = [
+export const FIRST_REPORT: readonly (readonly [SegmentLetter, string])[] = [
   ["d", "FcsInfSgmt"],
   ["e", "SpsInfSgmt"],
   ["f", "EduInfSgmt"],

@@ -4,6 +4,7 @@ import { agreementTextsEn } from "./en/agreement-texts.js";
 import { collateralTextsEn } from "./en/collateral-texts.js";
 import { compositionTextsEn } from "./en/composition-texts.js";
 import { correctionTextsEn } from "./en/correction-texts.js";
+import { familyHistoryTextsEn } from "./en/family-history-texts.js";
 import { fileTextsEn } from "./en/file-texts.js";
 import { genericTextsEn } from "./en/generic-texts.js";
 import { guaranteeTextsEn } from "./en/guarantee-texts.js";
@@ -18,6 +19,7 @@ import { agreementTextsZh } from "./zh/agreement-texts.js";
 import { collateralTextsZh } from "./zh/collateral-texts.js";
 import { compositionTextsZh } from "./zh/composition-texts.js";
 import { correctionTextsZh } from "./zh/correction-texts.js";
+import { familyHistoryTextsZh } from "./zh/family-history-texts.js";
 import { fileTextsZh } from "./zh/file-texts.js";
 import { genericTextsZh } from "./zh/generic-texts.js";
 import { guaranteeTextsZh } from "./zh/guarantee-texts.js";
@@ -45,6 +47,7 @@ export const RULE_TEXTS: Readonly<Record<RuleLanguage, Readonly<Record<RuleId, R
     ...personTextsEn,
     ...historyTextsEn,
     ...historyChangeTextsEn,
+    ...familyHistoryTextsEn,
     ...semanticTextsEn,
   },
   zh: {
@@ -60,6 +63,7 @@ export const RULE_TEXTS: Readonly<Record<RuleLanguage, Readonly<Record<RuleId, R
     ...personTextsZh,
     ...historyTextsZh,
     ...historyChangeTextsZh,
+    ...familyHistoryTextsZh,
     ...semanticTextsZh,
   },
 };

@@ -12,20 +12,20 @@ export const historyTextsEn: Readonly<Record<AccountHistoryRuleId, RuleText>> = 
     fix: "Keep the last serial number with the records it belongs to, and send the refused records in a file of a new name.",
   },
   R0001203: {
-    title: "An account is told of a day once",
+    title: "Nothing is told twice of one day",
     meaning:
-      "A record of the same account and as-of date is stored already. That the reporting code does not count towards the identity is an inference and marked [C]; so is that a day whose segments a 213 has deleted may be told again.",
+      "A record of the same account, agreement, guarantee, contract, person or pair and the same as-of date is stored already. Apart from the key, what makes a record the same is an inference and marked [C]: that the reporting code does not count, and that a day whose segments a 213, 223 or 233 has deleted may be told again.",
     harm: "The second record is refused. Where it was the right one, the report keeps showing the wrong one.",
     innocent: "An answer that was lost can make a sender report under a new file name what had been loaded.",
-    fix: "Resend under the same name and bytes; correct what is stored by 212, not by reporting the day again.",
+    fix: "Resend under the same name and bytes; correct what is stored by 212, 222 or 232, not by reporting the day again.",
   },
   I0001801: {
     title: "A code that was replaced is not used any more",
     meaning:
-      "After an id change (211) the old account code is dead: reports, corrections and deletions name the new one.",
+      "After an id change (211, 221, 231, 511) the old code is dead: reports, corrections and deletions name the new one. A code of an account is another one than the same code of an agreement.",
     harm: "The record is refused, and under the new code the month stays unknown (#).",
     innocent: "A file made before the id change may arrive after it.",
-    fix: "Take the account code at the moment of writing the file, and report what was refused under the new code.",
+    fix: "Take the code at the moment of writing the file, and report what was refused under the new code.",
   },
   R2101204: {
     title: "The account type stays what it was",

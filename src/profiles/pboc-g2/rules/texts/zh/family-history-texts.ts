@@ -1,0 +1,103 @@
+import type { FamilyHistoryRuleId } from "../../history/family-rule-ids.js";
+import type { RuleText } from "../rule-text.js";
+import {
+  anotherPersonZh,
+  asOfStoredZh,
+  correctsStoredZh,
+  deletesStoredZh,
+  endIsLastZh,
+  identityAsOfLatestZh,
+  newCodeZh,
+  noneAddedAfterEndZh,
+  notBackwardsZh,
+  notEndedEarlierZh,
+  nothingAfterEndZh,
+  notOlderZh,
+  oldCodeZh,
+  type Subject,
+} from "./shared-history-texts.js";
+
+const AGREEMENT: Subject = { name: "授信协议", erasure: "224" };
+const GUARANTEE: Subject = { name: "担保账户", erasure: "234" };
+const COLLATERAL: Subject = { name: "抵（质）押合同", erasure: "514" };
+
+/** Chinese texts of the rules that compare records beside those of accounts with what the bureau has stored. */
+export const familyHistoryTextsZh: Readonly<Record<FamilyHistoryRuleId, RuleText>> = {
+  R1101201: {
+    title: "个人首次报送须包含六个信息段",
+    meaning:
+      "征信中心未存有该姓名、证件和信息来源编码的个人时，无论报告时点如何，110须包含基本概况、婚姻、教育、职业、居住和通讯六段。宽松模板90不作此要求；110与企业310相同系推断，可信度[C]。",
+    harm: "该个人的信息未入库，其后的更新因同样原因被拒。",
+    innocent: "首次报送可能被拒，或机构账务中的姓名、证件后来已改正。",
+    fix: "以报告时点10报送全部六段。",
+  },
+  R1101202: {
+    title: "个人信息不得倒退",
+    meaning: "已入库的个人，其报告日期和各段信息更新日期均不得早于已入库的。",
+    harm: "记录被拒，信用报告仍显示原有内容，包括住址和工作单位。",
+    innocent: "记录可能晚于更新的记录到达，此时已无新内容。",
+    fix: "以各段自身的更新日期报送最新状态，没有变化的段不报送。",
+  },
+  R1141201: {
+    title: "整笔删除的个人已入库",
+    meaning: "114所指个人须以该姓名、证件和信息来源编码入库。",
+    harm: "删除被拒；若本意是另一人，错误信息仍留在其信用报告上。",
+    innocent: "该个人可能已删除，或以姓名的另一写法入库。",
+    fix: "使用最近入库的姓名、证件和信息来源编码。",
+  },
+  R1201201: notOlderZh("同一对家族成员"),
+  R1301201: notOlderZh("同一证件有效期"),
+  R1341101: {
+    title: "删除有效期的证件已入库",
+    meaning: "134所指个人须已有以该姓名、证件和信息来源编码入库的证件有效期。",
+    harm: "删除被拒，错误日期仍然保留。",
+    innocent: "可能已删除，或其130被拒。",
+    fix: "使用已入库130的姓名、证件和信息来源编码。",
+  },
+  R1401202: notOlderZh("同一对证件"),
+  R2201201: nothingAfterEndZh(AGREEMENT, "额度状态"),
+  R2201202: endIsLastZh(AGREEMENT, "额度状态"),
+  I2211B02: oldCodeZh(AGREEMENT),
+  I2211B03: newCodeZh(AGREEMENT),
+  R2221203: correctsStoredZh(AGREEMENT),
+  R2221207: asOfStoredZh("授信协议D"),
+  R2221208: noneAddedAfterEndZh(AGREEMENT),
+  R2221209: notEndedEarlierZh(AGREEMENT, "额度状态"),
+  R2221210: notBackwardsZh("授信协议C"),
+  R2221211: identityAsOfLatestZh(AGREEMENT),
+  R2221212: anotherPersonZh("共同受信人", "受信人", "C"),
+  R2231101: deletesStoredZh(AGREEMENT, false),
+  R2241101: deletesStoredZh(AGREEMENT, true),
+  R2301201: {
+    title: "担保账户五级分类认定日期不得倒退",
+    meaning: "沿报告日期，担保账户的五级分类认定日期不得倒退：不早于前一条、不晚于后一条已入库记录。",
+    harm: "记录被拒，信用报告上的担保停在原有状态。",
+    innocent: "迟到的记录介于两条已入库记录之间，须与两者相符。",
+    fix: "报送报告日期当时的认定日期；较早记录有误的，用232更正。",
+  },
+  R2301202: nothingAfterEndZh(GUARANTEE, "账户状态"),
+  R2301203: endIsLastZh(GUARANTEE, "账户状态"),
+  I2311B02: oldCodeZh(GUARANTEE),
+  I2311B03: newCodeZh(GUARANTEE),
+  R2321203: correctsStoredZh(GUARANTEE),
+  R2321207: {
+    title: "更正的担保账户类型与已入库一致",
+    meaning: "232的账户类型须与已入库的相同。",
+    harm: "更正被拒，征信中心仍保留错误内容。",
+    innocent: "机构账务中的类型可能后来已改正。",
+    fix: "按已入库的类型报送；类型本身有误只能整笔删除后重报。",
+  },
+  R2321208: notEndedEarlierZh(GUARANTEE, "账户状态"),
+  R2321209: noneAddedAfterEndZh(GUARANTEE),
+  R2321210: asOfStoredZh("担保账户C、D"),
+  R2321211: notBackwardsZh("担保账户E、F"),
+  R2321212: identityAsOfLatestZh(GUARANTEE),
+  R2321213: anotherPersonZh("责任人", "债务人", "E"),
+  R2331101: deletesStoredZh(GUARANTEE, false),
+  R2341101: deletesStoredZh(GUARANTEE, true),
+  R5101201: notOlderZh("同一抵（质）押合同"),
+  R5101202: nothingAfterEndZh(COLLATERAL, "合同状态"),
+  I5111B02: oldCodeZh(COLLATERAL),
+  I5111B03: newCodeZh(COLLATERAL),
+  R5141101: deletesStoredZh(COLLATERAL, true),
+};
