@@ -14,6 +14,7 @@ import {
   validateSubmissionReceipt,
 } from "../../../schemas/generated/validators/index.js";
 import { testAuthority, testServerCertificate, testServerKey } from "../../lender/testing/tls.js";
+import { tell } from "../../profiles/pboc-g2/loading/testing/family-messages.js";
 import { ACCOUNT, month, opened } from "../../profiles/pboc-g2/loading/testing/messages.js";
 import { fileOf } from "../../profiles/pboc-g2/loading/testing/tell-bureau.js";
 import { ID_NUMBER } from "../../profiles/pboc-g2/rules/testing/base-records.js";
@@ -92,6 +93,22 @@ describe.each(["served", "handled"] as const)("the bureau on its own, %s", (kind
     const report = await call(`${url}/credit-reports/10/${ID_NUMBER}?upTo=2024-12`);
     expect([report.status, validateCreditReport(report.body)]).toEqual([200, true]);
     expect(report.body).toMatchObject({ upTo: "2024-12", accounts: [{ account: ACCOUNT }] });
+  });
+
+  test("takes files about persons, agreements, guarantees and collateral, and answers what it refuses", async () => {
+    const url = await begin();
+    const told = (["110", "120", "130", "140", "220/10", "230/10", "510/10/mortgage"] as const).map((name) =>
+      tell(name),
+    );
+    for (const [index, message] of told.entries()) {
+      expect(await post(url, fileOf([message], index + 1))).toMatchObject({ status: 202 });
+    }
+    await post(url, fileOf([tell("220/20", { "CtrctBsSgmt.RptDate": "2024-01-10" }), tell("220/30")], 20));
+    const { body } = await call(`${url}/feedback`);
+    const { feedback } = body as { feedback: { fileName: string; flag: string }[] };
+    expect(feedback.map(({ flag }) => flag)).toEqual([...told.map(() => "1"), "3"]);
+    const answer = await fetch(`${url}/feedback/${feedback.at(-1)?.fileName}`);
+    expect(await answer.text()).toContain("<FbCode>ABR004</FbCode><FbMsg>ContractCode</FbMsg>");
   });
 
   test("tells that it is well, and what it can", async () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { tell } from "../../profiles/pboc-g2/loading/testing/family-messages.js";
 import {
   ACCOUNT,
   erased,
@@ -16,6 +17,7 @@ import { fileOf } from "../../profiles/pboc-g2/loading/testing/tell-bureau.js";
 import { ID_NUMBER, OTHER_ID_NUMBER, PROVIDER } from "../../profiles/pboc-g2/rules/testing/base-records.js";
 import type { SubmittedFile } from "../../profiles/submission.js";
 import { type BookOptions, type BureauBook, openBureauBook } from "./bureau-book.js";
+import { openBureauDatabase } from "./bureau-database.js";
 
 let folder: string;
 let book: BureauBook;
@@ -39,6 +41,18 @@ afterEach(async () => {
 });
 
 const person = { idType: "10", idNum: ID_NUMBER };
+
+/** An account as every version of the tool has kept it. */
+const heldBefore = {
+  state: "held",
+  code: ACCOUNT,
+  accountType: "D1",
+  borrower: { name: "示例甲", ...person, organisation: PROVIDER },
+  records: [{ rptDate: "2024-01-15", code: "10" }],
+  segments: { H: [{ rptDate: "2024-01-15", values: { Month: "2024-01", AcctStatus: "1", RpyStatus: "*" } }] },
+  events: [],
+  formerCodes: [],
+} as const;
 
 /** The opening of another loan of the same borrower. */
 function loan(number: number): Message {
@@ -138,6 +152,41 @@ describe("a bureau's book", () => {
     await submit([erased(`${PROVIDER}LN1001`)], 4);
     expect(book.creditReport(other).accounts).toEqual([]);
     expect(book.creditReport({ idType: "20", idNum: ID_NUMBER }).accounts).toEqual([]);
+  });
+
+  test("holds agreements, persons and all else beside accounts, and knows them after it was closed", async () => {
+    const line = `${PROVIDER}CL0001`;
+    // The loan has the code of the agreement, and neither knows of the other.
+    expect(await submit([told("D1/10", { "B.AcctCode": line })], 1)).toBe("1.txt");
+    const first = (["220/10", "230/10", "510/10/mortgage", "110", "120", "130", "140"] as const).map((name) =>
+      tell(name),
+    );
+    for (const [index, message] of first.entries()) expect(await submit([message], index + 2)).toBe("1.txt");
+    const before = book.creditReport(person);
+    await book.close();
+    book = await open();
+    for (const [index, message] of first.entries()) expect(await submit([message], index + 20)).toBe("3.txt");
+    expect(await submit([tell("220/30")], 30)).toBe("1.txt");
+    expect(await submit([tell("221")], 31)).toBe("1.txt");
+    expect(await submit([tell("220/20")], 32)).toBe("3.txt");
+    expect(await submit([tell("114")], 33)).toBe("1.txt");
+    expect(await submit([tell("114")], 34)).toBe("3.txt");
+    expect([accounts(), book.creditReport(person)]).toEqual([[`${line} 1`], before]);
+  });
+
+  test("reads accounts that were kept before anything else was", async () => {
+    await book.close();
+    const database = await openBureauDatabase(join(folder, "bureau.mdb"));
+    await database.transaction(() => {
+      void database.accounts.put(ACCOUNT, heldBefore);
+      void database.persons.put(`10 ${ID_NUMBER}`, ACCOUNT);
+    });
+    await database.close();
+    book = await open();
+    expect(accounts()).toEqual([`${ACCOUNT} 1`]);
+    expect(await submit([opened], 1)).toBe("3.txt");
+    expect(await submit([month("2024-02")], 2)).toBe("1.txt");
+    expect(accounts()).toEqual([`${ACCOUNT} 2`]);
   });
 
   test("receives nothing under a name that is none of a report", async () => {

@@ -12,7 +12,7 @@ export function renderRuleIndex(): string {
   return [
     "# Rules",
     "",
-    "Every rule that `tallystick validate` asks of a message file and of records 210 to 215. Ids beginning with `TS-` are ours, `NF` are published quality rules, all others are official. Made from the rules themselves by `npm run docs:rules`.",
+    "Every rule that `tallystick validate` asks of a message file and of records 110 to 140, 210 to 215, 220 to 224, 230 to 234, 510, 511 and 514. Ids beginning with `TS-` are ours, `NF` are published quality rules, all others are official. Made from the rules themselves by `npm run docs:rules`.",
     "",
     "| rule | level | feedback | title |",
     "|---|---|---|---|",
