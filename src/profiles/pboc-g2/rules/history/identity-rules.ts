@@ -32,7 +32,7 @@ export const identityRules: readonly HistoryRule[] = [
       id: "R0001203",
       code: "ABR004",
       tags: "AcctCode ContractCode CcCode InfSurcCode 0000",
-      recordTypes: FAMILIES.map(({ report }) => report),
+      recordTypes: FAMILIES.map(({ report }) => report).sort(),
       reads: "B.AcctCode B.RptDate B.ContractCode B.CcCode Name IDType IDNum InfSurcCode",
       confidence: "C",
       source: "§2.3, §6.2, §7.3 (7)",
