@@ -9,6 +9,8 @@ export default defineConfig({
     exclude: ["dist/**", "node_modules/**", "**/*.slow.test.ts", "**/*.browser.test.ts"],
     reporters:
       process.env["CI"] === undefined ? ["default"] : ["default", ["json", { outputFile: "reports/.tests.json" }]],
+    // Left to itself vitest keeps a core free; most of these tests wait for processes that they start.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // Fixed, so that CI never draws other lives than a developer; see each test's own seeds.
