@@ -158,6 +158,14 @@ const TABLE: [command: string, rows: [line: string, exitCode: number][]][] = [
     ],
   ],
   [
+    "merge",
+    // What the parts of a run come to is in merge.test.ts.
+    [
+      ["merge EMPTY --into whole", ExitCode.usage],
+      ["merge PASSED FAILED --into whole", ExitCode.usage],
+    ],
+  ],
+  [
     "record",
     [
       ["record PASSED lives.ndjson", ExitCode.conformant],
