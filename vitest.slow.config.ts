@@ -7,7 +7,8 @@ export default defineConfig({
     exclude: ["dist/**", "node_modules/**"],
     testTimeout: 900_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    // Most of them wait for a lender in a process of its own.
+    maxWorkers: 2,
     reporters:
       process.env["CI"] === undefined ? ["default"] : ["default", ["json", { outputFile: "reports/.slow-tests.json" }]],
   },
