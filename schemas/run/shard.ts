@@ -13,6 +13,11 @@ export interface Shard {
   of: number;
 }
 
+/** Whether a run was split, and this is a part of it; a single part is the whole. */
+export function isPart(shard: Pick<Shard, "of"> | undefined): boolean {
+  return shard !== undefined && shard.of > 1;
+}
+
 /** Which parts of a run a log was made from. Where some are missing, the log has no `run-finished`. */
 export interface MergedParts {
   /**

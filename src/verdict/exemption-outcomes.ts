@@ -1,4 +1,5 @@
 import type { Exemption, Policy } from "../../schemas/run/policy.js";
+import { isPart } from "../../schemas/run/shard.js";
 import type { ExemptionOutcome } from "../../schemas/run/verdicts.js";
 import { didYouMean } from "./did-you-mean.js";
 import { covers, isExpired, isMust } from "./exempting.js";
@@ -98,8 +99,4 @@ function couldHaveShown({ requirement, scenario }: Exemption, { entries, facts, 
   const speaking = named.filter(({ requirements }) => requirements.includes(requirement));
   if ((speaking.length > 0 ? speaking : named).some((one) => !wasJudged(one))) return false;
   return exercisedIn(facts, scenario)(requirement);
-}
-
-function isPart(shard: { readonly of: number } | undefined): boolean {
-  return shard !== undefined && shard.of > 1;
 }

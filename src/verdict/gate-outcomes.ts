@@ -1,3 +1,4 @@
+import { isPart } from "../../schemas/run/shard.js";
 import type { ExemptionOutcome, GateOutcome, RequirementVerdict } from "../../schemas/run/verdicts.js";
 import { isFailing } from "./exemption-outcomes.js";
 import { GATE_TEXTS } from "./gate-texts.js";
@@ -20,11 +21,11 @@ export function gateOutcomes({ run, requirements, exemptions, coveragePercent }:
   if (policy === undefined) return [];
   const { gates, mode } = policy;
   const certifying = mode === "certify";
-  const isPart = (started?.shard?.of ?? 1) > 1;
+  const part = isPart(started?.shard);
   const broken = brokenRequirements(run);
   const outcomes = [most("must", certifying ? 0 : (gates.must ?? 0), broken.must)];
   if (gates.should !== undefined) outcomes.push(most("should", gates.should, broken.should));
-  if (gates.minCoverage !== undefined && !isPart) {
+  if (gates.minCoverage !== undefined && !part) {
     const found = coveragePercent ?? 0;
     outcomes.push(gate("coverage", gates.minCoverage, found, found >= gates.minCoverage));
   }
@@ -33,7 +34,7 @@ export function gateOutcomes({ run, requirements, exemptions, coveragePercent }:
     outcomes.push(most("waivers", gates.waivers, used.length));
   }
   if (exemptions.length > 0) outcomes.push(most("exemptions", 0, exemptions.filter(isFailing).length));
-  if (certifying && !isPart) outcomes.push(most("exercised", 0, notExercised(requirements, run)));
+  if (certifying && !part) outcomes.push(most("exercised", 0, notExercised(requirements, run)));
   const unintended = differences.undeclared + differences.badDeclarations;
   // Where two builds lived nothing, nothing shows that they do the same.
   const wasCompared = started?.builds !== undefined && run.facts.cohorts.length > 0;

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { Temporal } from "temporal-polyfill";
 import { validateIntendedFile } from "../../../schemas/generated/validators/index.js";
 import type { IntendedDifference, IntendedFile } from "../../../schemas/run/intended.js";
 import { parseWith } from "../../../schemas/validation.js";
+import { isDay } from "../is-day.js";
 import { UsageError } from "../usage-error.js";
 
 /**
@@ -41,13 +41,4 @@ function problemsOf({ kind, recordType, code, field, owner, reason, expires }: I
     ...(isDay(expires) ? [] : [`expires is no day that there is; received "${expires}".`]),
     ...(owner.trim() !== "" && reason.trim() !== "" ? [] : ["owner and reason must not be blank."]),
   ];
-}
-
-function isDay(text: string): boolean {
-  try {
-    Temporal.PlainDate.from(text, { overflow: "reject" });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -5,6 +5,7 @@ import type { Capabilities } from "../../../schemas/ledger/capabilities.js";
 import type { LogEvent } from "../../../schemas/run/event-log.js";
 import type { Fault, FaultPlan } from "../../../schemas/run/fault-plan.js";
 import type { Bilingual } from "../../../schemas/run/finding.js";
+import { isPart } from "../../../schemas/run/shard.js";
 import { createLogWriter } from "../../engine/event-log/log-writer.js";
 import { faultsWithin } from "../../engine/every-fault.js";
 import { type GuardedPort, guardPort } from "../../engine/guard-port.js";
@@ -173,7 +174,7 @@ function suiteRun(
     reference: capabilities.canReset ? "t" : `t${randomBytes(4).toString("hex")}`,
     shrink: { cohorts: 60, sideBySide: Math.min(60, accountsPerCohort(config, capabilities)) },
     shrunkStories: request.stories ?? SHRUNK_STORIES,
-    isPart: (request.shard?.of ?? 1) > 1,
+    isPart: isPart(request.shard),
     log,
     keepLives: recordingWriter(request.folder, {
       type: "recording",

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
-import { Temporal } from "temporal-polyfill";
 import { validateKnownFailureFile, validateWaiverFile } from "../../../../schemas/generated/validators/index.js";
 import type { Exemption } from "../../../../schemas/run/policy.js";
 import { schemaProblems } from "../../../../schemas/validation.js";
@@ -10,6 +9,7 @@ import { ConfigError, type ConfigProblem } from "../../config/config-error.js";
 import { knownNames } from "../../config/known-names.js";
 import { lineAt } from "../../config/locate-field.js";
 import { quoteLine } from "../../config/quote-line.js";
+import { isDay } from "../../is-day.js";
 import { jsonLines } from "./json-lines.js";
 
 /** The two lists of exemptions. */
@@ -100,15 +100,6 @@ function* badEntries(exemptions: readonly Exemption[], list: ExemptionList): Gen
     for (const name of ["owner", "reason"] as const) {
       if (one[name].trim() === "") yield { field: at(name), message: "is blank. Say who answers for it, and why." };
     }
-  }
-}
-
-function isDay(text: string): boolean {
-  try {
-    Temporal.PlainDate.from(text, { overflow: "reject" });
-    return true;
-  } catch {
-    return false;
   }
 }
 
