@@ -41,7 +41,7 @@ describe.skipIf("skip" in found)("the HTML report in a browser", () => {
     expect(await page.locator(".covered p").innerText()).toMatch(/^73\.3% of what/);
     const first = page.locator(".cluster").first();
     expect(await first.getAttribute("open")).toBe("");
-    expect(await first.locator(".finding[open] svg.timeline:not(.lanes)").count()).toBeGreaterThan(0);
+    await expect.poll(() => first.locator(".finding[open] svg.timeline:not(.lanes)").count()).toBeGreaterThan(0);
     expect(await page.locator(".findings .shown").innerText()).toBe(String(makeReport(sampleLog()).findings.length));
   });
 
@@ -53,7 +53,7 @@ describe.skipIf("skip" in found)("the HTML report in a browser", () => {
     await head.click();
     expect(await finding.isVisible()).toBe(false);
     await head.click();
-    expect(await finding.locator(".story li.mine").count()).toBe(2);
+    await expect.poll(() => finding.locator(".story li.mine").count()).toBe(2);
     const plain = finding.locator(".records tr.plain").first();
     expect(await plain.isVisible()).toBe(false);
     await finding.locator(".all-fields").click();
@@ -62,7 +62,7 @@ describe.skipIf("skip" in found)("the HTML report in a browser", () => {
     expect(await finding.locator(".credit-report .differences tbody tr").first().innerText()).toContain(
       "last repayment",
     );
-    expect(await finding.locator(".rule-text dd").count()).toBe(4);
+    await expect.poll(() => finding.locator(".rule-text dd").count()).toBe(4);
     await finding.locator(".calls summary").click();
     expect(await finding.locator(".calls pre").innerText()).toContain("curl -sS -X POST");
     await finding.locator(".copy").first().click();
@@ -259,11 +259,12 @@ describe.skipIf("skip" in found)("the HTML report in a browser", () => {
   });
 });
 
-/** Opens by clicks whatever of a kind is closed. */
+/** Opens by clicks whatever of a kind is closed; what it holds is there when this is done. */
 async function openAll(page: Page, kind: string): Promise<void> {
   for (const one of await page.locator(kind).all()) {
     if ((await one.getAttribute("open")) === null) await one.locator("summary").first().click();
   }
+  await page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))");
 }
 
 async function focused(page: Page): Promise<string> {

@@ -46,7 +46,8 @@ describe.skipIf("skip" in found)("a report of ten thousand findings", () => {
     await page.locator("#cluster-pages button").last().click();
     expect(await page.locator(".cluster .ids").first().innerText()).toContain("Cause number 40");
     await page.locator(".cluster > summary").first().click();
-    expect(await page.locator(".cluster[open] .finding").count()).toBe(20);
+    // A cause is filled by an event that follows the click: by then, not at once.
+    await expect.poll(() => page.locator(".cluster[open] .finding").count()).toBe(20);
     const first = await page.locator(".cluster[open] .message").first().innerText();
     await page.locator(".cluster[open] .members .pager button").last().click();
     expect(await page.locator(".cluster[open] .finding").count()).toBe(20);
@@ -64,7 +65,7 @@ describe.skipIf("skip" in found)("a report of ten thousand findings", () => {
     await page.locator(".cluster").nth(5).locator("summary").first().click();
     const row = page.locator(".cluster").nth(5).locator(".finding").nth(7);
     await row.locator("summary").first().click();
-    expect(await row.locator("svg.timeline").count()).toBeGreaterThan(0);
+    await expect.poll(() => row.locator("svg.timeline").count()).toBeGreaterThan(0);
     expect((await elements(page)) - before).toBeLessThan(2500);
     // Each key of a search sets the list anew; it never holds more than a page of it.
     await page.evaluate(
