@@ -26,7 +26,9 @@ test("an unknown tag of a union names the known ones", () => {
     {
       pointer: "",
       message:
-        '"type" must be one of "repayment", "reversal", "prepayment", "early-settlement", "extension", "classification", "identity-correction", "void"; received "payment".',
+        '"type" must be one of "repayment", "reversal", "prepayment", "early-settlement", "extension", "classification", ' +
+        '"identity-correction", "void", "relief", "legal-action", "bad-debt", "write-off", "repayment-in-kind", ' +
+        '"guarantor-payment", "claim-transfer", "transfer-out", "securitisation", "payout", "code-change"; received "payment".',
     },
   ]);
 });

@@ -59,6 +59,22 @@ export interface Agreement {
    * by what the bureau refused.
    */
   exchange?: Exchange;
+  /** What is agreed of cards (clause L52). Absent: `unactivated` is `told`. */
+  cards?: CardRules;
+  /**
+   * `before-or-with`: what a record 210 refers to (the person, the credit agreement, the contract over collateral) reaches the
+   * bureau before it or with it (clause L70) [B]. Absent: the order is not judged.
+   */
+  references?: "before-or-with";
+}
+
+/** What is agreed of cards. */
+export interface CardRules {
+  /**
+   * `told`: a card is reported from its opening on, not activated at first (AcctStatus 6). `withheld`: nothing is told of
+   * it before it is activated [B].
+   */
+  unactivated: "told" | "withheld";
 }
 
 /** The working-day calendar. `none`: every day is a working day. `CN`: mainland China with make-up working days. */

@@ -1,6 +1,7 @@
 import type { Agreement } from "../ledger/agreement.js";
 import type { ConfiguredEvidence } from "./evidence-config.js";
 import type { Gates } from "./policy.js";
+import type { ConfiguredReporter } from "./reporter-config.js";
 
 /**
  * The configuration of a run, as `tallystick.config.ts` (or .mts, .mjs, .js, .json) exports it. Paths are read relative
@@ -11,6 +12,8 @@ export interface TallystickConfig {
   target: HttpTarget | InProcessTarget;
   /** How its message files reach the harness. */
   delivery: PushDelivery | PullDelivery | FolderDelivery;
+  /** Others who lend together with this lender (联合贷款); the lender under test is the first funder, these follow in order. */
+  reporters?: ConfiguredReporter[];
   /** Agreements to live under: written out, or names of built-in ones. Absent: the default set of the suites. */
   agreements?: (string | Agreement)[];
   /**
@@ -59,7 +62,15 @@ export interface ConfiguredJudgement {
 }
 
 /** The suites that come with the tool. */
-export type SuiteName = "contract" | "property" | "timing" | "corrections" | "faults";
+export type SuiteName =
+  | "contract"
+  | "property"
+  | "timing"
+  | "otherwise"
+  | "products"
+  | "corrections"
+  | "faults"
+  | "joint";
 
 /** A lender behind a URL. */
 export interface HttpTarget {

@@ -45,14 +45,26 @@ export interface RunStarted {
   /** Where the lender is: base URL, or module path for in-process; secrets left out. */
   target: string;
   agreements: Agreement[];
+  /** What the lender sells and takes, as it said itself; absent where it was not asked. */
+  sells?: LenderScope;
   /** The part of a run that this log is of; absent: all of it. */
   shard?: Shard;
   /** The parts that this log was made from (`tallystick merge`); absent: it is as a run wrote it. */
   merged?: MergedParts;
+  /** Those who lend together with the lender, by name; absent: nobody else was asked. */
+  reporters?: string[];
   /** Builds that live the same lives side by side, the one to be compared with first; absent: one build. */
   builds?: Build[];
   /** true where personal data was asked to be shown (`--reveal`); absent: masked. */
   revealed?: boolean;
+}
+
+/** What is asked of a lender beside what every lender is asked: what it does not sell or take is left out of a run. */
+export interface LenderScope {
+  /** Account types of records 210 and 230. */
+  products: string[];
+  /** Optional events (clauses L23 to L32). */
+  events: string[];
 }
 
 /** How the run is judged; stands behind `run-started`. Absent in logs of versions that did not tell it. */

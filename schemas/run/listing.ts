@@ -76,8 +76,11 @@ export interface DefectListing {
 export interface ListedDefect {
   name: string;
   title: Bilingual;
-  /** What it takes to show it: a life, a fault, a restart of its process, or something that turns out to be wrong. */
-  provokedBy: "life" | "fault" | "process" | "correction";
+  /**
+   * What it takes to show it: a life, a fault, a restart of its process, something that turns out to be wrong, a loan that is
+   * not simply repaid, a product beside plain loans, a loan that others lend too.
+   */
+  provokedBy: "life" | "fault" | "process" | "correction" | "otherwise" | "product" | "joint";
   /** Classes of finding that it should bring about, the most telling first. */
   expected: FindingClass[];
 }

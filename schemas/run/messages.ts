@@ -44,5 +44,5 @@ export interface CohortAccounts {
    */
   cohort: number;
   /** Bureau account code by position of the life; null where none was opened. */
-  accounts: (string | null)[];
+  accounts: (string | string[] | null)[];
 }

@@ -2,7 +2,7 @@ import type { Agreement } from "../ledger/agreement.js";
 import type { Channel } from "../ledger/capabilities.js";
 import type { Instant } from "../ledger/primitives.js";
 import type { Build, BuildDifference } from "./builds.js";
-import type { Exchange, LifeStory } from "./event-log.js";
+import type { Exchange, LenderScope, LifeStory } from "./event-log.js";
 import type { FaultPlan } from "./fault-plan.js";
 import type { Bilingual, Finding, FindingClass } from "./finding.js";
 import type { Policy } from "./policy.js";
@@ -104,6 +104,7 @@ export interface RunDescription {
   /** Where the lender is, without secrets. */
   target: string;
   agreements: Agreement[];
+  sells?: LenderScope;
   shard?: Shard;
   merged?: MergedParts;
   builds?: Build[];

@@ -47,8 +47,16 @@ export interface RequirementEntry {
   feedbackCode?: string;
   /** Information record types that it speaks of; absent: any. */
   recordTypes?: string[];
-  /** Account types (AcctType) that it speaks of; absent: any. */
+  /** Account types (AcctType) that it speaks of, or `person`, `collateral`; absent: any. */
   accountTypes?: string[];
+  /** Optional events of the lender interface one of which it takes to be asked; absent: it takes none. */
+  events?: string[];
+  /**
+   * Endpoints that it takes to be seen: the lender's own and those of other reporters; absent: the lender's own.
+   * @TJS-type integer
+   * @minimum 2
+   */
+  endpoints?: number;
   /** First and last day of the events that it speaks of; absent: whatever their day. */
   effectiveFrom?: IsoDate;
   effectiveUntil?: IsoDate;

@@ -8,8 +8,22 @@
 export const roots = [
   { file: "schemas/ledger/agreement.ts", types: ["Agreement"] },
   { file: "schemas/ledger/capabilities.ts", types: ["Capabilities"], answers: true },
-  { file: "schemas/ledger/event.ts", types: ["LedgerEvent"] },
-  { file: "schemas/ledger/lender-interface.ts", types: ["ClockRequest", "ResetRequest", "OpenAccountRequest"] },
+  { file: "schemas/ledger/event.ts", types: ["LedgerEvent", "BusinessEvent"] },
+  {
+    file: "schemas/ledger/lender-interface.ts",
+    types: [
+      "ClockRequest",
+      "ResetRequest",
+      "OpenAccountRequest",
+      "OpenLineRequest",
+      "OpenRevolvingRequest",
+      "OpenCardRequest",
+      "OpenClaimRequest",
+      "OpenGuaranteeRequest",
+      "OpenCollateralRequest",
+      "OpenPersonRequest",
+    ],
+  },
   {
     file: "schemas/ledger/lender-interface.ts",
     types: ["ClockState", "OpenAccountResponse", "EventResponse", "SubmissionsPage", "Problem"],

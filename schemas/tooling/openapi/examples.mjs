@@ -7,7 +7,7 @@ const agreement = builtInAgreement;
 export const capabilities = {
   interfaceVersion: "1",
   profiles: ["pboc-g2"],
-  products: ["D1"],
+  products: ["D1", "R4"],
   clockMovable: true,
   canReset: true,
   channels: ["push", "pull"],
@@ -46,6 +46,100 @@ export const openAccount = {
       othRepyGuarWay: "0",
       flag: "0",
     },
+  },
+};
+
+export const openLine = {
+  clientRef: "run1-life0002",
+  openedAt: "2024-01-10T09:30:00.000+08:00",
+  borrower: openAccount.borrower,
+  terms: {
+    product: "line",
+    revolving: true,
+    limit: 5000000,
+    effectiveDate: "2024-01-10",
+    expiryDate: "2025-01-10",
+  },
+};
+
+export const granted = { accountId: "4712", bureauAccountCode: `${agreement.provider}CL20240110000001` };
+
+export const openDraw = {
+  ...openAccount,
+  clientRef: "run1-life0002-d1",
+  terms: { ...openAccount.terms, product: "R4" },
+  under: granted.accountId,
+};
+
+export const openRevolving = {
+  clientRef: "run1-life0003-r1",
+  openedAt: "2024-01-10T09:40:00.000+08:00",
+  borrower: openAccount.borrower,
+  terms: {
+    product: "R1",
+    annualRatePpm: 120000,
+    openDate: "2024-01-10",
+    dueDay: 15,
+    reporting: openAccount.terms.reporting,
+  },
+  under: granted.accountId,
+};
+
+export const openCardLine = {
+  ...openLine,
+  clientRef: "run1-life0004",
+  terms: { ...openLine.terms, use: "card" },
+};
+
+export const openCard = {
+  clientRef: "run1-life0004-r2",
+  openedAt: "2024-01-10T09:40:00.000+08:00",
+  borrower: openAccount.borrower,
+  terms: {
+    product: "R2",
+    openDate: "2024-01-10",
+    billDay: 5,
+    paymentDays: 20,
+    minimumPermille: 100,
+    annualRatePpm: 180000,
+    cardNumber: "4711",
+    reporting: { ...openAccount.terms.reporting, busiLines: "2", busiDtlLines: "81" },
+  },
+  under: "4713",
+};
+
+export const openCollateral = {
+  clientRef: "run1-life0005",
+  openedAt: "2024-01-10T09:30:00.000+08:00",
+  borrower: openAccount.borrower,
+  terms: {
+    product: "collateral",
+    kind: "mortgage",
+    amount: 30000000,
+    maximum: false,
+    effectiveDate: "2024-01-10",
+    expiryDate: "2026-01-10",
+    items: [{ kind: "11", value: 45000000, certificate: { kind: "1", number: "FC-2024-0099" } }],
+  },
+};
+
+export const openPerson = {
+  clientRef: "run1-life0006",
+  openedAt: "2024-01-10T09:30:00.000+08:00",
+  borrower: openAccount.borrower,
+  terms: {
+    product: "person",
+    registeredOn: "2024-01-10",
+    customerType: "11",
+    details: {
+      basics: { sex: "9", birthDate: "1990-01-01", nation: "991" },
+      marriage: { status: "10" },
+      education: { level: "20", degree: "4" },
+      occupation: { status: "70" },
+      residence: { status: "9" },
+      mail: { address: "No. 1, Example Road", postCode: "100000" },
+    },
+    document: { from: "2015-01-01", until: "2035-01-01" },
   },
 };
 
@@ -104,6 +198,78 @@ export const voidAccount = {
   type: "void",
   eventId: "run1-life0001-e6",
   occurredAt: "2024-03-12T16:40:00.000+08:00",
+};
+
+export const limitChange = {
+  type: "limit-change",
+  eventId: "run1-life0002-e1",
+  occurredAt: "2024-06-03T14:00:00.000+08:00",
+  limit: 8000000,
+};
+
+export const lineEnd = {
+  type: "line-end",
+  eventId: "run1-life0002-e2",
+  occurredAt: "2024-09-02T15:30:00.000+08:00",
+};
+
+export const drawdown = {
+  type: "drawdown",
+  eventId: "run1-life0003-r1-e1",
+  occurredAt: "2024-01-12T11:00:00.000+08:00",
+  amount: 120000,
+};
+
+export const openClaim = {
+  clientRef: "run1-life0003",
+  openedAt: "2024-03-04T10:00:00.000+08:00",
+  borrower: openAccount.borrower,
+  terms: {
+    product: "C1",
+    origin: "compensated",
+    amount: 250000,
+    openDate: "2024-03-04",
+    initialCreditor: "示例银行",
+    debtKind: "1",
+    statusAtTransfer: "3",
+  },
+};
+
+export const openGuarantee = {
+  clientRef: "run1-life0004",
+  openedAt: "2024-01-15T11:00:00.000+08:00",
+  borrower: openAccount.borrower,
+  terms: {
+    product: "G1",
+    amount: 1200000,
+    openDate: "2024-01-15",
+    dueDate: "2025-01-15",
+    busiLines: "1",
+    busiDtlLines: "01",
+    guarMode: "0",
+    othRepyGuarWay: "0",
+    depositPercent: 10,
+  },
+};
+
+export const guaranteedBalance = {
+  type: "guaranteed-balance",
+  eventId: "run1-life0004-e1",
+  occurredAt: "2024-02-20T16:00:00.000+08:00",
+  balance: 1100000,
+};
+
+export const compensation = {
+  type: "compensation",
+  eventId: "run1-life0004-e2",
+  occurredAt: "2024-03-04T09:30:00.000+08:00",
+  amount: 250000,
+};
+
+export const guaranteeEnd = {
+  type: "guarantee-end",
+  eventId: "run1-life0004-e3",
+  occurredAt: "2024-09-02T15:30:00.000+08:00",
 };
 
 export const eventTaken = { eventId: "run1-life0001-e1" };

@@ -3,10 +3,11 @@ import * as examples from "./examples.mjs";
 /** A reference to the schema of a public type. */
 export const schema = (name) => ({ $ref: `#/components/schemas/${name}` });
 
-/** A JSON body of a public type, with examples by name. */
+/** A JSON body of a public type, or of one of several, with examples by name. */
 export function json(name, examples) {
   const named = Object.entries(examples ?? {}).map(([key, value]) => [key, { value }]);
-  const content = { schema: schema(name), ...(named.length > 0 ? { examples: Object.fromEntries(named) } : {}) };
+  const body = Array.isArray(name) ? { oneOf: name.map(schema) } : schema(name);
+  const content = { schema: body, ...(named.length > 0 ? { examples: Object.fromEntries(named) } : {}) };
   return { "application/json": content };
 }
 

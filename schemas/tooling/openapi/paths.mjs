@@ -73,17 +73,51 @@ export const paths = {
   "/accounts": {
     post: {
       operationId: "openAccount",
-      summary: "Open a loan",
+      summary: "Open a loan or grant a credit line",
       description:
-        "The loan is signed and paid out at `openedAt`, or, with `migrated`, taken over from an older book (clause L14). " +
+        "With `terms.product` `line` a credit line for loans is granted (clauses L33 to L36): the answer's `accountId` is " +
+        "the path of its events, `bureauAccountCode` the code of the agreement, and there is no schedule. Otherwise a loan " +
+        "is opened, one of product R4 `under` a line (clause L34), or a revolving loan in one account, product R1, under it " +
+        "(L43). Lines come only where `products` of the capabilities names R4 or R1, these where it names them, claims of product C1 (clause L37) and guarantees of products G1 and G2 (L40) only where it " +
+        "names those. A loan is signed and paid out at `openedAt`, or, with `migrated`, taken over from an older " +
+        "book (clause L14). " +
         "The answer names the account for later calls, the code under which the bureau will know it, and the repayment " +
         "schedule. Dates, number of rows and sum of principal of the schedule must follow from terms and agreement; " +
         "the split of interest may differ within `scheduleTolerance` and is then what is judged by. Without a schedule, " +
         "clause L3 stands.",
       parameters: [idempotencyKey("`clientRef`")],
-      requestBody: { required: true, content: json("OpenAccountRequest", { threeMonths: example.openAccount }) },
+      requestBody: {
+        required: true,
+        content: json(
+          [
+            "OpenAccountRequest",
+            "OpenLineRequest",
+            "OpenRevolvingRequest",
+            "OpenCardRequest",
+            "OpenClaimRequest",
+            "OpenGuaranteeRequest",
+            "OpenCollateralRequest",
+            "OpenPersonRequest",
+          ],
+          {
+            threeMonths: example.openAccount,
+            line: example.openLine,
+            draw: example.openDraw,
+            revolving: example.openRevolving,
+            cardLine: example.openCardLine,
+            card: example.openCard,
+            collateral: example.openCollateral,
+            person: example.openPerson,
+            claim: example.openClaim,
+            guarantee: example.openGuarantee,
+          },
+        ),
+      },
       responses: {
-        201: { description: "Opened.", content: json("OpenAccountResponse", { opened: example.opened }) },
+        201: {
+          description: "Opened, or granted.",
+          content: json("OpenAccountResponse", { opened: example.opened, granted: example.granted }),
+        },
         200: {
           description: "Opened before under the same key; the first answer again (201 is as good).",
           content: json("OpenAccountResponse", { opened: example.opened }),
@@ -96,12 +130,13 @@ export const paths = {
   "/accounts/{accountId}/events": {
     post: {
       operationId: "postEvent",
-      summary: "Let a business event happen to an account",
+      summary: "Let a business event happen to what was opened",
       description:
         "`type` says which: repayment (clause L4), reversal (L11), prepayment (L8), early settlement (L9), extension " +
         "(L10), classification (L15). Four events put right what was reported (L19 to L22; only with `corrections` among " +
         "the capabilities): a repayment with an `effectiveDate` before its known day, a reversal of a repayment of an " +
-        "earlier day, `identity-correction`, `void`. A prepayment or extension answers the instalments not yet due, with their numbers " +
+        "earlier day, `identity-correction`, `void`. On a credit line there are `limit-change` (L35) and `line-end` (L36) " +
+        "and no others, on a revolving loan `drawdown` (L44), repayment, reversal and classification (L46). A claim (L38, L39) and a guarantee (L41, L42) have the events that their clauses name. A prepayment or extension answers the instalments not yet due, with their numbers " +
         "kept. An event that its clause refuses leaves everything as it was.",
       parameters: [
         {
@@ -115,13 +150,19 @@ export const paths = {
       ],
       requestBody: {
         required: true,
-        content: json("LedgerEvent", {
+        content: json("BusinessEvent", {
           repayment: example.repayment,
           reversal: example.reversal,
           prepayment: example.prepayment,
           foundLate: example.foundLate,
           identityCorrection: example.identityCorrection,
           void: example.voidAccount,
+          limitChange: example.limitChange,
+          lineEnd: example.lineEnd,
+          drawdown: example.drawdown,
+          guaranteedBalance: example.guaranteedBalance,
+          compensation: example.compensation,
+          guaranteeEnd: example.guaranteeEnd,
         }),
       },
       responses: {
@@ -134,9 +175,10 @@ export const paths = {
           content: json("EventResponse", { repayment: example.eventTaken }),
         },
         ...always,
-        404: problem("There is no such account."),
+        404: problem("There is no such account or line."),
         409: problem(
-          "The account is closed (L13) or void (L22), or the event to be reversed is not there or was reversed already.",
+          "The account is closed (L13) or void (L22), the line (L36), the claim (L39) or the guarantee (L42) is over, or the " +
+            "event to be reversed is not there or was reversed already.",
         ),
         422: {
           description: "Refused by its clause, lies after the clock, or the key was used for another event.",

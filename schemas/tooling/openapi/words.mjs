@@ -1,12 +1,14 @@
 /** What the document says before its calls. */
 export const introduction = `
-What a lender's test environment offers so that Tallystick can drive it: open loans, let business events happen to them,
-move the business clock, and collect the message files that the lender makes for the credit bureau. Tallystick works out
+What a lender's test environment offers so that Tallystick can drive it: open loans, credit lines, claims and guarantees, let business
+events happen to them, move the business clock, and collect the message files that the lender makes for the credit bureau. Tallystick works out
 on its own which records the bureau must receive, with which values and by when, and compares.
 
 **Implement these calls in front of the real booking, end-of-day and reporting code.** Only the door is for testing; what
 stands behind it should be what runs in production. The arithmetic that both sides must share, clauses L1 to L15, is the
-guide page \`loan-arithmetic.md\`; what both owe after a file was sent, clauses L16 to L22, is \`corrections.md\`; layout and timing of the records are the bureau's own interface specification.
+guide page \`loan-arithmetic.md\`; what both owe after a file was sent, clauses L16 to L22, is \`corrections.md\`; loans
+that are not simply repaid, L23 to L32, are \`loans-gone-otherwise.md\`, credit lines, L33 to L36, \`credit-lines.md\`, claims and
+guarantees, L37 to L42, \`claims-and-guarantees.md\`; layout and timing of the records are the bureau's own interface specification.
 
 ## Conventions
 
