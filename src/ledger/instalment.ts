@@ -13,12 +13,16 @@ export interface InstalmentState {
   paidPrincipal: MinorUnits;
   paidInterest: MinorUnits;
   paidPenalty: MinorUnits;
-  /** Principal that the lender let go under the tolerance (clause L6). */
+  /** Principal that the lender let go: under the tolerance (clause L6), or with the claim (clauses L29, L30). */
   waivedPrincipal: MinorUnits;
+  /** What was let go of it by reliefs (clause L24): it counts among what was paid of its parts. */
+  relieved: MinorUnits;
   /** Business date on which nothing of it was unpaid any more; null until then. */
   settledOn: IsoDate | null;
   /** Whether it was settled by letting a shortfall go (clause L6) and not by cash alone. */
   waived: boolean;
+  /** Whether a relief settled it (clause L24). */
+  settledByRelief: boolean;
   /** First business date at whose end it was overdue; null until then. */
   overdueSince: IsoDate | null;
   /** Sum of base × rate over the days before `penaltyUpTo`, in minor units × ppm. */
@@ -34,8 +38,10 @@ export function newInstalment(plan: PlannedInstalment): InstalmentState {
     paidInterest: 0,
     paidPenalty: 0,
     waivedPrincipal: 0,
+    relieved: 0,
     settledOn: null,
     waived: false,
+    settledByRelief: false,
     overdueSince: null,
     penaltySum: 0n,
     penaltyUpTo: plan.due,
@@ -89,15 +95,55 @@ type Component = "penalty" | "interest" | "principal";
 
 /** Pays the instalment from cash in the agreed order and returns what is left of the cash (clause L4). */
 export function payInstalment(state: InstalmentState, cash: MinorUnits, date: IsoDate, rules: DebtRules): MinorUnits {
-  let left = cash;
-  for (const component of rules.cash.components.split("-") as Component[]) {
+  const left = takeFrom(state, cash, componentsOf(rules), date, rules);
+  if (unpaidOf(state, date, rules) === 0) state.settledOn = date;
+  return left;
+}
+
+/** Lets go of what is unpaid of the instalment in the order in which cash pays; returns what is left to let go (L24). */
+export function relieveInstalment(
+  state: InstalmentState,
+  amount: MinorUnits,
+  date: IsoDate,
+  rules: DebtRules,
+): MinorUnits {
+  // Penalty interest that does not count as unpaid (L5) is not among what is let go.
+  const parts = componentsOf(rules).filter((part) => part !== "penalty" || rules.amounts.penaltyInTotOverd);
+  const left = takeFrom(state, amount, parts, date, rules);
+  state.relieved += amount - left;
+  if (unpaidOf(state, date, rules) === 0) {
+    state.settledOn = date;
+    state.settledByRelief = true;
+  }
+  return left;
+}
+
+/** Ends an instalment with the claim: nothing of it is owed to this lender any more (clauses L29, L30). */
+export function giveUpInstalment(state: InstalmentState, date: IsoDate): void {
+  if (state.settledOn !== null) return;
+  state.waivedPrincipal += principalLeft(state);
+  state.settledOn = date;
+}
+
+function componentsOf(rules: DebtRules): Component[] {
+  return rules.cash.components.split("-") as Component[];
+}
+
+function takeFrom(
+  state: InstalmentState,
+  amount: MinorUnits,
+  parts: readonly Component[],
+  date: IsoDate,
+  rules: DebtRules,
+): MinorUnits {
+  let left = amount;
+  for (const component of parts) {
     const take = Math.min(left, owedOf(state, component, date, rules));
     left -= take;
     if (component === "penalty") state.paidPenalty += take;
     else if (component === "interest") state.paidInterest += take;
     else state.paidPrincipal += take;
   }
-  if (unpaidOf(state, date, rules) === 0) state.settledOn = date;
   return left;
 }
 

@@ -4,8 +4,14 @@ import { addDays } from "./dates.js";
 import { correctionDays, corrects, loanAsKnown } from "./known-loan.js";
 import { bookLoan, replayLoan } from "./lived-loan.js";
 import type { Loan } from "./loan.js";
-import { outstandingPrincipal } from "./loan-core.js";
-import { type LivedRandomLife, liveRandomly, randomCorrectedLife, randomLife } from "./testing/random-life.js";
+import { outstandingPrincipal, paidOutInAll } from "./loan-core.js";
+import {
+  type LivedRandomLife,
+  liveRandomly,
+  randomCorrectedLife,
+  randomLife,
+  randomOtherwiseLife,
+} from "./testing/random-life.js";
 
 const forEachLife = (law: (life: LivedRandomLife) => void, numRuns = 100): void => {
   fc.assert(
@@ -145,5 +151,71 @@ describe("laws of corrections, over random lives in which much was wrong", () =>
         }
       });
     });
+  });
+});
+
+describe("laws of loans gone otherwise, over random lives", () => {
+  const forEachOtherwise = (law: (life: LivedRandomLife) => void, numRuns = 200): void => {
+    fc.assert(
+      fc.property(randomOtherwiseLife, (life) => law(liveRandomly(life))),
+      { numRuns, seed: 20_240_401 },
+    );
+  };
+
+  it("the balance is all that was paid out less the principal repaid, prepaid, relieved or given up", () => {
+    const seen = new Set<string>();
+    forEachOtherwise((life) => {
+      for (const { event } of life.lived.events) seen.add(event.type);
+      relive(life, ({ now, rules }) => {
+        const repaid = now.instalments.map((state) => state.paidPrincipal + state.waivedPrincipal);
+        const prepaid = now.specials.filter(({ kind }) => kind === "prepayment").map(({ principal }) => principal);
+        expect(outstandingPrincipal(now)).toBe(paidOutInAll(now, rules) - sum(repaid) - sum(prepaid));
+      });
+    });
+    const optional = ["relief", "legal-action", "bad-debt", "write-off", "repayment-in-kind", "guarantor-payment"];
+    expect(
+      [...optional, "claim-transfer", "transfer-out", "securitisation", "payout"].filter((one) => !seen.has(one)),
+    ).toEqual([]);
+  });
+
+  it("every fen received or let go went into instalments, prepayments or what is held", () => {
+    forEachOtherwise((life) => {
+      fc.pre(
+        !life.lived.events.some(({ event }) =>
+          ["early-settlement", "claim-transfer", "transfer-out"].includes(event.type),
+        ),
+      );
+      relive(life, ({ now }) => {
+        const paid = now.instalments.map((state) => state.paidPrincipal + state.paidInterest + state.paidPenalty);
+        const prepaid = now.specials.filter(({ kind }) => kind === "prepayment").map(({ principal }) => principal);
+        const relieved = now.specials.filter(({ kind }) => kind === "relief").map((special) => special.paid);
+        expect(sum(now.receipts.map(({ amount }) => amount)) + sum(relieved)).toBe(sum(paid) + sum(prepaid) + now.held);
+      });
+    });
+  });
+
+  it("a loan is marked only while something is overdue, and over when it closed or left", () => {
+    forEachOtherwise(({ lived, rules, horizon }) => {
+      const days = new Set([...lived.events.map(({ date }) => date), horizon]);
+      for (const view of replayLoan(lived, rules, days).values()) {
+        const { marks } = view;
+        const overdue = view.instalments.some((row) => row.overdue);
+        if (!overdue) expect(marks).toEqual({ court: null, badDebt: null, writtenOff: null });
+        expect(view.closedOn === null).toBe(view.endedBy === null);
+        if (view.closedOn !== null) expect([view.outstandingPrincipal, overdue]).toEqual([0, false]);
+      }
+      const left = lived.events.findIndex(({ event }) => ["claim-transfer", "transfer-out"].includes(event.type));
+      if (left >= 0) expect(left).toBe(lived.events.length - 1);
+    });
+  });
+
+  it("looking at more days changes nothing on any of them", () => {
+    forEachOtherwise(({ lived, rules, horizon }) => {
+      const every: string[] = [];
+      for (let day = lived.bookedOn; day <= horizon; day = addDays(day, 1)) every.push(day);
+      const closely = replayLoan(lived, rules, every);
+      const few = every.filter((_, index) => index % 17 === 0);
+      for (const [day, view] of replayLoan(lived, rules, few)) expect(closely.get(day)).toEqual(view);
+    }, 25);
   });
 });

@@ -4,6 +4,7 @@ import type { MigratedBook } from "../../schemas/ledger/lender-interface.js";
 import type { IsoDate } from "../../schemas/ledger/primitives.js";
 import type { ScheduleRow } from "../../schemas/ledger/schedule.js";
 import type { LoanTerms } from "../../schemas/ledger/terms.js";
+import type { AccountCode } from "./codes-of.js";
 import { laterOf } from "./dates.js";
 import { correctionDays, loanAsKnown } from "./known-loan.js";
 import { Loan } from "./loan.js";
@@ -12,7 +13,7 @@ import type { LoanView } from "./loan-view.js";
 
 /** A loan as it was lived: what was told to the lender, and the schedules it answered. */
 export interface LivedLoan {
-  /** Bureau account code. */
+  /** Bureau account code under which it was opened; {@link codesOf} names those after it. */
   readonly account: string;
   readonly borrower: Borrower;
   readonly terms: LoanTerms;
@@ -23,10 +24,19 @@ export interface LivedLoan {
   readonly openingRows?: readonly ScheduleRow[];
   /** Events that took effect, in the order in which the lender learnt of them. */
   readonly events: readonly LivedEvent[];
+  /** 授信协议标识码 under which the line that it was drawn under was opened (product R4). */
+  readonly lineCode?: string;
+  /** All codes of that line, that one first; absent where there is no other (clause L76). */
+  readonly lineCodes?: readonly AccountCode[];
+  /**
+   * All codes of a contract over collateral whose code changed, the one under which it was opened first, by the code that the
+   * terms name: the one that it had when the loan was opened. Absent where none did.
+   */
+  readonly collateralCodes?: ReadonlyMap<string, readonly AccountCode[]>;
 }
 
 /** How a loan came onto the book. */
-export type Booking = Omit<LivedLoan, "account" | "borrower" | "events">;
+export type Booking = Omit<LivedLoan, "account" | "borrower" | "events" | "lineCode" | "lineCodes" | "collateralCodes">;
 
 /** One event that took effect. */
 export interface LivedEvent {
@@ -35,6 +45,8 @@ export interface LivedEvent {
   readonly date: IsoDate;
   /** Its known day, where that is a later one: found late or bounced (clause L19). */
   readonly known?: IsoDate;
+  /** The account's code from then on, as the lender answered it: of a `code-change` (clause L71). */
+  readonly code?: string;
   /** The lender's own schedule after it, where it stands. */
   readonly rows?: readonly ScheduleRow[];
 }

@@ -8,7 +8,8 @@ import { loanAsKnown } from "./known-loan.js";
 import { type Booking, bookLoan, type LivedEvent, type LivedLoan } from "./lived-loan.js";
 import type { Loan } from "./loan.js";
 import type { LoanRules } from "./loan-core.js";
-import type { Refusal } from "./loan-event.js";
+import type { Refusal } from "./refusal.js";
+import { RESTS_ON_PAYMENTS } from "./rests-on-payments.js";
 
 /** Months back from the known day for which a correction is taken (clause L20). */
 const MONTHS_BACK = 24;
@@ -46,6 +47,8 @@ export class LivingLoan {
   take(event: LedgerEvent): Refusal {
     const { day } = this.current;
     if (this.isVoid) return "the account is void (L22)";
+    // Another institution reports it from then on, its borrower included.
+    if (this.current.now.leaving?.how === "transfer-out") return "the account went to another institution (L30)";
     if (event.type === "identity-correction" || event.type === "void") {
       this.isVoid = event.type === "void";
       return this.book({ event, date: day });
@@ -80,6 +83,12 @@ export class LivingLoan {
     if (last === undefined) return;
     this.current.adoptSchedule(rows, last.event.eventId);
     this.taken.push({ ...last, rows });
+  }
+
+  /** Notes the code that the lender gave the account with the last event (clause L71). */
+  nameCode(code: string): void {
+    const last = this.taken.pop();
+    if (last !== undefined) this.taken.push({ ...last, code });
   }
 
   /** The date an event counts for; the day at hand for a reversal of nothing, which the loan itself refuses. */
@@ -127,7 +136,7 @@ export class LivingLoan {
     const oldest = dayInMonth(addMonths(monthOf(known), -MONTHS_BACK), Number(known.slice(8)));
     if (date < oldest) return `it would count for ${date}, more than ${MONTHS_BACK} months ago (L20)`;
     if (event.type === "reversal" && this.isReversed(event.of)) return "the repayment was reversed before (L20)";
-    const after = this.taken.find((one) => one.date >= date && RESTS_ON_THE_PAST.has(one.event.type));
+    const after = this.taken.find((one) => one.date >= date && RESTS_ON_PAYMENTS.has(one.event.type));
     return after === undefined ? null : `a ${after.event.type} of ${after.date} rests on what would change (L20)`;
   }
 
@@ -156,6 +165,3 @@ export class LivingLoan {
 
 // Who the borrower is changes nothing about what he owes.
 const NOBODY: Borrower = { name: "", idType: "", idNum: "" };
-
-/** What was worked out on the strength of what was known then. */
-const RESTS_ON_THE_PAST: ReadonlySet<LedgerEvent["type"]> = new Set(["prepayment", "early-settlement", "extension"]);

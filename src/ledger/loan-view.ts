@@ -2,9 +2,13 @@ import type { IsoDate, MinorUnits } from "../../schemas/ledger/primitives.js";
 import { penaltyLeft, principalLeft, unpaidOf } from "./instalment.js";
 import {
   type ClassifiedAs,
+  type EndedBy,
   type LoanCore,
   type LoanRules,
+  type Marks,
   outstandingPrincipal,
+  type PaidOut,
+  paidOutInAll,
   type Receipt,
   type SpecialTransaction,
 } from "./loan-core.js";
@@ -25,6 +29,8 @@ export interface InstalmentView {
   readonly settledOn: IsoDate | null;
   /** Whether a shortfall of it was let go (clause L6). */
   readonly waived: boolean;
+  /** Whether a relief settled it (clause L24). */
+  readonly settledByRelief: boolean;
 }
 
 /** A loan at the end of a business day; plain data. */
@@ -41,10 +47,38 @@ export interface LoanView {
   readonly receipts: readonly Receipt[];
   readonly specials: readonly SpecialTransaction[];
   readonly classified: ClassifiedAs;
+  /** How it closed; null while it is open. */
+  readonly endedBy: EndedBy | null;
+  readonly marks: Marks;
+  /** The day since which the claim is securitised; null where it is not. */
+  readonly securitisedOn: IsoDate | null;
+  /** Further parts paid out after the first. */
+  readonly payouts: readonly PaidOut[];
+  /** All that was paid out so far. */
+  readonly paidOut: MinorUnits;
+  /**
+   * Day since which nothing can be drawn of a revolving loan (clause L81); null while something can; absent for any other
+   * loan. How it was sold (clause L83) `endedBy` tells, and for how much the `paid` of its special transaction.
+   */
+  readonly stoppedOn?: IsoDate | null;
+  /** The line of a revolving loan; absent for any other. */
+  readonly credit?: CreditView;
+}
+
+/** The line of a revolving loan at the end of a business day (clauses L43, L49). */
+export interface CreditView {
+  readonly limit: MinorUnits;
+  /** Days with whose end the limit was another one than the day before, ascending. */
+  readonly changedOn: readonly IsoDate[];
+}
+
+/** What of a loan's rules its view is made from. */
+export interface ViewRules extends Pick<LoanRules, "agreement"> {
+  readonly terms: Pick<LoanRules["terms"], "openDate" | "principal">;
 }
 
 /** The state of a loan on a date as plain data. */
-export function viewOf(core: LoanCore, date: IsoDate, rules: LoanRules): LoanView {
+export function viewOf(core: LoanCore, date: IsoDate, rules: ViewRules): LoanView {
   return {
     date,
     closedOn: core.closedOn,
@@ -63,10 +97,16 @@ export function viewOf(core: LoanCore, date: IsoDate, rules: LoanRules): LoanVie
       overdue: state.settledOn === null && state.overdueSince !== null && state.overdueSince <= date,
       settledOn: state.settledOn,
       waived: state.waived,
+      settledByRelief: state.settledByRelief,
     })),
     receipts: [...core.receipts],
     specials: [...core.specials],
     classified: core.classified,
+    endedBy: core.endedBy,
+    marks: core.marks,
+    securitisedOn: core.securitisedOn,
+    payouts: [...core.payouts],
+    paidOut: paidOutInAll(core, rules),
   };
 }
 

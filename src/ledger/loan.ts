@@ -5,8 +5,10 @@ import type { ScheduleRow } from "../../schemas/ledger/schedule.js";
 import { unpaidOf } from "./instalment.js";
 import { copyCore, dueUnsettled, type LoanCore, type LoanRules, openCore } from "./loan-core.js";
 import { beginDay, endDay, nextOwnDay } from "./loan-day.js";
-import { applyToCore, type Refusal } from "./loan-event.js";
+import { applyToCore } from "./loan-event.js";
 import { type LoanView, viewOf } from "./loan-view.js";
+import type { Refusal } from "./refusal.js";
+import { RESTS_ON_PAYMENTS } from "./rests-on-payments.js";
 
 /**
  * One loan lived day by day: the ledger's truth. Business days only go forward; within a day events come in the order
@@ -42,6 +44,8 @@ export class Loan {
       loan.apply({ type: "repayment", eventId, occurredAt: "", amount, instalment: plan.number });
     }
     loan.advanceTo(takenOver);
+    loan.core.bookedOn = takenOver;
+    loan.startOfDay.bookedOn = takenOver;
     return loan;
   }
 
@@ -119,9 +123,8 @@ export class Loan {
     const index = this.eventsOfDay.findIndex((event) => event.eventId === of && event.type === "repayment");
     if (index < 0) return `${eventId} names no repayment of ${this.today} (L11)`;
     // What was worked out on the strength of the repayment would no longer be right without it.
-    if (this.eventsOfDay.slice(index).some(({ type }) => RESTS_ON_REPAYMENTS.has(type))) {
-      return "a prepayment, early settlement or extension of the day came after the repayment (L11)";
-    }
+    const after = this.eventsOfDay.slice(index).find(({ type }) => RESTS_ON_PAYMENTS.has(type));
+    if (after !== undefined) return `a ${after.type} of the day came after the repayment (L11)`;
     this.eventsOfDay.splice(index, 1);
     this.core = copyCore(this.startOfDay);
     for (const event of this.eventsOfDay) {
@@ -147,8 +150,6 @@ export class Loan {
     this.dayEnded = true;
   }
 }
-
-const RESTS_ON_REPAYMENTS: ReadonlySet<LedgerEvent["type"]> = new Set(["prepayment", "early-settlement", "extension"]);
 
 function adopt(core: LoanCore, rows: readonly ScheduleRow[]): void {
   const byNumber = new Map(rows.map((row) => [row.number, row]));

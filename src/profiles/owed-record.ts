@@ -48,12 +48,21 @@ export interface OwedRecord {
   readonly kind: RecordKind;
   /** Bureau account code. */
   readonly account: string;
+  /**
+   * What it tells of, where the bureau keeps several things under one key, each by itself: of a person, of a relative of his.
+   * Records of different subjects never stand for each other, nor decide what becomes of each other.
+   */
+  readonly subject?: string;
   /** Right reporting codes, the first is the one expected; of a correction the letter of the segment, empty for all. */
   readonly codes: readonly AcceptedCode[];
   /** The day whose facts it tells (RptDate); of a correction that of the record it puts right, or its known day. */
   readonly asOf: IsoDate;
   /** Further days that are as right, as the bureau takes only the newest that it holds (212 B, R2121224). */
   readonly orAsOf?: readonly IsoDate[];
+  /** Present where those that became known on one day must come in the order of their as-of dates (clause L78). */
+  readonly inDayOrder?: true;
+  /** Present where no refusal calls for a repair that would be due after it: it is void, and nothing of it is held (L22). */
+  readonly againUntil?: Instant;
   /** The months under which it may be told; the first is the one expected; empty when it tells of no month. */
   readonly months: readonly IsoMonth[];
   /** false: accepted where it comes, not missed where it does not. */

@@ -2,23 +2,24 @@ import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { IsoDate, IsoMonth } from "../../schemas/ledger/primitives.js";
 import type { CreditReportPerson } from "../../schemas/run/credit-report.js";
 import type { ToldAndTrue } from "../../schemas/run/event-log.js";
-import type { LivedLoan } from "../ledger/lived-loan.js";
-import type { LoanRules } from "../ledger/loan-core.js";
+import type { BusinessCalendar } from "../ledger/business-calendar.js";
+import type { LivedPart } from "../ledger/lived-part.js";
 import type { Binding } from "./binding.js";
 import type { ReportingBureau } from "./bureau.js";
 import type { AccountReport, RecordValues, ReportEntry } from "./credit-report.js";
 import type { OwedRecord } from "./owed-record.js";
 import type { Arrival, ReceivedRecord, RuleBreach } from "./received-record.js";
+import type { Referred } from "./referred.js";
 import type { SubmittedFile } from "./submission.js";
 
 /** What a bureau's profile must provide for lives to be reconciled against it. */
 export interface ReportingProfile {
   readonly name: string;
   /**
-   * Every record a loan owes up to a day.
-   * @param received what arrived of the account; a record that may come, and did, changes what the next one must tell
+   * Every record that a loan or a credit line owes up to a day.
+   * @param received what arrived under its key; a record that may come, and did, changes what the next one must tell
    */
-  owed(lived: LivedLoan, rules: LoanRules, horizon: IsoDate, received?: readonly ReceivedRecord[]): OwedRecord[];
+  owed(lived: LivedPart, rules: OwingRules, horizon: IsoDate, received?: readonly ReceivedRecord[]): OwedRecord[];
   /** Reads a file that arrived: its records, and what is wrong with the file itself. */
   read(file: SubmittedFile, arrival: Arrival, firstSequence: number, agreement: Agreement): ReadFile;
   /** What the credit report shows of an account, from records in the order of loading. */
@@ -38,8 +39,16 @@ export interface ReportingProfile {
    * @throws Error for an id that the profile does not know
    */
   binding(requirement: string, agreement: Agreement): Binding;
+  /** What records of accounts refer to of a part of a life; null where they do not. */
+  referred(lived: LivedPart): Referred | null;
   /** A bureau that holds nothing yet. */
   bureau(): ReportingBureau;
+}
+
+/** What decides what is owed, beside what was lived. */
+export interface OwingRules {
+  readonly agreement: Agreement;
+  readonly calendar: BusinessCalendar;
 }
 
 /** A file as read. */

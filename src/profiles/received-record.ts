@@ -35,6 +35,10 @@ export interface ReceivedRecord {
   /** Number of the borrower's identity document; `""` when it could not be read. */
   readonly person: string;
   readonly recordType: string;
+  /** What it tells of, as of an owed record. Holds numbers of documents and is never shown. */
+  readonly subject?: string;
+  /** AcctType of a record of an account or a guarantee; absent where there is none. */
+  readonly accountType?: string;
   /** Reporting code; of a correction the letter of the segment that it puts right, empty where it is all of the account. */
   readonly code: string;
   /** RptDate; of a deletion the first day of its range, empty where it is all of the account. */
@@ -44,8 +48,17 @@ export interface ReceivedRecord {
   readonly kind: RecordKind;
   /** Present where it concerns whatever record is newest: reported again later, it bears another date (R2121224). */
   readonly ofNewest?: true;
+  /**
+   * Present where a lender may send it of its own accord: of what the run did not open nothing is asked of it but that it is a
+   * message in order.
+   */
+  readonly ofOwnAccord?: true;
+  /** Present where the bureau takes it only as of no earlier day than what it holds of the same. */
+  readonly inOrder?: true;
   /** Whether it closes the account. */
   readonly closes: boolean;
+  /** Present where it opens an account again that was closed. */
+  readonly reopens?: true;
   /** Whether it carries the basic information that a first record needs. */
   readonly introduces: boolean;
   /** Segments present. */

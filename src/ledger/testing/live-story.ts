@@ -1,4 +1,5 @@
-import type { LedgerEvent } from "../../../schemas/ledger/event.js";
+import type { LedgerEvent, OptionalEvent } from "../../../schemas/ledger/event.js";
+import type { EventBase } from "../../../schemas/ledger/event-base.js";
 import type { IsoDate, MinorUnits } from "../../../schemas/ledger/primitives.js";
 import type { LoanTerms } from "../../../schemas/ledger/terms.js";
 import type { BusinessCalendar } from "../business-calendar.js";
@@ -21,7 +22,8 @@ export interface Story {
   readonly takenOver?: { readonly on: IsoDate; readonly paid: number };
   /**
    * One event a line, `date[Ttime] what`: `pay 1120` (yuan), `pay 1120 for 3`, `prepay 3000`, `settle 5000`, `extend 2`,
-   * `classify 3`, `reverse 1` (the event in line 1), `identity 王五`, `void`. `on 2024-02-15` at the end of a payment is the
+   * `classify 3`, `reverse 1` (the event in line 1), `identity 王五`, `void`; `defer 2`, `relieve 300`, `court`, `bad-debt`,
+   * `write-off`, `in-kind 500`, `guarantor 500`, `sell 9000`, `carve 9000`, `transfer`, `securitise`, `payout 3000`. `on 2024-02-15` at the end of a payment is the
    * date it counts for where it was found late. The time is 10:00 where none is given.
    */
   readonly events?: string;
@@ -119,8 +121,43 @@ function parseEvent(line: string, number: number): LedgerEvent {
       return { ...base, type: "identity-correction", borrower: { ...testBorrower, name: how } };
     case "void":
       return { ...base, type: "void" };
+    case "defer":
+      return { ...base, type: "extension", initiative: "lender", months: Number(how) };
     default:
-      throw new Error(`Failed to read "${line}": "${what}" is no event.`);
+      return parseOtherwise(what, how, base) ?? unread(line, what);
+  }
+}
+
+function unread(line: string, what: string): never {
+  throw new Error(`Failed to read "${line}": "${what}" is no event.`);
+}
+
+/** Events of what is not simply repaid (clauses L24 to L32); null for any other word. */
+export function parseOtherwise(what: string, how: string, base: EventBase): OptionalEvent | null {
+  switch (what) {
+    case "relieve":
+      return { ...base, type: "relief", amount: fen(how) };
+    case "court":
+      return { ...base, type: "legal-action" };
+    case "bad-debt":
+    case "write-off":
+      return { ...base, type: what };
+    case "in-kind":
+      return { ...base, type: "repayment-in-kind", amount: fen(how) };
+    case "guarantor":
+      return { ...base, type: "guarantor-payment", amount: fen(how) };
+    case "sell":
+      return { ...base, type: "claim-transfer", how: "sale", price: fen(how) };
+    case "carve":
+      return { ...base, type: "claim-transfer", how: "carve-out", price: fen(how) };
+    case "transfer":
+      return { ...base, type: "transfer-out" };
+    case "securitise":
+      return { ...base, type: "securitisation" };
+    case "payout":
+      return { ...base, type: "payout", amount: fen(how) };
+    default:
+      return null;
   }
 }
 

@@ -12,6 +12,7 @@ import type { Loan } from "../loan.js";
 import { type LoanRules, notYetDue, outstandingPrincipal } from "../loan-core.js";
 import type { LivedStory } from "./live-story.js";
 import { randomAgreement } from "./random-agreement.js";
+import { OTHERWISE, type OtherwiseKind, otherwiseEvent } from "./random-otherwise.js";
 import { termsWith, testBorrower } from "./test-terms.js";
 
 /** A life as drawn: what is done is resolved while it is lived, and left out where the ledger refuses it. */
@@ -29,7 +30,7 @@ const ORDINARY = ["pay", "pay-part", "prepay", "settle", "extend", "classify", "
 const CORRECTING = ["find", "bounce", "identity", "void"] as const;
 
 interface RandomAction {
-  readonly kind: (typeof ORDINARY)[number] | (typeof CORRECTING)[number];
+  readonly kind: (typeof ORDINARY)[number] | (typeof CORRECTING)[number] | OtherwiseKind;
   /** Anchored at the due date of this instalment; 0 is the opening. */
   readonly instalment: number;
   readonly days: number;
@@ -82,10 +83,21 @@ const corrected: readonly RandomAction["kind"][] = [
   ...(["find", "find", "find", "bounce", "bounce", "bounce", "identity", "void"] as const),
 ];
 
-const lifeOf = (kinds: readonly RandomAction["kind"][], minLength = 0): fc.Arbitrary<RandomLife> =>
+// Much of it needs arrears, so payments are fewer; what ends the account comes once.
+const otherwise: readonly RandomAction["kind"][] = [
+  ...(["pay", "pay", "pay", "pay-part", "classify", "prepay", "extend", "settle"] as const),
+  ...OTHERWISE,
+  ...(["relieve", "in-kind", "guarantor", "court", "bad-debt", "write-off", "transfer", "payout"] as const),
+];
+
+const lifeOf = (
+  kinds: readonly RandomAction["kind"][],
+  minLength = 0,
+  terms: fc.Arbitrary<LoanTerms> = randomTerms,
+): fc.Arbitrary<RandomLife> =>
   fc.record({
     agreement: randomAgreement,
-    terms: randomTerms,
+    terms,
     // One in five comes from an older book.
     takenOver: fc.oneof(
       { weight: 4, arbitrary: fc.constant(null) },
@@ -103,6 +115,31 @@ export const randomLife: fc.Arbitrary<RandomLife> = lifeOf(ordinary);
 
 /** Random lives in which much turns out to have been wrong. */
 export const randomCorrectedLife: fc.Arbitrary<RandomLife> = lifeOf(corrected, 6);
+
+// Every other one is paid out in parts into one account (Flag 2), and some are not this lender's alone or not new.
+const otherwiseTerms = fc
+  .tuple(randomTerms, fc.boolean(), fc.constantFrom(undefined, "1", "8"), fc.constantFrom(undefined, "5", "9"))
+  .map(
+    ([terms, inParts, fundSou, loanForm]): LoanTerms => ({
+      ...terms,
+      reporting: {
+        ...terms.reporting,
+        ...(inParts ? { flag: "2", creditAgreementCode: "TALLY000000001F0001" } : {}),
+        ...(fundSou === undefined ? {} : { fundSou }),
+        ...(loanForm === undefined ? {} : { loanForm }),
+      },
+    }),
+  );
+
+/** Random lives of loans that are not simply repaid (clauses L23 to L32). */
+export const randomOtherwiseLife: fc.Arbitrary<RandomLife> = lifeOf(otherwise, 4, otherwiseTerms);
+
+/** The same, with much that turns out to have been wrong. */
+export const randomOtherwiseCorrectedLife: fc.Arbitrary<RandomLife> = lifeOf(
+  [...otherwise, "pay", "find", "find", "find", "bounce", "bounce", "bounce", "identity", "void"],
+  6,
+  otherwiseTerms,
+);
 
 /** A random life as lived, and the last day that is looked at. */
 export interface LivedRandomLife extends Omit<LivedStory, "at"> {
@@ -195,5 +232,7 @@ function resolve(
     }
     case "void":
       return permille < 500 ? { ...base, type: "void" } : null;
+    default:
+      return otherwiseEvent(kind, permille, loan, base);
   }
 }

@@ -8,12 +8,9 @@ import type {
 } from "../../../../schemas/run/credit-report.js";
 import type { HeldAccount, HeldValues, HeldVersion } from "../loading/held.js";
 import { closingHeld, monthsHeld, valueOf, versionsOf } from "../loading/held-facts.js";
-import { amountOf } from "./amount-of.js";
-import { gridMonths, SHORT_GRID_MONTHS, UNKNOWN } from "./grid.js";
+import { amountOf, overdueTag } from "./amount-of.js";
+import { gridMonths, NO_BILL, SHORT_GRID_MONTHS, UNKNOWN } from "./grid.js";
 import { latestStateOf } from "./latest-state.js";
-
-/** Letter of a month for which a moved bill day leaves no bill (215 event 11, §7.2). */
-const NO_BILL = "A";
 
 /**
  * An account as the credit report shows it.
@@ -54,8 +51,7 @@ function historyOf(account: HeldAccount, upTo: IsoMonth | undefined): ReportedAm
 }
 
 function cellsOf(account: HeldAccount): Map<IsoMonth, ReportedAmountCell> {
-  // A semi-credit card has no arrears of its own but an overdraft beyond 180 days (PD01E).
-  const amountTag = account.accountType === "R3" ? "OvedrawBaOve180" : "TotOverd";
+  const amountTag = overdueTag(account.accountType);
   const cells = new Map<IsoMonth, ReportedAmountCell>();
   for (const { type, month } of account.events) {
     if (type === "11") cells.set(month, { month, status: NO_BILL, overdue: null });

@@ -10,6 +10,9 @@ export const SHORT_GRID_MONTHS = 24;
 /** Letter of a month that an open account was told nothing of (§7.2). */
 export const UNKNOWN = "#";
 
+/** Letter of a month for which a moved bill day leaves no bill (215 event 11, §7.2). */
+export const NO_BILL = "A";
+
 /**
  * Months of a grid, oldest first: from the first told to the last told, or to `upTo` where the account goes on; at most
  * {@link GRID_MONTHS}, the newest.

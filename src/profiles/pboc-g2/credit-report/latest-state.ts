@@ -1,7 +1,7 @@
 import type { LatestState } from "../../../../schemas/run/credit-report.js";
 import type { HeldAccount } from "../loading/held.js";
 import { isEnd, latestState, valueOf, versionsOf } from "../loading/held-facts.js";
-import { amountOf } from "./amount-of.js";
+import { amountOf, overdueTag } from "./amount-of.js";
 
 /** The latest state of an account (PD01B): newest of H and J, with the month of a transfer out; undefined before any. */
 export function latestStateOf(account: HeldAccount): LatestState | undefined {
@@ -15,7 +15,7 @@ export function latestStateOf(account: HeldAccount): LatestState | undefined {
   return {
     status,
     balance: amountOf(value("AcctBal")),
-    overdue: amountOf(value("TotOverd")),
+    overdue: amountOf(value(overdueTag(account.accountType))),
     category: value("FiveCate"),
     repaymentStatus: value("RpyStatus"),
     lastRepaymentDate: value("LatRpyDate"),

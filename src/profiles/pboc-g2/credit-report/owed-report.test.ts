@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { liveRandomly, randomCorrectedLife } from "../../../ledger/testing/random-life.js";
+import { liveRandomly, randomCorrectedLife, randomOtherwiseLife } from "../../../ledger/testing/random-life.js";
 import type { OwedRecord } from "../../owed-record.js";
 import { pbocG2Bureau } from "../loading/pboc-g2-bureau.js";
 import type { Message } from "../loading/testing/messages.js";
@@ -11,9 +11,12 @@ import { compareReports } from "./compare-reports.js";
 import { owedReport } from "./owed-report.js";
 
 describe("the report as it should read", () => {
-  it("is what the bureau makes of a right lender's records; one record less, and it is another", () => {
+  it.each([
+    ["lives in which much was wrong", randomCorrectedLife],
+    ["loans gone otherwise", randomOtherwiseLife],
+  ])("is what the bureau makes of a right lender's records; one record less, and it is another: %s", (_, lives) => {
     let shown = 0;
-    const law = fc.property(randomCorrectedLife, fc.nat(), (drawn, less) => {
+    const law = fc.property(lives, fc.nat(), (drawn, less) => {
       const { lived, rules, horizon } = liveRandomly(drawn);
       const owed = owedRecords(lived, rules, horizon).filter(({ required }) => required);
       for (const { idType, idNum } of [lived.borrower, { idType: "10", idNum: "nobody" }]) {

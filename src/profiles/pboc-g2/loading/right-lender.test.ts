@@ -6,6 +6,8 @@ import {
   type RandomLife,
   randomCorrectedLife,
   randomLife,
+  randomOtherwiseCorrectedLife,
+  randomOtherwiseLife,
 } from "../../../ledger/testing/random-life.js";
 import type { OwedRecord } from "../../owed-record.js";
 import { owedRecords } from "../reporting/owed-records.js";
@@ -71,5 +73,15 @@ describe("what a right lender owes loads without refusal, whichever of the right
     const counts = tellLives(randomCorrectedLife, 150);
     expect([...counts.keys()].sort()).toEqual(["210", "212", "213", "214"]);
     expect(counts.get("212")).toBeGreaterThan(30);
+  });
+
+  it("where the loan is not simply repaid", () => {
+    const counts = tellLives(randomOtherwiseLife, 150);
+    expect([...counts.keys()].sort()).toEqual(["210", "215"]);
+    expect(counts.get("215")).toBeGreaterThan(3);
+  });
+
+  it("where such a loan was told wrongly, and is put right", () => {
+    expect(tellLives(randomOtherwiseCorrectedLife, 150).get("212")).toBeGreaterThan(15);
   });
 });

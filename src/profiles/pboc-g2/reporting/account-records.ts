@@ -2,6 +2,8 @@ import type { IsoDate } from "../../../../schemas/ledger/primitives.js";
 import { addMonths, laterOf, monthOf } from "../../../ledger/dates.js";
 import { type LivedLoan, replayLoan } from "../../../ledger/lived-loan.js";
 import type { LoanRules } from "../../../ledger/loan-core.js";
+import type { LoanView } from "../../../ledger/loan-view.js";
+import { settlementDays } from "../../../ledger/settlement-days.js";
 import type { OwedRecord } from "../../owed-record.js";
 import type { ReceivedRecord } from "../../received-record.js";
 import { closingRecord } from "./closing.js";
@@ -10,11 +12,12 @@ import { monthlyRecords } from "./monthly.js";
 import { openingRecord } from "./opening.js";
 import { openingMonthEnd, openingMonthRecord } from "./opening-month.js";
 import { recoveryRecords } from "./recovery.js";
-import { settlementDays } from "./settlement-days.js";
+import type { TellingRules, ToldAccount } from "./told-account.js";
+import { transferRecord } from "./transfer.js";
 
 /**
- * Every record of type 210 that a D1 loan owes the bureau up to a day, in the order of their as-of dates (§5.4, §5.5),
- * where nothing that was told turned out to be wrong.
+ * Every record that tells of a D1 loan up to a day, in the order of their as-of dates (§5.4, §5.5; clause L30), where
+ * nothing that was told turned out to be wrong.
  * @param horizon last as-of date that is looked at
  * @param received what arrived of the account; a record that may come, and did, changes what the next one must tell
  * @throws CalendarRangeError when a working day is needed that the calendar does not know
@@ -25,7 +28,21 @@ export function accountRecords(
   horizon: IsoDate,
   received: readonly ReceivedRecord[] = [],
 ): OwedRecord[] {
-  const facts = gatherFacts(lived, rules, horizon, received);
+  return recordsOfAccount(lived, rules, horizon, received, (days) => replayLoan(lived, rules, days));
+}
+
+/** The account at the end of each of some days, folded anew from what was lived. */
+export type Replay = (days: Iterable<IsoDate>) => Map<IsoDate, LoanView>;
+
+/** Every record that tells of an account, whatever folds it (§5.4, §5.5). */
+export function recordsOfAccount(
+  lived: ToldAccount,
+  rules: TellingRules,
+  horizon: IsoDate,
+  received: readonly ReceivedRecord[],
+  replay: Replay,
+): OwedRecord[] {
+  const facts = gatherFacts(lived, rules, horizon, received, replay);
   if (facts === null) return [];
   const monthly = monthlyRecords(facts);
   const records = [
@@ -34,17 +51,19 @@ export function accountRecords(
     ...monthly.map(({ record }) => record),
     ...closingRecord(facts, monthly),
     ...recoveryRecords(facts, monthly),
+    ...transferRecord(facts),
   ];
   return records.sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
 }
 
 function gatherFacts(
-  lived: LivedLoan,
-  rules: LoanRules,
+  lived: ToldAccount,
+  rules: TellingRules,
   horizon: IsoDate,
   received: readonly ReceivedRecord[],
+  replay: Replay,
 ): LifeFacts | null {
-  const last = replayLoan(lived, rules, [horizon]).get(horizon);
+  const last = replay([horizon]).get(horizon);
   if (last === undefined) return null;
   // Repaid before it came onto this book: not this lender's to tell.
   if (last.closedOn !== null && last.closedOn < lived.bookedOn) return null;
@@ -67,7 +86,7 @@ function gatherFacts(
     ...last.receipts.map(({ date }) => date),
     ...(last.closedOn === null ? [] : [last.closedOn]),
   ]);
-  const views = replayLoan(lived, rules, days);
+  const views = replay(days);
   return {
     lived,
     rules,

@@ -1,5 +1,7 @@
 import type { IsoDate } from "../../../../schemas/ledger/primitives.js";
 import { addMonths, monthOf } from "../../../ledger/dates.js";
+import type { LoanView } from "../../../ledger/loan-view.js";
+import type { Settlement } from "../../../ledger/settlement-days.js";
 import type { AcceptedCode, AcceptedValue, OwedRecord } from "../../owed-record.js";
 import type { LifeFacts } from "./life-facts.js";
 import { boundsOf, eventsBetween, type ToldMonth } from "./monthly.js";
@@ -8,7 +10,6 @@ import { owedFrom } from "./owed-draft.js";
 import { reading } from "./owed-field.js";
 import { type Performance, performanceOf } from "./performance.js";
 import { monthlyDuties } from "./segment-duties.js";
-import type { Settlement } from "./settlement-days.js";
 import { specialFields, specialsBetween } from "./special-segment.js";
 import { staticFields } from "./static-segments.js";
 import { wholeUnits } from "./whole-units.js";
@@ -23,7 +24,8 @@ interface ClosingPlace {
 /** Code 32 on an observation day, code 20 on any other: once, and last (S3, S4). */
 export function closingRecord(facts: LifeFacts, told: readonly ToldMonth[]): OwedRecord[] {
   const { lived, rules, closedOn } = facts;
-  if (closedOn === null || closedOn > facts.horizon) return [];
+  // An account that went to another institution does not close: a 215 tells of it (L30).
+  if (closedOn === null || closedOn > facts.horizon || facts.last.endedBy === "transfer-out") return [];
   const view = facts.viewAt(closedOn);
   const place = placeOf(facts, told, closedOn);
   const bounds = boundsOf(facts, told, closedOn, closedOn);
@@ -52,11 +54,23 @@ export function closingRecord(facts: LifeFacts, told: readonly ToldMonth[]): Owe
     }),
     fields: [
       ...staticFields(view, lived, rules),
-      ...closedMonthlyFields(monthly, dueAmounts(facts, performance, closedOn), closedOn, rules),
+      ...closedMonthlyFields(
+        monthly,
+        { due: dueAmounts(facts, performance, closedOn), letters: closingLetters(view) },
+        closedOn,
+        rules,
+      ),
       ...specialFields(specials, rules),
     ],
   };
   return [owedFrom(draft, lived, rules)];
+}
+
+/** RpyStatus of a closing record: C where it was paid (S4, L28), G where the claim was sold (L29, L83), either after a relief (L24, L82). */
+function closingLetters({ endedBy }: LoanView): AcceptedValue[] {
+  if (endedBy === "sale" || endedBy === "carve-out") return [{ value: "G" }];
+  if (endedBy !== "relief") return [{ value: "C" }];
+  return [reading("closed-by-relief", "C", "C"), reading("closed-by-relief", "G", "G")];
 }
 
 /** CurRpyAmt of a closing record: nothing, the scheduled amount, or what was received (S4; no rule decides). */

@@ -1,13 +1,12 @@
 import type { IsoDate } from "../../../../schemas/ledger/primitives.js";
-import type { LivedLoan } from "../../../ledger/lived-loan.js";
-import type { LoanRules } from "../../../ledger/loan-core.js";
 import type { LoanView } from "../../../ledger/loan-view.js";
-import type { Settlement } from "./settlement-days.js";
+import type { Settlement } from "../../../ledger/settlement-days.js";
+import type { TellingRules, ToldAccount } from "./told-account.js";
 
 /** What the records of one life are made from. */
 export interface LifeFacts {
-  readonly lived: LivedLoan;
-  readonly rules: LoanRules;
+  readonly lived: ToldAccount;
+  readonly rules: TellingRules;
   /** Last as-of date that is looked at. */
   readonly horizon: IsoDate;
   readonly closedOn: IsoDate | null;

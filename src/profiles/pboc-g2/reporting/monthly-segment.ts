@@ -1,12 +1,13 @@
 import type { IsoDate } from "../../../../schemas/ledger/primitives.js";
-import type { LoanRules } from "../../../ledger/loan-core.js";
 import type { LoanView } from "../../../ledger/loan-view.js";
 import type { AcceptedValue, OwedField } from "../../owed-record.js";
+import { accountStatus, openingStatus } from "./account-status.js";
 import { ageingFields } from "./ageing.js";
 import { classificationFields } from "./classification-fields.js";
 import { amount, either, eitherAmount, exactly, reading } from "./owed-field.js";
 import type { Performance } from "./performance.js";
 import { SEGMENT, underSegment } from "./segments.js";
+import type { TellingRules } from "./told-account.js";
 import { wholeUnits } from "./whole-units.js";
 
 /** What a monthly performance segment tells beside the performance itself. */
@@ -19,14 +20,14 @@ export interface MonthlyFacts {
 }
 
 /** Segment H 月度表现信息段 of an open account (§5.5, §5.6, S1 to S3). */
-export function monthlyFields(facts: MonthlyFacts, rules: LoanRules): [string, OwedField][] {
+export function monthlyFields(facts: MonthlyFacts, rules: TellingRules): [string, OwedField][] {
   const { performance, view } = facts;
   const { amounts } = rules.agreement;
   const overdue = view.instalments.filter((row) => row.overdue);
   return underSegment<OwedField>(SEGMENT.H, [
     ["Month", either(...facts.months)],
     ["SettDate", either(...facts.settDates)],
-    ["AcctStatus", exactly(performance.overdueCount > 0 ? "2" : "1")],
+    ["AcctStatus", either(...accountStatus(view))],
     ["AcctBal", amount(wholeUnits(view.outstandingPrincipal, amounts), amounts.tolerance)],
     ["RemRepPrd", remainingField(performance.remaining, rules)],
     ...classificationFields(view, rules),
@@ -44,19 +45,34 @@ export function monthlyFields(facts: MonthlyFacts, rules: LoanRules): [string, O
 
 /**
  * Remaining periods. A loan repaid in one sum has RepayPrd 0 by rule I2100C05; whether its remaining periods are 0 or 1
- * before maturity is nowhere said; from maturity on none remains.
+ * before maturity is nowhere said; from maturity on none remains. Nor is said what they are of a revolving loan, which has
+ * no RepayPrd at all (clause L49).
  */
-export function remainingField(remaining: number, rules: LoanRules): OwedField {
-  if (rules.terms.method !== "bullet" || remaining === 0) return exactly(String(remaining));
+export function remainingField(remaining: number, rules: TellingRules): OwedField {
+  const { terms } = rules;
+  if (remaining === 0) return exactly("0");
+  if (terms.product === "R1") {
+    const question = "revolving-remaining";
+    return either(reading(question, "0", "0"), reading(question, "due-dates", String(remaining)));
+  }
+  if (terms.method !== "bullet") return exactly(String(remaining));
   return either(reading("one-sum-remaining", "0", "0"), reading("one-sum-remaining", "1", "1"));
 }
 
-/** Segment H of a closed account: nothing left, status C (S4). */
+/** What only a closing decides of its segment H. */
+export interface ClosingValues {
+  /** CurRpyAmt. */
+  readonly due: readonly AcceptedValue[];
+  /** RpyStatus. */
+  readonly letters: readonly AcceptedValue[];
+}
+
+/** Segment H of a closed account: nothing left, status C or G (S4). */
 export function closedMonthlyFields(
   facts: MonthlyFacts,
-  dueAmounts: readonly AcceptedValue[],
+  { due, letters }: ClosingValues,
   closedOn: IsoDate,
-  rules: LoanRules,
+  rules: TellingRules,
 ): [string, OwedField][] {
   const { tolerance } = rules.agreement.amounts;
   const nothing = ["OverdPrinc", "Oved31_60Princ", "Oved61_90Princ", "Oved91_180Princ", "OvedPrinc180"] as const;
@@ -67,11 +83,11 @@ export function closedMonthlyFields(
     ["AcctBal", exactly("0")],
     ["RemRepPrd", exactly("0")],
     ...classificationFields(facts.view, rules),
-    ["RpyStatus", exactly("C")],
+    ["RpyStatus", either(...letters)],
     ["OverdPrd", exactly("0")],
     ["TotOverd", exactly("0")],
     ...nothing.map((tag): [string, OwedField] => [tag, exactly("0")]),
-    ["CurRpyAmt", eitherAmount(tolerance, ...dueAmounts)],
+    ["CurRpyAmt", eitherAmount(tolerance, ...due)],
     ["ActRpyAmt", amount(facts.performance.received, tolerance)],
     ["LatRpyDate", exactly(facts.performance.lastPaid)],
     ["CloseDate", exactly(closedOn)],
@@ -79,9 +95,13 @@ export function closedMonthlyFields(
 }
 
 /** Segment H of the opening record (§5.5 row "drawdown D1"). */
-export function openingMonthlyFields(view: LoanView, rules: LoanRules, closedSameDay: boolean): [string, OwedField][] {
+export function openingMonthlyFields(
+  view: LoanView,
+  rules: TellingRules,
+  closedSameDay: boolean,
+): [string, OwedField][] {
   const { terms, agreement } = rules;
-  const paidOut = String(wholeUnits(terms.principal, agreement.amounts));
+  const paidOut = String(wholeUnits(view.paidOut, agreement.amounts));
   const zero = ["OverdPrinc", "Oved31_60Princ", "Oved61_90Princ", "Oved91_180Princ", "OvedPrinc180"] as const;
   const balance = closedSameDay
     ? either({ value: paidOut }, { value: "0" })
@@ -92,7 +112,7 @@ export function openingMonthlyFields(view: LoanView, rules: LoanRules, closedSam
       "SettDate",
       either(reading("opening-sett-date", "empty", ""), reading("opening-sett-date", "open-date", terms.openDate)),
     ],
-    ["AcctStatus", exactly("1")],
+    ["AcctStatus", either(...openingStatus(view))],
     ["AcctBal", balance],
     ["RemRepPrd", remainingField(view.periods, rules)],
     ...classificationFields(view, rules),

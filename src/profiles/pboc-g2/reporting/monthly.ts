@@ -1,13 +1,14 @@
 import type { IsoDate } from "../../../../schemas/ledger/primitives.js";
 import { addDays } from "../../../ledger/dates.js";
+import type { Settlement } from "../../../ledger/settlement-days.js";
 import type { OwedRecord } from "../../owed-record.js";
+import { termsChanged } from "./changed-terms.js";
 import type { LifeFacts } from "./life-facts.js";
 import { monthlyFields } from "./monthly-segment.js";
 import { type ObservedMonth, toldOpeningMonth } from "./opening-month.js";
 import { owedFrom } from "./owed-draft.js";
 import { type PeriodBounds, performanceOf } from "./performance.js";
 import { monthlyDuties } from "./segment-duties.js";
-import type { Settlement } from "./settlement-days.js";
 import { specialFields, specialsBetween } from "./special-segment.js";
 import { staticFields } from "./static-segments.js";
 
@@ -58,7 +59,7 @@ function tell(facts: LifeFacts, settlement: Settlement, told: readonly ToldMonth
   const performance = performanceOf(view, bounds, rules);
   const specials = specialsBetween(view, bounds.paidAfter, observed);
   const firstReport = told.length === 0 && lived.migrated !== undefined;
-  const extended = specials.some(({ kind }) => kind === "extension");
+  const changed = termsChanged(view, bounds.paidAfter, observed, rules);
   const record = owedFrom(
     {
       codes: [{ code: firstReport ? "31" : "30" }],
@@ -67,7 +68,7 @@ function tell(facts: LifeFacts, settlement: Settlement, told: readonly ToldMonth
       required: true,
       causes: eventsBetween(facts, bounds.paidAfter, observed),
       segments: monthlyDuties(lived, {
-        basic: firstReport || extended ? "must" : "may",
+        basic: firstReport || changed ? "must" : "may",
         parties: firstReport ? "must" : "may",
         special: specials.length > 0 ? "must" : "must-not",
       }),

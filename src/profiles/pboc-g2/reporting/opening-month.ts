@@ -1,11 +1,12 @@
 import { addDays, monthOf } from "../../../ledger/dates.js";
+import { type Settlement, settlementByMonth } from "../../../ledger/settlement-days.js";
 import type { OwedRecord } from "../../owed-record.js";
+import { termsChanged } from "./changed-terms.js";
 import type { LifeFacts } from "./life-facts.js";
 import { monthlyFields } from "./monthly-segment.js";
 import { owedFrom } from "./owed-draft.js";
 import { type Performance, type PeriodBounds, performanceOf } from "./performance.js";
 import { monthlyDuties } from "./segment-duties.js";
-import { type Settlement, settlementByMonth } from "./settlement-days.js";
 import { specialFields, specialsBetween } from "./special-segment.js";
 import { staticFields } from "./static-segments.js";
 
@@ -30,7 +31,8 @@ export function openingMonthRecord(facts: LifeFacts): OwedRecord[] {
   const { settlement, performance } = observedMonth;
   const { month, settled, observed } = settlement;
   const view = facts.viewAt(observed);
-  const specials = specialsBetween(view, boundsOfOpening(facts, settlement).paidAfter, observed);
+  const { paidAfter } = boundsOfOpening(facts, settlement);
+  const specials = specialsBetween(view, paidAfter, observed);
   const draft = {
     codes: [{ code: "30" }],
     asOf: observed,
@@ -38,7 +40,7 @@ export function openingMonthRecord(facts: LifeFacts): OwedRecord[] {
     required: false,
     causes: ["open"],
     segments: monthlyDuties(lived, {
-      basic: "may",
+      basic: termsChanged(view, paidAfter, observed, rules) ? "must" : "may",
       parties: "may",
       special: specials.length > 0 ? "must" : "must-not",
     }),

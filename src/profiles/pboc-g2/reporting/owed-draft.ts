@@ -2,13 +2,15 @@ import type { IsoDate, IsoMonth } from "../../../../schemas/ledger/primitives.js
 import { addWorkingDays } from "../../../ledger/business-calendar.js";
 import { endOfBusinessDay, midnightAfter } from "../../../ledger/business-day.js";
 import { addDays } from "../../../ledger/dates.js";
-import type { LivedLoan } from "../../../ledger/lived-loan.js";
-import type { LoanRules } from "../../../ledger/loan-core.js";
 import type { AcceptedCode, OwedField, OwedRecord, SegmentDuty } from "../../owed-record.js";
+import type { OwingRules } from "../../profile.js";
 import { baseFields } from "./base-segment.js";
+import type { ToldContract } from "./told-account.js";
 
 /** What is particular to one owed record; the rest follows from loan and agreement. */
 export interface OwedDraft {
+  /** Id of the requirement; `OWED-` and the first code where absent. */
+  readonly requirement?: string;
   readonly codes: readonly AcceptedCode[];
   readonly asOf: IsoDate;
   readonly months: readonly IsoMonth[];
@@ -19,10 +21,10 @@ export interface OwedDraft {
 }
 
 /** An owed record from its draft: base segment, earliest instant and deadline added (§5.2, S7). */
-export function owedFrom(draft: OwedDraft, lived: LivedLoan, rules: LoanRules): OwedRecord {
+export function owedFrom(draft: OwedDraft, lived: ToldContract, rules: OwingRules): OwedRecord {
   const code = draft.codes[0]?.code ?? "";
   return {
-    requirement: `OWED-${code}`,
+    requirement: draft.requirement ?? `OWED-${code}`,
     recordType: "210",
     kind: draft.months.length > 0 ? "monthly" : "event",
     account: lived.account,
@@ -38,7 +40,7 @@ export function owedFrom(draft: OwedDraft, lived: LivedLoan, rules: LoanRules): 
 }
 
 /** When a record as of a day is early, due and given up: a correction has the times of its known day (L19). */
-export function timesOf(day: IsoDate, rules: LoanRules): Pick<OwedRecord, "notBefore" | "deadline" | "lateUntil"> {
+export function timesOf(day: IsoDate, rules: OwingRules): Pick<OwedRecord, "notBefore" | "deadline" | "lateUntil"> {
   const { timeZone, deadline } = rules.agreement;
   const last = lastDay(day, rules);
   return {
@@ -48,7 +50,7 @@ export function timesOf(day: IsoDate, rules: LoanRules): Pick<OwedRecord, "notBe
   };
 }
 
-function lastDay(asOf: IsoDate, rules: LoanRules): IsoDate {
+function lastDay(asOf: IsoDate, rules: OwingRules): IsoDate {
   const { days, count } = rules.agreement.deadline;
   return count === "working" ? addWorkingDays(asOf, days, rules.calendar) : addDays(asOf, days);
 }

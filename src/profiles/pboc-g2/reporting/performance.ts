@@ -1,10 +1,11 @@
 import type { IsoDate } from "../../../../schemas/ledger/primitives.js";
 import { addDays } from "../../../ledger/dates.js";
-import type { LoanRules } from "../../../ledger/loan-core.js";
 import type { LoanView } from "../../../ledger/loan-view.js";
 import type { AcceptedValue } from "../../owed-record.js";
 import { reading } from "./owed-field.js";
 import { cappedDigits, type Digits, statusDigits } from "./status-digit.js";
+import { statusLetters } from "./status-letters.js";
+import type { TellingRules } from "./told-account.js";
 import { wholeOverdue, wholeUnits } from "./whole-units.js";
 
 /** A stretch of a life that one monthly record tells about. */
@@ -40,7 +41,7 @@ export interface Performance {
 }
 
 /** Works out a period's performance from the state at its observation day (§5.6, S1, S2). */
-export function performanceOf(view: LoanView, bounds: PeriodBounds, rules: LoanRules): Performance {
+export function performanceOf(view: LoanView, bounds: PeriodBounds, rules: TellingRules): Performance {
   const { amounts, settlement } = rules.agreement;
   const overdue = view.instalments.filter((row) => row.overdue);
   const inPeriod = view.instalments.filter((row) => row.due > bounds.dueAfter && row.due <= bounds.dueUpTo);
@@ -63,8 +64,13 @@ export function performanceOf(view: LoanView, bounds: PeriodBounds, rules: LoanR
     lastPaid: lastReceipt(view, bounds.observed) ?? rules.terms.openDate,
     remaining: remainingPeriods(view, bounds.observed),
     curRpyAmt: dueThisPeriod(view, bounds, scheduled, unpaid, received, rules),
-    status:
-      facts === null ? paidStatus(inPeriod, bounds, received, rules) : statusDigits(facts, settlement.statusBasis),
+    status: statusLetters(
+      facts === null
+        ? paidStatus(view, inPeriod, bounds, received, rules)
+        : statusDigits(facts, settlement.statusBasis),
+      view,
+      bounds,
+    ),
     digits: facts === null ? { count: 0, days: 0 } : cappedDigits(facts),
   };
 }
@@ -75,7 +81,7 @@ export function remainingPeriods(view: LoanView, day: IsoDate): number {
 }
 
 /** Last business date up to a day on which money came in; null when none did. */
-export function lastReceipt(view: LoanView, day: IsoDate): IsoDate | null {
+export function lastReceipt(view: Pick<LoanView, "receipts">, day: IsoDate): IsoDate | null {
   return view.receipts.reduce<IsoDate | null>(
     (last, { date }) => (date <= day && date > (last ?? "") ? date : last),
     null,
@@ -93,7 +99,7 @@ function dueThisPeriod(
   scheduled: number,
   unpaid: number,
   received: number,
-  rules: LoanRules,
+  rules: TellingRules,
 ): AcceptedValue[] {
   const { amounts } = rules.agreement;
   if (bounds.dueAfter < view.maturity) return [{ value: String(wholeUnits(scheduled, amounts)) }];
@@ -109,16 +115,26 @@ function dueThisPeriod(
   ];
 }
 
+/** Question: does a month of a revolving loan read * or N where nothing fell due and something was received (L49)? */
+const AT_WILL = "revolving-repaid-at-will";
+
 /** Status of a period with nothing overdue at its end (S1). */
 function paidStatus(
+  view: LoanView,
   inPeriod: LoanView["instalments"],
   bounds: PeriodBounds,
   received: number,
-  rules: LoanRules,
+  rules: TellingRules,
 ): AcceptedValue[] {
+  // A month in which a relief settles an instalment (L24).
+  if (view.instalments.some((row) => row.settledByRelief && isWithin(row.settledOn, bounds))) {
+    return [{ value: "N" }, { value: "M" }];
+  }
   const owedSomething = inPeriod.some((row) => row.principal + row.interest > 0);
   if (!owedSomething) {
     if (received === 0 && !bounds.arrearsBefore) return [{ value: "*" }];
+    // A lender may tell principal repaid at will otherwise than what is paid ahead of a plan (clause L49).
+    if (view.credit !== undefined) return [reading(AT_WILL, "star", "*"), reading(AT_WILL, "N", "N")];
     return [reading("nothing-due-but-paid", "N", "N"), reading("nothing-due-but-paid", "star", "*")];
   }
   const afterDue = inPeriod.filter((row) => row.settledOn !== null && row.settledOn > row.due);
@@ -130,4 +146,8 @@ function paidStatus(
   // A shortfall let go after the due day: whether the rest of the money came in time decides nothing certain.
   if (afterDue.length > 0) return [{ value: "N" }, { value: "M" }];
   return [{ value: "N" }];
+}
+
+function isWithin(day: IsoDate | null, { paidAfter, observed }: PeriodBounds): boolean {
+  return day !== null && day > paidAfter && day <= observed;
 }

@@ -2,21 +2,25 @@ import type { IsoDate } from "../../../../schemas/ledger/primitives.js";
 import { laterOf } from "../../../ledger/dates.js";
 import type { OwedRecord } from "../../owed-record.js";
 import type { ReceivedRecord } from "../../received-record.js";
-import { type CorrectionSetting, recoveryDeletion, segmentCorrection } from "./correction-record.js";
+import { type CorrectionSetting, dayDeletion, segmentCorrection } from "./correction-record.js";
 import { timesOf } from "./owed-draft.js";
 import { segmentDifference } from "./segment-difference.js";
-import { SEGMENT } from "./segments.js";
+import { segmentTag, type ToldFamily } from "./told-family.js";
 
-/** What the bureau has been told of an account by records of type 210, as last corrected. */
+/** What the bureau has been told of something by its reports (210, 220, 230, 510), as last corrected. */
 export class ToldRecords {
+  private readonly family: ToldFamily;
   private readonly received: readonly ReceivedRecord[];
   private records: readonly OwedRecord[] = [];
-  /** Days of records of code 40 ever told; one identity is told once (§2.3). */
-  private readonly recoveryDays: Set<IsoDate> = new Set();
+  /** Days of records that tell of no month, ever told; one identity is told once (§2.3). */
+  private readonly days: Set<IsoDate> = new Set();
+  /** Days of which what was told was deleted. */
+  private readonly deleted: Set<IsoDate> = new Set();
 
-  /** @param received what arrived of the account, which decides whether a record that may come was told */
-  constructor(received: readonly ReceivedRecord[]) {
-    this.received = received.filter(({ recordType }) => recordType === "210");
+  /** @param received what arrived of it, which decides whether a record that may come was told */
+  constructor(family: ToldFamily, received: readonly ReceivedRecord[]) {
+    this.family = family;
+    this.received = received.filter(({ recordType }) => recordType === family.report);
   }
 
   get isEmpty(): boolean {
@@ -28,30 +32,39 @@ export class ToldRecords {
     return this.records.reduce<IsoDate | null>((last, { asOf }) => laterOf(asOf, last ?? asOf), null);
   }
 
-  /** As-of dates that arrived and lie after a day. */
-  receivedAfter(day: IsoDate): IsoDate[] {
-    return [...new Set(this.received.map(({ asOf }) => asOf).filter((asOf) => asOf > day))].sort();
+  /**
+   * As-of dates after a day that the bureau may hold as the newest: of what arrived, and of records of which nothing but the
+   * base segment is left, since no source tells whether these count.
+   */
+  mayBeNewest(day: IsoDate): IsoDate[] {
+    const dates = new Set([...this.received.map(({ asOf }) => asOf), ...this.deleted]);
+    return [...dates].filter((asOf) => asOf > day).sort();
   }
 
-  /** Notes records as told: those that must come, and those that may and did. */
+  /** Notes records as told: those that must come, and those that may and did. Special events (215) are no reports. */
   tell(records: readonly OwedRecord[]): void {
-    const told = records.filter((record) => record.required || this.came(record));
+    const told = records
+      .filter(({ recordType }) => recordType === this.family.report)
+      .filter((record) => record.required || this.came(record));
     this.records = [...this.records, ...told];
-    for (const { kind, asOf } of told) if (kind === "event") this.recoveryDays.add(asOf);
+    for (const { kind, asOf } of told) if (kind === "event") this.days.add(asOf);
   }
 
   /**
-   * What puts right the records told so far, given what should have been told as of their days (clause L21), in the order
-   * of these days. From then on they count as corrected.
+   * What puts right the records told so far, given what should have been told as of their days (clauses L21, L78), in the
+   * order of these days. From then on they count as corrected.
    */
   putRight(right: readonly OwedRecord[], setting: CorrectionSetting): OwedRecord[] {
     const corrections = this.records.flatMap((record) => this.correctionOf(record, right, setting));
     this.records = this.records.flatMap((record) => {
       const now = counterpart(record, right);
-      return now === undefined && record.kind === "event" ? [] : [now ?? record];
+      if (now !== undefined || record.kind !== "event") return [now ?? record];
+      this.deleted.add(record.asOf);
+      return [];
     });
     const late = right
-      .filter(({ kind, asOf }) => kind === "event" && asOf < setting.known && !this.recoveryDays.has(asOf))
+      .filter(({ recordType, kind }) => recordType === this.family.report && kind === "event")
+      .filter(({ asOf }) => asOf < setting.known && !this.days.has(asOf))
       .map((record) => ({ ...record, ...timesOf(setting.known, setting.rules), required: false }));
     this.tell(late);
     return [...corrections, ...late];
@@ -59,14 +72,11 @@ export class ToldRecords {
 
   private correctionOf(record: OwedRecord, right: readonly OwedRecord[], setting: CorrectionSetting): OwedRecord[] {
     const now = counterpart(record, right);
-    if (record.kind === "event") {
-      if (now === undefined) return [recoveryDeletion(record.asOf, setting)];
-      const difference = segmentDifference(record, now, SEGMENT.J);
-      return difference === "none" ? [] : [segmentCorrection("J", now, difference === "surely", setting)];
-    }
-    if (now === undefined || this.isToldAgain(record)) return [];
-    const difference = segmentDifference(record, now, SEGMENT.H);
-    return difference === "none" ? [] : [segmentCorrection("H", now, difference === "surely", setting)];
+    const letter = record.kind === "monthly" ? "H" : this.family.dayLetter;
+    if (letter === undefined || (record.kind === "monthly" && this.isToldAgain(record))) return [];
+    if (now === undefined) return record.kind === "event" ? [dayDeletion(letter, record.asOf, setting)] : [];
+    const difference = segmentDifference(record, now, segmentTag(this.family, letter));
+    return difference === "none" ? [] : [segmentCorrection(letter, now, difference === "surely", setting)];
   }
 
   /** Whether the bureau holds a newer record of the month, as only that can be corrected (R2121207). */
@@ -81,7 +91,15 @@ export class ToldRecords {
   }
 }
 
-/** The record as of the same day that tells the same as it should be told. */
-function counterpart({ asOf, kind, codes }: OwedRecord, right: readonly OwedRecord[]): OwedRecord | undefined {
-  return right.find((other) => other.asOf === asOf && other.kind === kind && other.codes[0]?.code === codes[0]?.code);
+/**
+ * The record as of the same day that tells the same as it should be told. Of a day without a month there is one record, and
+ * what is taken back may make it one of another code.
+ */
+function counterpart(
+  { asOf, kind, codes, recordType }: OwedRecord,
+  right: readonly OwedRecord[],
+): OwedRecord | undefined {
+  const isIt = (other: OwedRecord): boolean =>
+    other.recordType === recordType && other.asOf === asOf && other.kind === kind;
+  return right.find((other) => isIt(other) && (kind === "event" || other.codes[0]?.code === codes[0]?.code));
 }

@@ -30,15 +30,15 @@ export const correctionRequirements: readonly Requirement[] = [
     id: "OWED-212-J",
     level: "MUST",
     confidence: "C",
-    source: "§1.7, R2121215, L19, L21",
+    source: "§1.7, R2121215, L19, L21, L78",
     statedBy: ["deadline"],
     title: {
       en: "A clearing of arrears told with wrong values is put right",
       zh: "已报收回逾期款项内容有误的须按段更正",
     },
     meaning: {
-      en: "A 212 of segment J with the day of the clearing as RptDate, where the arrears were cleared that day all the same but amount or balance read otherwise.",
-      zh: "当日确已还清逾期但金额或余额有误的，报212（J段），信息报告日期为还清当日。",
+      en: "A 212 of segment J with the day of the clearing as RptDate, where the arrears were cleared that day all the same but amount or balance read otherwise. Of a claim: with the day of each record that reads otherwise without a payment that was taken back.",
+      zh: "当日确已还清逾期但金额或余额有误的，报212（J段），信息报告日期为还清当日。催收账户：冲回还款后内容不同的每条记录各报一条，日期为该记录日期。",
     },
     harm: {
       en: "Balance and last payment on the report are wrong until the next settlement day.",
@@ -54,12 +54,12 @@ export const correctionRequirements: readonly Requirement[] = [
     id: "OWED-213-J",
     level: "MUST",
     confidence: "C",
-    source: "§1.7, §7.3, L19, L21",
+    source: "§1.7, §7.3, L19, L21, L78",
     statedBy: ["deadline"],
     title: { en: "A clearing of arrears that never was is deleted", zh: "并未发生的收回逾期款项须按段删除" },
     meaning: {
-      en: "A 213 of segment J with both dates the day of the record of code 40, where with what is now known none would be owed as of that day.",
-      zh: "按现已获知的事实当日不应报40的，报213（J段），起止日期均为该40的日期。",
+      en: "A 213 of segment J with both dates the day of the record of code 40, where with what is now known none would be owed as of that day, of a loan or of a claim.",
+      zh: "按现已获知的事实当日不应报40的（贷款或催收账户），报213（J段），起止日期均为该40的日期。",
     },
     harm: {
       en: "The report shows the account as cleared and normal while it is in arrears.",
@@ -78,7 +78,7 @@ export const correctionRequirements: readonly Requirement[] = [
     id: "OWED-212-B",
     level: "MUST",
     confidence: "C",
-    source: "§1.7, R2120106, R2121224, L19, L22",
+    source: "§1.7, R2120106, R2121224, L19, L22, L77",
     statedBy: ["deadline"],
     title: { en: "A borrower told wrongly is put right", zh: "借款人身份信息有误的须按段更正" },
     meaning: {
@@ -102,7 +102,7 @@ export const correctionRequirements: readonly Requirement[] = [
     id: "OWED-214",
     level: "MUST",
     confidence: "C",
-    source: "§1.7, R2141101, L19, L22",
+    source: "§1.7, R2141101, L19, L22, L75",
     statedBy: ["deadline"],
     title: { en: "An account that should never have been told is deleted", zh: "不应报送的账户须整笔删除" },
     meaning: {
@@ -117,6 +117,30 @@ export const correctionRequirements: readonly Requirement[] = [
     fix: {
       en: "Take a void account off every run, and clear what still waits to be sent.",
       zh: "将作废账户移出所有批量，并清理待发记录。",
+    },
+  },
+  {
+    id: "OWED-211",
+    level: "MUST",
+    confidence: "C",
+    source: "§1.7, §3.2, I0001801, I2111B02, I2111B03, L71, L76",
+    statedBy: ["deadline"],
+    title: { en: "An account that gets another code is told so", zh: "账户标识码变更须报送" },
+    meaning: {
+      en: "A 211 with the code before and the new one, in time for the day of the change. What goes out before it bears the old code, what goes out after it the new one.",
+      zh: "在变更当日的时限内报211，载明原标识码与新标识码。此前报出的记录用原码，此后报出的用新码。",
+    },
+    harm: {
+      en: "Under the new code the bureau knows no account: every later record is refused, or the same loan stands on the report twice, the old one with unknown months.",
+      zh: "征信系统不识别新标识码：后续记录均被拒收，或同一贷款重复显示，原账户其后月份未知。",
+    },
+    innocent: {
+      en: "An account that was void on the day of the change, or of which nothing was told, needs no 211.",
+      zh: "变更当日即作废或从未报送的账户无须报211。",
+    },
+    fix: {
+      en: "Send the 211 after all that waits under the old code and before anything under the new one, repairs included.",
+      zh: "211应在以原码待报的记录之后、以新码报送的任何记录（含重报）之前报出。",
     },
   },
   {
@@ -148,7 +172,7 @@ export const correctionRequirements: readonly Requirement[] = [
       id: `UNOWED-${recordType}`,
       level: "MUST",
       confidence: "C",
-      source: "§1.7, L21, L22",
+      source: "§1.7, L21, L22, L75 to L78",
       statedBy: [],
       title: { en: `No record ${recordType} without cause`, zh: `无业务依据不得报送${recordType}` },
       meaning: {
@@ -169,7 +193,28 @@ export const correctionRequirements: readonly Requirement[] = [
       },
     }),
   ),
-  ...(["212", "213", "214"] as const).map(
+  {
+    id: "UNOWED-211",
+    level: "MUST",
+    confidence: "C",
+    source: "§1.7, I2111B02, L71, L76",
+    statedBy: [],
+    title: { en: "No record 211 without cause", zh: "无业务依据不得报送211" },
+    meaning: {
+      en: "A 211 comes only where the lender gave the account another code, once for each.",
+      zh: "仅当机构变更账户标识码时报送211，每次变更一条。",
+    },
+    harm: {
+      en: "What is told under the right code afterwards is refused (I0001801).",
+      zh: "其后以正确标识码报送的记录被拒收（I0001801）。",
+    },
+    innocent: { en: "None is known.", zh: "暂无。" },
+    fix: {
+      en: "Give the account its old code back with another 211 (I2111B03 takes a former one).",
+      zh: "以另一条211恢复原标识码（I2111B03允许曾用码）。",
+    },
+  },
+  ...(["211", "212", "213", "214"] as const).map(
     (recordType): Requirement => ({
       id: `SCHEMA-${recordType}`,
       level: "SHOULD",

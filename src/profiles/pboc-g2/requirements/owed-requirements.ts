@@ -55,16 +55,16 @@ export const owedRequirements: readonly Requirement[] = [
     statedBy: ["deadline", "settlement", "extraction", "grace", "amounts"],
     title: { en: "Each month is told once, as of its settlement day", zh: "每月在结算日报送一次月度表现" },
     meaning: {
-      en: "Code 30 with one H a month from the month after opening to the one before closing, as of the observation day: SettDate, status by days past due, counters, amounts and dates as the ledger has them. The months with nothing due are told too.",
-      zh: "开户次月至关闭前每月一条30，含H段，信息报告日期为观察日：结算日、按逾期天数的还款状态、期数、金额和日期均须与账务一致；无应还款的月份也要报送。",
+      en: "Code 30 with one H a month from the month after opening to the one before closing, as of the observation day: SettDate, status by days past due, counters, amounts and dates as the ledger has them; what happened beside repayment in segment K, and segment C where it reads otherwise. The months with nothing due are told too, and so are those of a loan in court or written off.",
+      zh: "开户次月至关闭前每月一条30，含H段，信息报告日期为观察日：结算日、按逾期天数的还款状态、期数、金额和日期均须与账务一致；特殊交易以K段报送，C段内容变化时须含C段；无应还款的月份、司法追偿及核销后的月份也要报送。",
     },
     harm: {
       en: "A missing month reads # (unknown); a wrong one reads overdue though the borrower paid, or paid though he did not, and stays in the grid for five years.",
       zh: "漏报月份显示为#（未知）；误报则使按时还款者显示逾期，或相反，并在还款记录中保留五年。",
     },
     innocent: {
-      en: "Short months, the letter M or N and a few amounts can rightly be read in two ways: either is accepted, one throughout a run.",
-      zh: "短月、M与N及少数金额存在两种正确口径，均可接受，但一次运行中须一致。",
+      en: "Short months, the letters M or N, B, D or Z and a few amounts can rightly be read in two ways: either is accepted, one throughout a run.",
+      zh: "短月、M与N、B、D、Z及少数金额存在两种正确口径，均可接受，但一次运行中须一致。",
     },
     fix: {
       en: "Compare the story line by line: which payment was not counted, on which day, by which cut-off, calendar or rounding. What was stored wrongly is put right with a 212 of segment H.",
@@ -103,8 +103,8 @@ export const owedRequirements: readonly Requirement[] = [
     statedBy: ["deadline"],
     title: { en: "A loan closed on another day is told as of its closing", zh: "非月结日关闭须以关闭日报送" },
     meaning: {
-      en: "Code 20, as of the closing date, status C, nothing left; with K 5 when settled early. Once, and nothing after it. Where the month was told already, it stands under the next month with an empty SettDate, or overwrites the month.",
-      zh: "报送20，信息报告日期为关闭日，状态C，余额为零；提前结清须含K段5。仅一次，其后不再报送。若当月已报，则记入次月且结算日为空，或覆盖当月。",
+      en: "Code 20, as of the closing date, status C (G where the claim was sold or carved out, either after a relief), nothing left; with K 5 when settled early, K 13 or 12 when sold. Once, and nothing after it. Where the month was told already, it stands under the next month with an empty SettDate, or overwrites the month.",
+      zh: "报送20，信息报告日期为关闭日，状态C（债权转让或剥离为G，减免结清两者均可），余额为零；提前结清须含K段5，转让或剥离须含K段13或12。仅一次，其后不再报送。若当月已报，则记入次月且结算日为空，或覆盖当月。",
     },
     harm: {
       en: "A repaid loan goes on reading as open debt, and its months become unknown.",
@@ -127,8 +127,8 @@ export const owedRequirements: readonly Requirement[] = [
     statedBy: ["deadline", "settlement", "extraction"],
     title: { en: "A loan closed on its settlement day is told by that day's record", zh: "月结日关闭须以当日记录报送" },
     meaning: {
-      en: "Code 32 instead of 30 on the settlement day, status C, nothing left. Once, and nothing after it.",
-      zh: "月结日关闭的，以32代替30，状态C，余额为零。仅一次，其后不再报送。",
+      en: "Code 32 instead of 30 on the settlement day, status C (G where the claim was sold or carved out, either after a relief), nothing left. Once, and nothing after it.",
+      zh: "月结日关闭的，以32代替30，状态C（债权转让或剥离为G，减免结清两者均可），余额为零。仅一次，其后不再报送。",
     },
     harm: {
       en: "A repaid loan goes on reading as open debt.",

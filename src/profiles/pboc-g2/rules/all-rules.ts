@@ -8,6 +8,7 @@ import { changeRules } from "./correction/change-rules.js";
 import { correctionRules } from "./correction/correction-rules.js";
 import { fileRules } from "./file/file-rules.js";
 import { identityRule } from "./file/identity-rule.js";
+import { documentRules } from "./generic/document-rules.js";
 import { envelopeRules } from "./generic/envelope-rules.js";
 import { valueRules } from "./generic/value-rules.js";
 import { walkedRules } from "./generic/walked-rules.js";
@@ -33,6 +34,7 @@ const RULES: readonly Rule[] = [
   identityRule,
   ...envelopeRules,
   ...walkedRules,
+  ...documentRules,
   ...valueRules,
   ...accountRules,
   ...dateRules,

@@ -34,7 +34,7 @@ const CLOSING_AMOUNT = say(
   "关闭记录的本月应还款可为0、计划金额或实际还款金额（S4）",
 );
 
-/** Rules of §6.2, §6.4 to §6.6 and §6.9 about a file or a record 110 to 140, 210 to 215, 220 to 224 or 230 to 234 that are left out here on purpose. */
+/** Rules of §6.4 to §6.6 and §6.9 about a record 110, 210, 212, 222 or 232 that are left out here on purpose. */
 export const NOT_JUDGED: readonly NotJudged[] = [
   ofCorrection("R2120101", "Values keep the rules inside their segment", "各项取值须符合段内规则", UNDER_OTHER_IDS),
   ofCorrection("R2120104", "Presence follows the account type", "段内条件项须与账户类型相符", UNDER_OTHER_IDS),
@@ -68,18 +68,6 @@ export const NOT_JUDGED: readonly NotJudged[] = [
     feedbackCode: "BMR204",
   },
   ofCorrection("R2320107", "Values go with the as-of date", "取值须与信息报告日期相符", UNDER_OTHER_IDS, "§6.6"),
-  {
-    id: "I0001402",
-    level: "MUST",
-    confidence: "B",
-    source: "§6.2",
-    title: say("The enterprise code exists", "中征码须存在"),
-    feedbackCode: "ABE005",
-    reason: say(
-      "needs the bureau's register of enterprises to know that a code exists",
-      "需要征信中心的企业登记库判断中征码是否存在",
-    ),
-  },
   quality("NF8", "A payment beyond what is due shows as a special transaction", "超额还款须有特殊交易", NEEDS_PREVIOUS),
   quality("NF11", "A first overdue month is short by what it says", "首次逾期金额应等于未还差额", NEEDS_PREVIOUS),
   quality("NF14", "Overdue instalments do not grow after maturity", "到期后逾期期数不再增长", NEEDS_PREVIOUS),

@@ -1,6 +1,7 @@
 import { COLLATERAL_RULE_IDS, type CollateralRuleId } from "./collateral/collateral-rule-ids.js";
 import { GUARANTEE_RULE_IDS, type GuaranteeRuleId } from "./guarantee/guarantee-rule-ids.js";
 import { FAMILY_HISTORY_RULE_IDS, type FamilyHistoryRuleId } from "./history/family-rule-ids.js";
+import { SEMANTIC_RULE_IDS } from "./semantic/semantic-rule-ids.js";
 
 /**
  * Ids of the rules that judge a file as a whole. `F…` are official (§6.2); `TS-…` are ours, given to file-level feedback
@@ -37,6 +38,7 @@ export const GENERIC_RULE_IDS = [
   "I0000702",
   "I0001301",
   "I0001302",
+  "I0001402",
   "TS-ABR006",
   "TS-BLANKS",
   "TS-MOJIBAKE",
@@ -206,47 +208,6 @@ export const CHANGE_HISTORY_RULE_IDS = [
   "R2151204",
   "R2151205",
   "R2151206",
-] as const;
-
-/**
- * Ids of the semantic rules, all of them warnings. `NF…` are the data-quality rules of §6.9 under their source's number;
- * `TS-W…` are ours, made from §6.10 and the supplement.
- */
-export const SEMANTIC_RULE_IDS = [
-  "NF2",
-  "NF4",
-  "NF5",
-  "NF6",
-  "NF7",
-  "NF9",
-  "NF12",
-  "NF13",
-  "NF15",
-  "NF16",
-  "NF19",
-  "NF20",
-  "NF21",
-  "NF22",
-  "NF24",
-  "NF30",
-  "NF201",
-  "NF213",
-  "NF214",
-  "NF215",
-  "NF220",
-  "NF224",
-  "NF226",
-  "TS-W01",
-  "TS-W02",
-  "TS-W03",
-  "TS-W04",
-  "TS-W05",
-  "TS-W06",
-  "TS-W07",
-  "TS-W08",
-  "TS-W09",
-  "TS-W10",
-  "TS-W11",
 ] as const;
 
 export type FileRuleId = (typeof FILE_RULE_IDS)[number];

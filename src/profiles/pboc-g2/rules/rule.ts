@@ -35,6 +35,8 @@ export interface Registries {
   readonly providers?: ReadonlySet<string>;
   /** Registered organisations that are not cancelled: code to the code of the provider they belong to (I0001302). */
   readonly organisations?: ReadonlyMap<string, string>;
+  /** Codes that the bureau has given to enterprises (中征码), 16 characters each (I0001402). */
+  readonly enterprises?: ReadonlySet<string>;
 }
 
 /** What the bureau answers to a breach. */

@@ -1,111 +1,75 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { decodeRecord } from "../codec/decode-record.js";
-import { readReport } from "../file/read-report.js";
-import { checkFile } from "./engine/check-file.js";
-import { checkRecord } from "./engine/check-record.js";
-import type { RuleFinding } from "./engine/rule-finding.js";
+import { pbocG2Bureau } from "../loading/pboc-g2-bureau.js";
+import type { Message } from "../loading/testing/messages.js";
+import { tellStory } from "../loading/testing/tell-bureau.js";
+import { type Changes, mutate } from "./testing/mutate.js";
 
-const SAMPLES = "../shared/samples/pboc-g2";
+// What the rules of a single record find in the samples is told in src/cli/validate/samples.test.ts; this is what the
+// history rules find once they are told to a bureau one after the other.
+
+const SAMPLES = "../shared/samples/pboc-g2/constructed";
 const present = existsSync(SAMPLES);
-if (!present) {
-  process.stdout.write(`The folder ${SAMPLES} is missing: the public and constructed sample messages are not judged.
-`);
-}
+if (!present) process.stdout.write(`The folder ${SAMPLES} is missing: its messages are told to no bureau.\n`);
 
-describe.skipIf(!present)("constructed samples", () => {
-  const files = present ? readdirSync(`${SAMPLES}/constructed`).filter((name) => name.endsWith(".xml")) : [];
+/** The loan life of the collection: opened, paid, missed, cleared, prepaid, settled. */
+const LIFE = ["21", "22", "23", "24", "25", "26"];
 
-  test.each(files)("%s breaks no rule", (name) => {
-    const text = readFileSync(`${SAMPLES}/constructed/${name}`, "utf8").trim();
-    expect(told(checkRecord(decodeRecord(text, { file: name, line: 1 })).findings)).toEqual([]);
+const TRANSFERRED = { "B.AcctCode": "N00000000H0001LN2023000777" };
+
+describe.skipIf(!present)(present ? "samples" : `samples (left out: there is no ${SAMPLES} here)`, () => {
+  test("the life loads record by record", () => {
+    expect(refusals(LIFE.map((start) => read(start)))).toEqual(LIFE.map(() => []));
   });
 
-  test("the report file breaks no rule", async () => {
-    expect(told(await judge("constructed", "N00000000H00012024021621000010.txt"))).toEqual([]);
-  });
-});
-
-describe.skipIf(!present)("real samples: what SOURCES.md names is found, and nothing else", () => {
-  test("01: an opening of an older rule level", () => {
-    const name = "01-210-InAcctInf-D1-code10-opening.xml";
-    const text = readFileSync(`${SAMPLES}/real/${name}`, "utf8");
-    const { findings } = checkRecord(decodeRecord(text, { file: name, line: 1 }));
-    const parties = [1, 2, 3].flatMap((index) => [
-      `S0000101 ABD000 RltRepymtInfSgmt.RltRepymtInf[${index}].WartySign`,
-      `S0000101 ABD000 RltRepymtInfSgmt.RltRepymtInf[${index}].MaxGuarMcc`,
-    ]);
-    expect(told(findings)).toEqual([
-      ...parties,
-      "I2100C07 BLE050 AcctBsInfSgmt.LoanConCode",
-      "I2100C07 BLE050 AcctBsInfSgmt.FirstHouLoanFlag",
-    ]);
+  test.each(["27", "28", "29", "30"])("%s changes what the life has told, and loads after it", (start) => {
+    expect(refusals([...LIFE, start].map((one) => read(one))).flat()).toEqual([]);
   });
 
-  test("02: a whole file of 110 with six named defects, tags left out, and line feeds for CRLF", async () => {
-    const name = "02-110-whole-file-defective__113322331133662019082311000010.txt";
-    const found = await judge("real", name, "113322331133662019082311000010.txt");
-    expect(found.map((one) => `${one.line ?? "-"} ${one.rule} ${one.field} ${one.feedbackTag}`)).toEqual([
-      "1 F0000301 header.line 0000",
-      // The literal \r\n that stands on line 2.
-      "2 R0000101 line 0000",
-      // Elements without a value for which there is no empty tag.
-      "3 S0000101 FcsInfSgmt.HouseAdd HouseAdd",
-      "3 S0000101 FcsInfSgmt.HhDist HhDist",
-      "3 S0000101 FcsInfSgmt.CellPhone CellPhone",
-      "3 S0000101 FcsInfSgmt.Email Email",
-      "3 S0000101 RedncInfSgmt.ResiAddr ResiAddr",
-      "3 S0000101 RedncInfSgmt.ResiPc ResiPc",
-      "3 S0000101 RedncInfSgmt.ResiDist ResiDist",
-      "3 S0000101 RedncInfSgmt.HomeTel HomeTel",
-      "3 S0000102 IDSgmt IDSgmt",
-      "3 S0000102 IncInfSgmt IncInfSgmt",
-      "3 I0000201 FcsInfSgmt.DOB DOB",
-      "3 I0001301 BsSgmt.InfSurcCode InfSurcCode",
-      "3 TS-BLANKS RedncInfSgmt.ResiStatus ResiStatus",
-      "3 TS-MOJIBAKE MlgInfSgmt.MailAddr MailAddr",
-      "2 F0000502 line 0000",
-    ]);
+  test.each(["32", "33", "34", "35", "36", "38", "39", "41", "43", "44", "45", "46"])(
+    "%s is the first that is told of something, and loads",
+    (start) => {
+      expect(refusals([read(start)])).toEqual([[]]);
+    },
+  );
+
+  test.each(["40", "42"])("%s is of an account that was opened, and loads after the opening alone", (start) => {
+    expect(refusals([read("21"), read(start)])).toEqual([[], []]);
+    expect(refusals([read(start)])).toEqual([["R2101215"]]);
+  });
+
+  test("31 transfers another account away, the month after its last one", () => {
+    const told = ["21", "22", "23"].map((start) => read(start, TRANSFERRED));
+    const april = read("25", { ...TRANSFERRED, K: null });
+    expect(refusals([...told, april, read("31")]).flat()).toEqual([]);
+    expect(refusals([...told, read("31")]).at(-1)).toEqual(["R2151204"]);
+    expect(refusals([read("31")])).toEqual([["R2151201"]]);
   });
 
   test.each([
-    ["07-214-InAcctEntDel", "#{acctCode}"],
-    ["08-224-InCtrctEntDel", "#{contractCode}"],
-    ["12-514-MoCEntDel", "#{ccCode}"],
-  ])("%s: the template of a deletion has what the record needs", (name, key) => {
-    const text = readFileSync(`${SAMPLES}/real/${name}.tmpl.xml`, "utf8");
-    const { view, findings } = checkRecord(decodeRecord(text, { file: name, line: 1 }));
-    expect([view.covered, view.key, findings]).toEqual([true, key, []]);
+    ["22", ["R2101215"]],
+    ["24", ["R2101214", "R2101215"]],
+    ["27", ["I2111B02"]],
+    ["28", ["R2121206"]],
+    ["30", ["R2131203"]],
+  ])("%s alone is of an account that the bureau does not know", (start, rules) => {
+    expect(refusals([read(start)])).toEqual([rules]);
   });
 
-  test("06: in the template of a deletion only the placeholder for the number is no number", () => {
-    const text = readFileSync(`${SAMPLES}/real/06-114-InBsInfDlt.tmpl.xml`, "utf8");
-    const { view, findings } = checkRecord(decodeRecord(text, { file: "06", line: 1 }));
-    expect([view.covered, view.key, told(findings)]).toEqual([true, "#{ORGCODE}", ["I0000401 ABE004 IDNum"]]);
+  test("29 is refused until the closing is told, whose day it names", () => {
+    expect(refusals([...LIFE.slice(0, 5), "29"].map((one) => read(one))).at(-1)).toEqual(["R2121224"]);
   });
-
-  test.each(["09-414-EnAcctInfEntDel", "10-314-EnBsInfDlt", "11-424-EnCtrctInfEntDel"])(
-    "%s: a record type without a layout is not judged",
-    (name) => {
-      const text = readFileSync(`${SAMPLES}/real/${name}.tmpl.xml`, "utf8");
-      const { view, findings } = checkRecord(decodeRecord(text, { file: name, line: 1 }));
-      expect([view.covered, findings]).toEqual([false, []]);
-    },
-  );
 });
 
-async function judge(folder: string, name: string, submittedAs: string = name): Promise<RuleFinding[]> {
-  const bytes = readFileSync(`${SAMPLES}/${folder}/${name}`);
-  const found: RuleFinding[] = [];
-  const source = (async function* (): AsyncGenerator<Uint8Array> {
-    yield bytes;
-  })();
-  for await (const event of checkFile(readReport(source, { name: submittedAs }), submittedAs)) {
-    if ("findings" in event) found.push(...event.findings);
-  }
-  return found;
+/** The rules that refuse each message, told in order to one bureau that knows nothing yet. */
+function refusals(messages: readonly Message[]): string[][] {
+  return tellStory(pbocG2Bureau(), messages).map((rules) => rules.toSorted());
 }
 
-function told(findings: readonly RuleFinding[]): string[] {
-  return findings.map((finding) => `${finding.rule} ${finding.feedbackCode ?? "-"} ${finding.field}`);
+function read(start: string, changes: Changes = {}): Message {
+  const file = readdirSync(SAMPLES).find((name) => name.startsWith(`${start}-`)) ?? start;
+  const text = readFileSync(`${SAMPLES}/${file}`, "utf8").trimEnd();
+  const { recordType, body } = decodeRecord(text, { file, line: 1 });
+  return { type: recordType, body: mutate(body, changes) };
 }

@@ -17,6 +17,7 @@ export function renderOwed(record: OwedRecord): string {
 }
 
 function telling(record: OwedRecord): string {
+  if (record.recordType === "215") return `215 ${record.asOf} of ${values(record.fields.get("InSpcEvtDscInf.Month"))}`;
   const codes = record.codes.map(({ code }) => code).join("|");
   return record.kind === "monthly" ? monthly(record, codes) : recovery(record, codes);
 }
@@ -85,7 +86,8 @@ function classified(record: OwedRecord, category: string, date: string): string[
   return category === "1" && (date === opened || opened === "") ? [] : [`class ${category} of ${date}`];
 }
 
-function specials(record: OwedRecord): string[] {
+/** Each special transaction that a record tells, with type, day and right amounts: `K13 2024-03-20 3500|4000`. */
+export function specials(record: OwedRecord): string[] {
   const count = Number(values(record.fields.get(`${SEGMENT.K}.CagOfTrdNm`)));
   return Array.from({ length: count || 0 }, (_, index) => {
     const k = (tag: string): string => values(record.fields.get(`${SEGMENT.K}.CagOfTrdInf[${index}].${tag}`));

@@ -1,3 +1,4 @@
+import { segmentedLayouts } from "../../../../../schemas/pboc-g2/layouts.js";
 import type { ReceivedRecord } from "../../../received-record.js";
 import { CORRECTION, SEGMENT } from "../../reporting/segments.js";
 import { FILE_RULES, HISTORY_RULES } from "../all-rules.js";
@@ -5,7 +6,7 @@ import { ENVELOPE_RULES, rulesFor } from "../engine/rule-selection.js";
 import { letterBit } from "../layout/inspect-record.js";
 import type { SegmentLetter } from "../record-view.js";
 import type { AccountType, RuleFacts } from "../rule.js";
-import { isAboutLoans, isShownByOrder, needsRegistry } from "./askable-rules.js";
+import { AFTER_CARD_EVENTS, isAboutLives, isShownByOrder, needsRegistry } from "./askable-rules.js";
 
 /** What a run received, as far as it says which rules were asked. */
 export interface Received {
@@ -15,13 +16,36 @@ export interface Received {
   readonly exchange: boolean;
 }
 
-/** Bit of the segment of each tag, as it stands in a 210 and in the holder of a 212. */
-const BITS: ReadonlyMap<string, number> = new Map(
-  Object.entries(SEGMENT).flatMap(([letter, tag]) => {
-    const bit = letterBit(letter.toLowerCase() as SegmentLetter);
-    return [tag, `${CORRECTION.holder}.${tag}`].map((path): [string, number] => [path, bit]);
+/** The record of which each correction puts a segment right. */
+const CORRECTED: Readonly<Record<string, string>> = { "210": "212", "220": "222", "230": "232" };
+
+/** Bit of the segment of each tag, as it stands in a record with segments and in the holder of a correction, by record type. */
+const BITS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  segmentedLayouts.flatMap(({ recordType, segments }) => {
+    const under = (prefix: string): Map<string, number> =>
+      new Map(segments.map(({ tag, letter }) => [prefix + tag, letterBit(letter.toLowerCase() as SegmentLetter)]));
+    const whole: readonly [string, ReadonlyMap<string, number>] = [recordType, under("")];
+    const correction = CORRECTED[recordType];
+    return correction === undefined ? [whole] : [whole, [correction, under(`${CORRECTION.holder}.`)] as const];
   }),
 );
+
+/** Where a record of each type says which type of account it is about. */
+const ACCOUNT_TYPE: Readonly<Record<string, string>> = {
+  "210": `${SEGMENT.B}.AcctType`,
+  "212": `${CORRECTION.base}.AcctType`,
+  "230": "GuarAcctBsSgmt.AcctType",
+  "232": `${CORRECTION.base}.AcctType`,
+};
+
+/** Records whose rules depend on their reporting code. */
+const CODED: ReadonlySet<string> = new Set(["110", "210", "220", "230", "510"]);
+
+/** Rules that judge a record by another kind of record that was told before it, and that kind. */
+const TOLD_BEFORE: readonly { readonly rules: ReadonlySet<string>; readonly type: string }[] = [
+  { rules: new Set(["I0001801"]), type: "211" },
+  { rules: AFTER_CARD_EVENTS, type: "215" },
+];
 
 /** Received records that are asked the same rules. */
 interface Alike {
@@ -51,7 +75,8 @@ export function rulesAsked({ records, files, exchange }: Received): Map<string, 
     }
   }
   for (const rule of HISTORY_RULES) {
-    if (!isAboutLoans(rule) || !(exchange || isShownByOrder(rule))) continue;
+    if (!isAboutLives(rule) || !(exchange || isShownByOrder(rule))) continue;
+    if (TOLD_BEFORE.some(({ rules, type }) => rules.has(rule.id) && !loaded.has(type))) continue;
     if (rule.recordTypes.includes("*")) add(rule, files);
     else for (const type of rule.recordTypes) add(rule, loaded.get(type) ?? 0);
   }
@@ -75,9 +100,10 @@ function alike(
     const compared = refusedBy !== undefined && !refusedBy.some(({ rule }) => BEFORE_HISTORY.has(rule));
     if (compared && !breaches.some(isRefusal)) loaded.set(recordType, (loaded.get(recordType) ?? 0) + 1);
     let mask = 0;
-    for (const tag of record.segments) mask |= BITS.get(tag) ?? 0;
-    const accountType = record.fields.get(recordType === "212" ? BASE_212 : BASE_210) ?? "";
-    const reported = recordType === "210" ? code : "";
+    const bits = BITS.get(recordType);
+    for (const tag of record.segments) mask |= bits?.get(tag) ?? 0;
+    const accountType = record.fields.get(ACCOUNT_TYPE[recordType] ?? "") ?? "";
+    const reported = CODED.has(recordType) ? code : "";
     const key = `${recordType}/${accountType}/${reported}/${mask}`;
     const kind = kinds.get(key);
     if (kind === undefined) kinds.set(key, { recordType, accountType, code: reported, mask, count: 1 });
@@ -87,8 +113,6 @@ function alike(
   return kinds.values();
 }
 
-const BASE_210 = `${SEGMENT.B}.AcctType`;
-const BASE_212 = `${CORRECTION.base}.AcctType`;
 const ENVELOPE: ReadonlySet<string> = new Set(ENVELOPE_RULES.map(({ rule }) => rule.id));
 const BEFORE_HISTORY: ReadonlySet<string> = new Set(["F0000601", ...FILE_RULES.map(({ id }) => id)]);
 

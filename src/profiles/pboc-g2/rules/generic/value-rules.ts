@@ -1,10 +1,10 @@
 import { breach, NONE, say } from "../breach.js";
 import { defineRule } from "../define-rule.js";
 import { officialGeneric } from "../facts.js";
-import { idNumberFault } from "../id-number/check-id-number.js";
-import { filled, has } from "../read-field.js";
-import type { RecordView, SegmentView } from "../record-view.js";
+import { filled } from "../read-field.js";
+import type { SegmentView } from "../record-view.js";
 import type { Breach, RecordRule } from "../rule.js";
+import { collect } from "./collect.js";
 
 /** Elements that hold a business key, by segment, group, or root of a record without segments (I0001301). */
 const KEYS: Readonly<Record<string, readonly string[] | undefined>> = {
@@ -71,35 +71,6 @@ const BUSINESS_DATES: Readonly<Record<string, readonly string[] | undefined>> = 
   InIDEfctInf: ["IDEfctDate"],
 };
 
-/** Type and number of each identity document, by segment, group, or root of a record without segments. */
-const DOCUMENTS: Readonly<Record<string, readonly DocumentTags[] | undefined>> = {
-  AcctBsSgmt: [["IDType", "IDNum"]],
-  BsSgmt: [["IDType", "IDNum"]],
-  IDRec: [["OthIDType", "OthIDNum"]],
-  SpsInfSgmt: [["SpoIDType", "SpoIDNum"]],
-  RltRepymtInf: [["ArlpCertType", "ArlpCertNum"]],
-  CtrctBsSgmt: [["IDType", "IDNum"]],
-  CtrctCertRel: [["CertRelIDType", "CertRelIDNum"]],
-  GuarAcctBsSgmt: [["IDType", "IDNum"]],
-  MotgaCltalCtrctBsSgmt: [["CertType", "CertNum"]],
-  OtrRec: [["GuarCertType", "GuarCertNum"]],
-  PleInf: [["PleorCertType", "PleorCertNum"]],
-  ImpInf: [["PawnCertType", "PawnCertNum"]],
-  InBsInfDlt: [["IDType", "IDNum"]],
-  InFalMmbsInf: [
-    ["IDType", "IDNum"],
-    ["FamMemCertType", "FamMemCertNum"],
-  ],
-  InIDEfctInf: [["IDType", "IDNum"]],
-  InIDEfctInfDlt: [["IDType", "IDNum"]],
-  InCtfItgInf: [
-    ["IDType", "IDNum"],
-    ["OthIDType", "OthIDNum"],
-  ],
-};
-
-type DocumentTags = readonly [type: string, number: string];
-
 /** Generic rules about values that need more than the element itself: its neighbour, the as-of date, or the header. */
 export const valueRules: readonly RecordRule[] = [
   defineRule({
@@ -113,41 +84,6 @@ export const valueRules: readonly RecordRule[] = [
       if (base === undefined || record.rptDate <= created) return NONE;
       return [breach(base, "RptDate", say(`not after the file was made, ${created}`, `不晚于文件生成日期${created}`))];
     },
-  }),
-  defineRule({
-    ...officialGeneric(
-      "I0000401",
-      "ABE004",
-      "IDNum ArlpCertNum OthIDNum SpoIDNum FamMemCertNum CertRelIDNum CertNum GuarCertNum PleorCertNum PawnCertNum",
-      "A",
-      "§4.9, §6.2, S11",
-    ),
-    needs: [],
-    reads: [
-      "B.IDType",
-      "B.IDNum",
-      "D.InfoIDType",
-      "D.ArlpCertType",
-      "D.ArlpCertNum",
-      "BrerType, CertRelIDType and CertRelIDNum of 220",
-      "every document of 110, 114, 120, 130, 134 and 140",
-      "every document of 230 and 510, with InfoIDType, PledgorType or Ippc",
-    ],
-    check: (record) =>
-      collect(record, DOCUMENTS, (segment, documents) => {
-        const holder = holderOf(segment);
-        if (holder === null) return NONE;
-        let found: Breach[] | null = null;
-        for (const [typeTag, numberTag] of documents) {
-          const type = filled(segment, typeTag);
-          const number = filled(segment, numberTag);
-          const expected = type === undefined || number === undefined ? null : idNumberFault(holder, type, number);
-          if (expected === null) continue;
-          found ??= [];
-          found.push(breach(segment, numberTag, expected));
-        }
-        return found ?? NONE;
-      }),
   }),
   defineRule({
     ...officialGeneric(
@@ -234,37 +170,6 @@ export const valueRules: readonly RecordRule[] = [
     },
   }),
 ];
-
-/** Elements that tell persons from organisations, of which the schemes of their documents differ. */
-const KINDS = ["InfoIDType", "BrerType", "PledgorType", "Ippc"];
-
-/** Who the document of a segment or group is of: a person where no element tells, null where it tells nothing that is known. */
-function holderOf(segment: SegmentView): "person" | "enterprise" | null {
-  const tag = KINDS.find((one) => has(segment, one));
-  if (tag === undefined) return "person";
-  const kind = filled(segment, tag);
-  return kind === "1" ? "person" : kind === "2" ? "enterprise" : null;
-}
-
-/** Judge every segment and group for which the table has an entry. Allocates nothing where all is well. */
-function collect<T>(
-  record: RecordView,
-  table: Readonly<Record<string, T | undefined>>,
-  judge: (segment: SegmentView, entry: T) => readonly Breach[],
-): readonly Breach[] {
-  let found: Breach[] | null = null;
-  for (const segment of record.segments) {
-    const entry = table[segment.tag];
-    const own = entry === undefined ? NONE : judge(segment, entry);
-    if (own.length > 0) found = [...(found ?? []), ...own];
-    for (const group of segment.groups) {
-      const inner = table[group.tag];
-      const more = inner === undefined ? NONE : judge(group, inner);
-      if (more.length > 0) found = [...(found ?? []), ...more];
-    }
-  }
-  return found ?? NONE;
-}
 
 /** The elements that have a value for which the test holds, as breaches. */
 function picked(

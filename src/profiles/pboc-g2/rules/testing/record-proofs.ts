@@ -53,6 +53,12 @@ export const genericProofs: Readonly<Record<string, RecordProof>> = {
     passes: { "B.MngmtOrgCode": "N00000000H0002" },
     context: { header: HEADER, registries: { organisations: new Map([["N00000000H0002", PROVIDER]]) } },
   },
+  I0001402: {
+    base: "D1/30",
+    fails: { D: enterprise("99A0000000000119") },
+    passes: { D: enterprise("99A0000000000087") },
+    context: { header: HEADER, registries: { enterprises: new Set(["99A0000000000087"]) } },
+  },
   "TS-BLANKS": { base: "D1/30", fails: { "H.AcctBal": " 11000" } },
   "TS-MOJIBAKE": {
     base: "110",
@@ -188,12 +194,16 @@ export const segmentProofs: Readonly<Record<string, RecordProof>> = {
   I2100J04: { base: "C1/20", fails: { "J.CloseDate": "" } },
   I2100J05: { base: "C1/20", fails: { "J.AcctBal": "1" } },
   I2100J06: { base: "D1/40", fails: { "J.TotOverd": "1" } },
-  I2100K01: { base: "D1/30", fails: { K: { CagOfTrdNm: "0" } }, also: ["S0000101"] },
+  I2100K01: { base: "D1/30", fails: { K: { CagOfTrdNm: "0" } }, passes: { K: transaction() }, also: ["S0000101"] },
 };
 
 function twoTransactions(second: MutableNode): MutableNode {
   const groups = [transaction(), transaction(second)].flatMap((segment) => segment["CagOfTrdInf"] as MutableNode[]);
   return { CagOfTrdNm: "2", CagOfTrdInf: groups };
+}
+
+function enterprise(code: string): MutableNode {
+  return guarantor({ InfoIDType: "2", ArlpName: "示例有限公司", ArlpCertNum: code });
 }
 
 function instalmentPlan(from: string, to: string): MutableNode {

@@ -110,6 +110,14 @@ export const genericTextsEn: Readonly<Record<GenericRuleId, RuleText>> = {
     innocent: "A branch that was opened recently may not be in the registry yet.",
     fix: "Register the branch with the bureau first, or report under the head office.",
   },
+  I0001402: {
+    title: "The enterprise code was given out by the bureau",
+    meaning:
+      "Where an organisation stands in a record under its enterprise code (中征码, type 10), that code exists in the bureau's database. It is judged only where a registry of enterprises is given; a wrong check number is I0000401.",
+    harm: "The record is rejected; and with it what it says of the borrower, though only the guarantor's code is wrong.",
+    innocent: "An enterprise that got its code recently may not be in the registry yet.",
+    fix: "Take the code from the bureau's own answer when the organisation becomes a party, or name it by its unified social credit code.",
+  },
   "TS-ABR006": {
     title: "The line can be read to its end",
     meaning:

@@ -1,7 +1,7 @@
-import type { Agreement } from "../../../../schemas/ledger/agreement.js";
-import type { IsoDate, IsoMonth } from "../../../../schemas/ledger/primitives.js";
-import { type BusinessCalendar, rollDate } from "../../../ledger/business-calendar.js";
-import { addDays, addMonths, endOfMonth, monthOf } from "../../../ledger/dates.js";
+import type { Agreement } from "../../schemas/ledger/agreement.js";
+import type { IsoDate, IsoMonth } from "../../schemas/ledger/primitives.js";
+import { type BusinessCalendar, rollDate } from "./business-calendar.js";
+import { addDays, addMonths, endOfMonth, monthOf } from "./dates.js";
 
 /** The day on which a month's performance is fixed, and the day on which it is taken (clause L12). */
 export interface Settlement {
