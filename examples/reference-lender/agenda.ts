@@ -1,10 +1,14 @@
 import type { Day } from "./loan/day.js";
-import type { LoanAccount } from "./loan-account.js";
 
-/** Which accounts have end-of-day work on which day, so that days without work cost nothing. */
-export class Agenda {
-  readonly #days: Map<Day, Set<LoanAccount>> = new Map();
-  readonly #where: Map<LoanAccount, Day> = new Map();
+/** What has end-of-day work on some days. */
+interface Called {
+  readonly nextDay: Day;
+}
+
+/** Which accounts or lines have end-of-day work on which day, so that days without work cost nothing. */
+export class Agenda<Item extends Called> {
+  readonly #days: Map<Day, Set<Item>> = new Map();
+  readonly #where: Map<Item, Day> = new Map();
   /** Days with work, in order. */
   #order: Day[] = [];
 
@@ -14,20 +18,20 @@ export class Agenda {
     this.#order = [];
   }
 
-  /** Enters an account under its next day. */
-  put(account: LoanAccount): void {
-    const day = account.nextDay;
-    const known = this.#where.get(account);
+  /** Enters an item under its next day. */
+  put(item: Item): void {
+    const day = item.nextDay;
+    const known = this.#where.get(item);
     if (known === day) return;
-    if (known !== undefined) this.#leave(account, known);
+    if (known !== undefined) this.#leave(item, known);
     if (day === Number.POSITIVE_INFINITY) return;
-    this.#where.set(account, day);
+    this.#where.set(item, day);
     const there = this.#days.get(day);
     if (there !== undefined) {
-      there.add(account);
+      there.add(item);
       return;
     }
-    this.#days.set(day, new Set([account]));
+    this.#days.set(day, new Set([item]));
     this.#order.splice(this.#position(day), 0, day);
   }
 
@@ -36,15 +40,15 @@ export class Agenda {
     return this.#order[0];
   }
 
-  /** The accounts with work on a day. */
-  on(day: Day): readonly LoanAccount[] {
+  /** The items with work on a day. */
+  on(day: Day): readonly Item[] {
     return [...(this.#days.get(day) ?? [])];
   }
 
-  #leave(account: LoanAccount, day: Day): void {
-    this.#where.delete(account);
+  #leave(item: Item, day: Day): void {
+    this.#where.delete(item);
     const there = this.#days.get(day);
-    there?.delete(account);
+    there?.delete(item);
     if (there?.size !== 0) return;
     this.#days.delete(day);
     this.#order.splice(this.#position(day), 1);

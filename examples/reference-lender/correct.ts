@@ -1,6 +1,6 @@
+import type { BookAccount } from "./book-account.js";
 import type { DayBook } from "./end-of-day.js";
 import { type Day, isoOf } from "./loan/day.js";
-import type { LoanAccount } from "./loan-account.js";
 import type { Correction } from "./reporting/correction.js";
 import { correctionXml, identitySegment } from "./reporting/correction-xml.js";
 import { rewritten } from "./reporting/corrections.js";
@@ -17,7 +17,7 @@ const order = ["213J", "212B", "212H", "212J", "214"];
  * Puts right what an account has told, at the end of a day on which something became known (clauses L19 to L22), in the
  * order in which it has to reach the bureau. The account then goes on as if all had been known in time.
  */
-export async function correct(book: DayBook, account: LoanAccount, day: Day): Promise<UnfiledCorrection[]> {
+export async function correct(book: DayBook, account: BookAccount, day: Day): Promise<UnfiledCorrection[]> {
   const events = account.correctingOn(day);
   if (events.length === 0) return [];
   const { behaviour } = book;
@@ -38,6 +38,7 @@ export async function correct(book: DayBook, account: LoanAccount, day: Day): Pr
     }
   }
   const { reported: basis, id: accountId, code: accountCode } = account;
+  const accountType = behaviour.lines.draws.accountType(account.contract.terms);
   return behaviour.corrections
     .sent(owed)
     .map((correction) => ({
@@ -45,7 +46,7 @@ export async function correct(book: DayBook, account: LoanAccount, day: Day): Pr
       asOf: isoOf(correction.asOf),
       code: correction.code,
       month: correction.month,
-      xml: correctionXml(accountCode, correction),
+      xml: correctionXml(accountCode, accountType, correction),
       basis: { ...basis, told: true },
       knownOn: isoOf(day),
     }))
@@ -53,7 +54,7 @@ export async function correct(book: DayBook, account: LoanAccount, day: Day): Pr
 }
 
 /** The correction of segment B where a day's events change who the borrower is; none where nothing was told before. */
-function identityChange(book: DayBook, account: LoanAccount, day: Day, told: readonly ToldBefore[]): Correction[] {
+function identityChange(book: DayBook, account: BookAccount, day: Day, told: readonly ToldBefore[]): Correction[] {
   const { agreement } = book;
   const [was, is] = [account.identityOn(day - 1), account.identityOn(day)];
   const newest = newestHeld(told);
@@ -62,7 +63,7 @@ function identityChange(book: DayBook, account: LoanAccount, day: Day, told: rea
 }
 
 /** A 212 of segment B with the identity known on a day. */
-export function identityCorrection(book: DayBook, account: LoanAccount, known: Day, newest: Day): Correction {
+export function identityCorrection(book: DayBook, account: BookAccount, known: Day, newest: Day): Correction {
   const segment = book.behaviour.corrections.base(account.identityOn(known), newest, book.agreement);
   return { code: "212B", asOf: newest, month: null, segment };
 }

@@ -1,9 +1,9 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
-import type { LedgerEvent } from "../../schemas/ledger/event.js";
+import type { BookAccount } from "./book-account.js";
+import type { TakenEvent } from "./line/taken.js";
 import { businessDay, millisOf } from "./loan/business-day.js";
 import { type Day, dayOf, isoOf } from "./loan/day.js";
 import { Refusal } from "./loan/refusal.js";
-import type { LoanAccount } from "./loan-account.js";
 
 /** The business days of an event (clauses L1, L19). */
 export interface EventDates {
@@ -14,10 +14,15 @@ export interface EventDates {
 }
 
 /**
- * Dates an event that is told at an instant of the business clock.
+ * Dates an event of an account, or of a credit line where there is none, that is told at an instant of the business clock.
  * @throws Refusal 422 where it lies in the future, was known before it happened, or counts for a day that it cannot.
  */
-export function eventDates(event: LedgerEvent, account: LoanAccount, agreement: Agreement, now: string): EventDates {
+export function eventDates(
+  event: TakenEvent,
+  account: BookAccount | undefined,
+  agreement: Agreement,
+  now: string,
+): EventDates {
   const { occurredAt, knownAt = occurredAt, effectiveDate } = event;
   mustHaveHappened(occurredAt, "occurredAt", now);
   mustHaveHappened(knownAt, "knownAt", now);
@@ -26,7 +31,7 @@ export function eventDates(event: LedgerEvent, account: LoanAccount, agreement: 
   }
   const dayAt = (instant: string): Day => businessDay(instant, agreement.timeZone, agreement.dayCutOff);
   const known = dayAt(knownAt);
-  const repaid = event.type === "reversal" ? account.event(event.of)?.day : undefined;
+  const repaid = event.type === "reversal" ? account?.event(event.of)?.day : undefined;
   const given = effectiveDate === undefined ? undefined : dayOf(effectiveDate);
   const dated = event.type === "repayment" ? dayAt(occurredAt) : known;
   const day = repaid ?? given ?? dated;

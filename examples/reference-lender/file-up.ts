@@ -1,3 +1,4 @@
+import { isRenaming } from "./amending/forms.js";
 import type { DayBook } from "./end-of-day.js";
 import { isoOf } from "./loan/day.js";
 import { type RecordCode, recordType } from "./reporting/correction.js";
@@ -65,7 +66,8 @@ function parts<Row extends Fileable>(rows: readonly Row[], most: number): { type
   let seen = new Set<string>();
   for (const row of rows) {
     const type = recordType(row.code);
-    const identity = `${row.accountId} ${row.code} ${row.asOf}`;
+    // A second new code of one thing changes the first.
+    const identity = `${row.accountId} ${row.code} ${isRenaming(type) ? "" : row.asOf}`;
     const last = cut.at(-1);
     if (last?.type === type && last.part.length < most && (type === "210" || !seen.has(identity))) {
       last.part.push(row);

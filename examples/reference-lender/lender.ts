@@ -1,34 +1,34 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import type { Agreement } from "../../schemas/ledger/agreement.js";
-import type { LedgerEvent } from "../../schemas/ledger/event.js";
 import type {
   ClockState,
   EventResponse,
-  OpenAccountRequest,
   OpenAccountResponse,
   SubmissionsPage,
 } from "../../schemas/ledger/lender-interface.js";
 import { type Answer, Answered } from "./answered.js";
-import { type DayBook, dayOfText, nextDayText } from "./end-of-day.js";
+import { BesideLoans, isLoanRequest, mustHappenToLoans } from "./beside-loans.js";
+import type { BookAccount } from "./book-account.js";
+import { type DayBook, nextDayText } from "./end-of-day.js";
 import { eventDates, mustHaveHappened } from "./event-dates.js";
+import { eventResponse } from "./event-response.js";
 import type { Delivery } from "./exchange/delivery.js";
 import { hearFeedback } from "./exchange/hear.js";
 import { sendWaiting } from "./exchange/outbox.js";
+import type { TakenEvent, TakenRequest } from "./line/taken.js";
 import { businessDay, localTime, millisOf, mustKnowZone } from "./loan/business-day.js";
-import { contractOf } from "./loan/contract.js";
 import { type Day, dayOf, isoOf } from "./loan/day.js";
-import { openingState } from "./loan/opening.js";
 import { Refusal } from "./loan/refusal.js";
-import { LoanAccount } from "./loan-account.js";
 import { NightJobs } from "./night-jobs.js";
 import { OneAtATime } from "./one-at-a-time.js";
-import { checkOpening } from "./opening-check.js";
+import { openedLoan } from "./open-loan.js";
+import { namesAny } from "./plain/plain-book.js";
+import { apartAt } from "./reporting/apart-at.js";
 import type { Behaviour } from "./reporting/behaviour.js";
-import { isReportingCode } from "./reporting/correction.js";
-import { firstReported } from "./reporting/first-reported.js";
 import type { EventRow } from "./storage/rows.js";
 import type { Store } from "./storage/store.js";
+import { storedAccounts } from "./stored-accounts.js";
 
 const pageOfFiles = 200;
 
@@ -40,9 +40,10 @@ export class Lender {
   readonly #delivery: Delivery;
   readonly #compress: boolean;
   readonly #queue: OneAtATime = new OneAtATime();
-  readonly #accounts: Map<string, LoanAccount> = new Map();
-  readonly #openings: Answered<OpenAccountRequest, OpenAccountResponse> = new Answered();
-  readonly #posted: Answered<LedgerEvent, EventResponse> = new Answered();
+  readonly #accounts: Map<string, BookAccount> = new Map();
+  readonly #beside: BesideLoans;
+  readonly #openings: Answered<TakenRequest, OpenAccountResponse> = new Answered();
+  readonly #posted: Answered<TakenEvent, EventResponse> = new Answered();
   readonly #jobs: NightJobs;
   #now: string;
   #lastFile = 0;
@@ -62,6 +63,7 @@ export class Lender {
     this.#compress = compress;
     this.agreement = agreement;
     this.#now = now;
+    this.#beside = new BesideLoans(store, behaviour);
     this.#jobs = new NightJobs(this.#businessDay(now) - 1);
   }
 
@@ -76,25 +78,11 @@ export class Lender {
     this.agreement = book.agreement;
     this.#now = book.clock;
     this.#jobs.begin(dayOf(book.ended));
-    const nextDays = new Map<string, Day>();
-    for (const row of await this.#store.accounts()) {
-      this.#openings.keep(row.idempotency_key, row.request, row.response);
-      const contract = contractOf(row.request.terms, this.agreement);
-      const code = row.response.bureauAccountCode;
-      const bookedOn = dayOf(row.booked_on);
-      this.#accounts.set(
-        row.id,
-        new LoanAccount(row.id, code, row.request, contract, bookedOn, row.reported, this.#behaviour),
-      );
-      nextDays.set(row.id, dayOfText(row.next_day));
-    }
-    for (const row of await this.#store.events()) {
-      this.#posted.keep(`${row.account_id} ${row.idempotency_key}`, row.request, row.response);
-      const [day, known] = [dayOf(row.business_date), dayOf(row.known_date)];
-      this.#accounts.get(row.account_id)?.add({ seq: row.seq, day, known, event: row.request });
-    }
-    for (const [id, account] of this.#accounts) {
-      account.nextDay = nextDays.get(id) ?? Number.POSITIVE_INFINITY;
+    const kept = { openings: this.#openings, posted: this.#posted };
+    await this.#beside.load(this.#jobs.ended, this.agreement, kept);
+    const accounts = await storedAccounts(this.#store, this.agreement, this.#behaviour, this.#beside.lines, kept);
+    for (const [id, account] of accounts) {
+      this.#accounts.set(id, account);
       this.#jobs.put(account);
     }
     await this.#resume();
@@ -104,7 +92,7 @@ export class Lender {
   async #resume(): Promise<void> {
     const { exchange } = this.#store;
     for (const { code, as_of } of await exchange.heldRecords()) {
-      const at = isReportingCode(code) ? this.#behaviour.files.apartAt(code, dayOf(as_of), this.agreement) : undefined;
+      const at = apartAt(this.#behaviour, code, dayOf(as_of), this.agreement);
       if (at !== undefined) this.#jobs.addLater({ at, day: dayOf(as_of), what: "held" });
     }
     this.#jobs.recordsWait = await exchange.anyWaitingRecord();
@@ -138,6 +126,7 @@ export class Lender {
       this.#now = now;
       this.#jobs.begin(this.#businessDay(now) - 1);
       this.#accounts.clear();
+      this.#beside.clear();
       this.#openings.clear();
       this.#posted.clear();
       this.#lastFile = 0;
@@ -147,38 +136,43 @@ export class Lender {
     });
   }
 
-  /** Opens a loan. */
-  async openAccount(request: OpenAccountRequest, key: string): Promise<Answer<OpenAccountResponse>> {
+  /** Opens a loan, a card, a claim or a guarantee, or grants a credit line. */
+  async openAccount(request: TakenRequest, key: string): Promise<Answer<OpenAccountResponse>> {
     return this.#queue.run(async () => {
       const seen = this.#openings.find(key, request);
       if (seen !== undefined) return seen;
       mustHaveHappened(request.openedAt, "openedAt", this.#now);
       const bookedOn = this.#businessDay(request.openedAt);
-      checkOpening(request, this.agreement, bookedOn);
-      const contract = contractOf(request.terms, this.agreement);
-      const state = openingState(contract, request.migrated);
-      const number = String(this.#accounts.size + 1).padStart(8, "0");
-      const id = `L${number}`;
-      const code = `${this.agreement.provider}LN${request.terms.openDate.replaceAll("-", "")}${number}`;
-      const response: OpenAccountResponse = {
-        accountId: id,
-        bureauAccountCode: code,
-        schedule: { rows: this.#behaviour.answers.schedule(state.instalments) },
-      };
-      const reported = firstReported(contract, state, bookedOn, this.#behaviour);
-      const account = new LoanAccount(id, code, request, contract, bookedOn, reported, this.#behaviour);
+      if (!isLoanRequest(request)) {
+        const opened = await this.#beside.open(request, bookedOn, key, this.agreement, this.#jobs.ended);
+        this.#openings.keep(key, request, opened);
+        return { body: opened, replayed: false };
+      }
+      const { lines } = this.#beside;
+      const { account, response } = openedLoan(
+        {
+          request,
+          line: lines.named(request),
+          bookedOn,
+          today: this.#businessDay(this.#now),
+          number: this.#accounts.size + 1,
+        },
+        this.agreement,
+        this.#behaviour,
+      );
       account.planAfter(Math.max(this.#jobs.ended, bookedOn - 1));
       await this.#store.addAccount({
-        id,
+        id: account.id,
         idempotency_key: key,
         open_date: request.terms.openDate,
         booked_on: isoOf(bookedOn),
         request,
         response,
-        reported,
+        reported: account.reported,
         next_day: nextDayText(account.nextDay),
       });
-      this.#accounts.set(id, account);
+      this.#accounts.set(account.id, account);
+      lines.attach(account);
       this.#openings.keep(key, request, response);
       this.#jobs.put(account);
       return { body: response, replayed: false };
@@ -186,7 +180,7 @@ export class Lender {
   }
 
   /** Books a business event. */
-  async postEvent(accountId: string, event: LedgerEvent, key: string): Promise<Answer<EventResponse>> {
+  async postEvent(accountId: string, event: TakenEvent, key: string): Promise<Answer<EventResponse>> {
     const { keyGap } = this.#behaviour.calls;
     const early = keyGap === undefined ? undefined : this.#posted.find(`${accountId} ${key}`, event);
     if (early !== undefined) return early;
@@ -199,16 +193,20 @@ export class Lender {
     });
   }
 
-  async #book(accountId: string, event: LedgerEvent, key: string): Promise<Answer<EventResponse>> {
+  async #book(accountId: string, event: TakenEvent, key: string): Promise<Answer<EventResponse>> {
+    const names = (codes: readonly string[]): boolean =>
+      [...this.#accounts.values()].some(({ contract }) => namesAny(contract.terms.reporting, codes));
+    const booked = await this.#beside.book(accountId, event, this.agreement, this.#now, key, this.#jobs.ended, names);
+    if (booked !== undefined) {
+      this.#posted.keep(`${accountId} ${key}`, event, booked);
+      return { body: booked, replayed: false };
+    }
     const account = this.#accounts.get(accountId);
     if (account === undefined) throw new Refusal(404, "unknown-account", `There is no account ${accountId}.`);
+    mustHappenToLoans(event);
     const { day, known } = eventDates(event, account, this.agreement, this.#now);
     const state = account.tryEvent({ seq: 0, day, known, event });
-    const replanned = event.type === "prepayment" || event.type === "extension";
-    const coming = state.instalments.filter((row) => row.due > day);
-    const response: EventResponse = replanned
-      ? { eventId: event.eventId, schedule: { rows: this.#behaviour.answers.schedule(coming) } }
-      : { eventId: event.eventId };
+    const response = eventResponse(event, account, state, day, this.#behaviour);
     const row: Omit<EventRow, "seq"> = {
       account_id: accountId,
       idempotency_key: key,
@@ -218,10 +216,10 @@ export class Lender {
       request: event,
       response,
     };
-    const booked = { seq: 0, day, known: dayOf(row.known_date), event };
-    const work = Math.max(account.seenOn(booked), this.#jobs.ended + 1);
+    const taken = { seq: 0, day, known: dayOf(row.known_date), event };
+    const work = Math.max(account.seenOn(taken), this.#jobs.ended + 1);
     const seq = await this.#store.addEvent(row, isoOf(work));
-    account.add({ ...booked, seq });
+    account.add({ ...taken, seq });
     account.nextDay = Math.min(account.nextDay, work);
     this.#jobs.put(account);
     this.#posted.keep(`${accountId} ${key}`, event, response);
@@ -270,6 +268,8 @@ export class Lender {
       agreement: this.agreement,
       behaviour: this.#behaviour,
       compress: this.#compress,
+      lines: this.#beside.lines,
+      plain: this.#beside.plain,
       account: (id) => this.#accounts.get(id),
       called: (day) => this.#jobs.on(day),
     };

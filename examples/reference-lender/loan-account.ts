@@ -1,16 +1,20 @@
 import type { OpenAccountRequest } from "../../schemas/ledger/lender-interface.js";
+import type { BookAccount, BookedLoanEvent } from "./book-account.js";
+import type { CreditLine } from "./line/credit-line.js";
 import { admit } from "./loan/admission.js";
 import { type BookedEvent, isCorrecting, reversedIn } from "./loan/booked-event.js";
 import type { Contract } from "./loan/contract.js";
 import { admitCorrection } from "./loan/correction-admission.js";
 import { type Day, isoOf } from "./loan/day.js";
 import { advance, applyEvent, beginDay } from "./loan/loan-day.js";
-import { copyState, type LoanState } from "./loan/loan-state.js";
+import { copyState, type LoanState, outstandingPrincipal } from "./loan/loan-state.js";
 import { openingState } from "./loan/opening.js";
 import { Refusal } from "./loan/refusal.js";
+import { admitCodeChange, type CodeChange, codeChanges } from "./new-code/code-change.js";
 import type { Behaviour, View } from "./reporting/behaviour.js";
 import type { Reported } from "./reporting/decision.js";
 import { nextWork } from "./reporting/next-work.js";
+import { mustBeTransferable } from "./reporting/otherwise/must-be-transferable.js";
 import type { Identity } from "./reporting/record-xml.js";
 import { rightBehaviour } from "./reporting/right-behaviour.js";
 
@@ -24,13 +28,15 @@ interface Fold {
 }
 
 /** One account held in memory; the database has its request, its events and what was told of it. */
-export class LoanAccount {
+export class LoanAccount implements BookAccount {
   readonly id: string;
   readonly code: string;
   readonly request: OpenAccountRequest;
   readonly contract: Contract;
   readonly bookedOn: Day;
   reported: Reported;
+  /** The credit line that it is drawn under. */
+  line: CreditLine | undefined;
   /** Next business day on which the end-of-day job has to look at it. */
   nextDay: Day = Number.POSITIVE_INFINITY;
   readonly #behaviour: Behaviour;
@@ -68,7 +74,13 @@ export class LoanAccount {
     )?.event;
     const borrower = corrected?.type === "identity-correction" ? corrected.borrower : this.request.borrower;
     const { name, idType, idNum } = borrower;
-    return { accountCode: this.code, name, idType, idNum };
+    const identity = { accountCode: this.code, name, idType, idNum };
+    if (this.line === undefined) return identity;
+    return { ...identity, lineCode: this.line.codeNamedOn(day, this.#behaviour) };
+  }
+
+  get codeChanges(): readonly CodeChange[] {
+    return codeChanges(this.code, this.#ledger.events);
   }
 
   /** The business day on which the account turned out to be void; `undefined`: it is not (clause L22). */
@@ -103,8 +115,12 @@ export class LoanAccount {
    * The loan as it is after an event that is not stored yet.
    * @throws Refusal when the contract does not allow the event.
    */
-  tryEvent(booked: BookedEvent): LoanState {
-    const { event, day, known } = booked;
+  tryEvent(told: BookedLoanEvent): LoanState {
+    const { event, day, known } = told;
+    if (event.type === "drawdown" || event.type === "stop-payment" || event.type === "resume-payment") {
+      throw new Refusal(422, "not-revolving", `A ${event.type} happens to revolving loans and cards only.`);
+    }
+    const booked: BookedEvent = { ...told, event };
     if (this.voidOn !== undefined) {
       throw new Refusal(409, "account-void", `The account was found void on ${isoOf(this.voidOn)} and deleted.`);
     }
@@ -121,6 +137,7 @@ export class LoanAccount {
     if (state.closedOn !== undefined) {
       throw new Refusal(409, "account-closed", `The account was closed on ${isoOf(state.closedOn)}.`);
     }
+    mustNotBeTransferred(state);
     const { contract, bookedOn } = this;
     const { events } = this.#ledger;
     if (isCorrecting(booked)) {
@@ -128,23 +145,47 @@ export class LoanAccount {
       admitCorrection({ contract, bookedOn, events, intake, opening: () => this.#opening() }, booked);
       return state;
     }
-    const today = events.filter((other) => other.day === day);
-    const reversed = reversedIn(today);
-    beginDay(state, day, contract);
-    for (const { event: earlier } of today) {
-      if (!reversed.has(earlier.eventId)) applyEvent(state, earlier, day, contract);
-    }
+    this.#takeInToday(state, day);
+    mustNotBeTransferred(state);
+    if (event.type === "code-change") admitCodeChange(this.codeChanges, this.bookedOn, day);
+    if (event.type === "transfer-out") mustBeTransferable(this.#viewOf(state, day));
     admit(state, event, day, contract, events);
     applyEvent(state, event, day, contract);
     return state;
   }
 
+  /** Principal outstanding on a business day, with what was told so far; nothing of an account that is void or elsewhere. */
+  drawnOn(day: Day): number {
+    if (this.voidOn !== undefined) return 0;
+    this.#bring(this.#ledger, day - 1, Number.POSITIVE_INFINITY);
+    const state = copyState(this.#ledger.state);
+    this.#takeInToday(state, day);
+    return state.transferredOn === undefined ? outstandingPrincipal(state) : 0;
+  }
+
+  /** Principal that was ever paid out; nothing of an account that is void. */
+  get everDrawn(): number {
+    return this.voidOn === undefined ? this.contract.terms.principal : 0;
+  }
+
+  /** Takes the events of a day into a state of the end of the day before, as far as they were told. */
+  #takeInToday(state: LoanState, day: Day): void {
+    const today = this.#ledger.events.filter((other) => other.day === day);
+    const reversed = reversedIn(today);
+    beginDay(state, day, this.contract);
+    for (const { event } of today) if (!reversed.has(event.eventId)) applyEvent(state, event, day, this.contract);
+  }
+
   /** What reporting sees at the end of a business day, with what was known at the end of that day or of a later one. */
   view(day: Day, known: Day = day): View {
     this.#bring(this.#reporting, day, known);
+    return this.#viewOf(this.#reporting.state, day);
+  }
+
+  #viewOf(state: LoanState, day: Day): View {
     return {
       contract: this.contract,
-      state: this.#reporting.state,
+      state,
       reported: this.reported,
       bookedOn: this.bookedOn,
       migrated: this.request.migrated !== undefined,
@@ -159,6 +200,11 @@ export class LoanAccount {
       Number.POSITIVE_INFINITY,
     );
     this.nextDay = Math.min(nextWork(this.view(day), this.#behaviour), coming);
+  }
+
+  /** What is drawn under a line is a loan of its own; this one has no draws. */
+  drawRecords(): readonly [] {
+    return [];
   }
 
   #insert(fold: Fold, booked: BookedEvent): void {
@@ -185,5 +231,12 @@ export class LoanAccount {
     const events = unknown.length === 0 ? fold.events : fold.events.filter((booked) => !unknown.includes(booked));
     const posting = fold === this.#ledger ? rightBehaviour.posting : this.#behaviour.posting;
     advance(fold.state, day, events, this.contract, posting);
+  }
+}
+
+/** With the transfer-out the account is over for this lender (clause L30). */
+function mustNotBeTransferred({ transferredOn }: LoanState): void {
+  if (transferredOn !== undefined) {
+    throw new Refusal(409, "account-transferred", `The loan was transferred on ${isoOf(transferredOn)}.`);
   }
 }

@@ -1,8 +1,8 @@
 import { Agenda } from "./agenda.js";
+import type { BookAccount } from "./book-account.js";
 import { type DayBook, endDay, makeLater } from "./end-of-day.js";
 import { type LaterFile, LaterFiles } from "./later-files.js";
 import type { Day } from "./loan/day.js";
-import type { LoanAccount } from "./loan-account.js";
 
 /** The end-of-day jobs that are still to run, in the order in which they fall due. */
 export class NightJobs {
@@ -10,7 +10,7 @@ export class NightJobs {
   ended: Day;
   /** Whether records wait that go into a file at the next end of day. */
   recordsWait = false;
-  readonly #agenda: Agenda = new Agenda();
+  readonly #agenda: Agenda<BookAccount> = new Agenda();
   readonly #later: LaterFiles = new LaterFiles();
 
   constructor(ended: Day) {
@@ -18,7 +18,7 @@ export class NightJobs {
   }
 
   /** Enters an account under its next day. */
-  put(account: LoanAccount): void {
+  put(account: BookAccount): void {
     this.#agenda.put(account);
   }
 
@@ -28,7 +28,7 @@ export class NightJobs {
   }
 
   /** The accounts with work on a day. */
-  on(day: Day): readonly LoanAccount[] {
+  on(day: Day): readonly BookAccount[] {
     return this.#agenda.on(day);
   }
 
@@ -48,7 +48,8 @@ export class NightJobs {
   async runUntil(book: DayBook, now: number, today: Day): Promise<number> {
     const readyAt = (day: Day): number => book.behaviour.files.readyAt(day, book.agreement);
     let last = 0;
-    for (let day = this.#next(); day !== undefined && readyAt(day) <= now; day = this.#next()) {
+    const next = (): Day | undefined => this.#next(book.lines.first(), book.plain.first());
+    for (let day = next(); day !== undefined && readyAt(day) <= now; day = next()) {
       last = Math.max(last, await this.#makeLaterUntil(book, readyAt(day)));
       const called = this.#agenda.on(day);
       const { file, later, recordsWait } = await endDay(book, day, this.recordsWait);
@@ -65,10 +66,11 @@ export class NightJobs {
     return last;
   }
 
-  /** The next day with a job; records that wait need none of an account's own. */
-  #next(): Day | undefined {
-    const first = this.#agenda.first();
-    return this.recordsWait ? Math.min(this.ended + 1, first ?? Number.POSITIVE_INFINITY) : first;
+  /** The next day with a job, given those of what is no loan; records that wait need none of an account's own. */
+  #next(...others: readonly (Day | undefined)[]): Day | undefined {
+    const days = [...others, this.#agenda.first(), this.recordsWait ? this.ended + 1 : undefined];
+    const first = Math.min(...days.map((day) => day ?? Number.POSITIVE_INFINITY));
+    return first === Number.POSITIVE_INFINITY ? undefined : first;
   }
 
   async #makeLaterUntil(book: DayBook, until: number): Promise<number> {

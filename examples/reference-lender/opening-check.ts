@@ -1,10 +1,11 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { OpenAccountRequest } from "../../schemas/ledger/lender-interface.js";
 import { contractOf } from "./loan/contract.js";
-import { type Day, dayOf, isoOf } from "./loan/day.js";
+import { type Day, isoOf } from "./loan/day.js";
 import { CalendarRangeError } from "./loan/holidays.js";
 import { Refusal } from "./loan/refusal.js";
 import { slots } from "./loan/schedule.js";
+import { validDay } from "./valid-day.js";
 
 /**
  * Turns down a loan that cannot be opened as asked.
@@ -19,8 +20,8 @@ export function checkOpening(request: OpenAccountRequest, agreement: Agreement, 
   if (oneOff && terms.instalments !== 1) refuse("A one-off loan has 1 instalment.");
   if (oneOff && terms.termMonths === undefined) refuse("A one-off loan needs termMonths.");
   if (!oneOff && terms.method === "bullet") refuse("The method bullet goes with the frequency one-off only.");
-  if (reporting.flag === "1" && reporting.creditAgreementCode === undefined) {
-    refuse("Flag 1 needs a creditAgreementCode (segment F).");
+  if (reporting.flag !== "0" && reporting.creditAgreementCode === undefined) {
+    refuse("Flags 1 and 2 need a creditAgreementCode (segment F).");
   }
   if (["3", "5"].includes(reporting.guarMode) && (reporting.responsibleParties ?? []).length === 0) {
     refuse("guarMode 3 and 5 need responsibleParties (rule R2100115).");
@@ -46,14 +47,6 @@ function checkMigrated(request: OpenAccountRequest, agreement: Agreement, openDa
     refuse(
       `Instalment ${String(last.number)} is due on ${isoOf(last.due)}: it cannot have been paid before ${isoOf(bookedOn)}.`,
     );
-  }
-}
-
-function validDay(iso: string): Day {
-  try {
-    return dayOf(iso);
-  } catch {
-    return refuse(`${iso} is no calendar date.`);
   }
 }
 

@@ -5,6 +5,7 @@ import { defaultAgreement } from "./agreement.js";
 import { behaviourWith } from "./defects/index.js";
 import { lenderServer } from "./http/server.js";
 import { Lender } from "./lender.js";
+import { optionalEvents } from "./optional-events.js";
 import { openDatabase } from "./storage/database.js";
 import { Store } from "./storage/store.js";
 
@@ -71,11 +72,12 @@ export async function createReferenceLender(options: ReferenceLenderOptions): Pr
   const capabilities = (): Capabilities => ({
     interfaceVersion: "1",
     profiles: ["pboc-g2"],
-    products: ["D1"],
+    products: ["D1", "R1", "R2", "R3", "R4", "C1", "G1", "G2", "collateral", "person"],
     clockMovable: true,
     canReset: true,
     feedback: true,
     corrections: true,
+    events: [...optionalEvents],
     channels: [options.channel],
     limits: {},
     agreement: lender.agreement,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { LedgerEvent } from "../../schemas/ledger/event.js";
 import { behaviourWith } from "./defects/index.js";
 import { Lender } from "./lender.js";
 import { type Database, openDatabase } from "./storage/database.js";
@@ -70,4 +71,37 @@ test("what became known is put right after a restart as without one, and only on
     "212 H 2024-02-10 N -",
     "210 - 2024-03-10 1 示例乙",
   ]);
+});
+
+test("what became of a loan otherwise than by payment is known after a restart", async () => {
+  const first = await started();
+  await first.reset(shanghai("2024-01-05", "09:00:00"), agreementWith({}));
+  const openedAt = shanghai("2024-01-05", "09:00:00");
+  const { accountId } = (await first.openAccount({ clientRef: "a", openedAt, borrower, terms: termsWith() }, "a")).body;
+  const told: LedgerEvent[] = [
+    { type: "write-off", eventId: "w", occurredAt: shanghai("2024-02-11") },
+    { type: "securitisation", eventId: "s", occurredAt: shanghai("2024-02-12") },
+    { type: "guarantor-payment", eventId: "g", occurredAt: shanghai("2024-03-20"), amount: 223_000 },
+    { type: "transfer-out", eventId: "t", occurredAt: shanghai("2024-04-01") },
+  ];
+  for (const event of told) {
+    const lender = await started();
+    await lender.moveClock(event.occurredAt);
+    await lender.postEvent(accountId, event, event.eventId);
+  }
+  const last = await started();
+  await last.moveClock(shanghai("2024-06-01"));
+  const { files } = await last.submissions(0);
+  const records = files.flatMap(({ contentBase64 }) =>
+    Buffer.from(contentBase64, "base64").toString("utf8").split("\r\n").slice(1, -1).map(elements),
+  );
+  const tags = ["InfRecType", "RptDate", "AcctStatus", "RpyStatus", "AssetTrandFlag", "ChanTranType", "OpetnType"];
+  expect(records.slice(1).map((record) => tags.map((tag) => record.get(tag) ?? "-").join(" "))).toEqual([
+    "210 2024-02-10 2 1 - - -",
+    "210 2024-03-10 42 B 1 15 -",
+    "210 2024-03-20 1 N - - -",
+    "215 2024-04-01 - - - - 21",
+  ]);
+  const late = { type: "repayment", eventId: "r", occurredAt: shanghai("2024-05-31"), amount: 1 } as const;
+  await expect(last.postEvent(accountId, late, "r")).rejects.toThrow("transferred on 2024-04-01");
 });

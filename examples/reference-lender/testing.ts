@@ -1,8 +1,8 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
-import type { LedgerEvent } from "../../schemas/ledger/event.js";
 import type { EventResponse, OpenAccountResponse, SubmissionsPage } from "../../schemas/ledger/lender-interface.js";
-import type { LoanTerms } from "../../schemas/ledger/terms.js";
+import type { LineTerms, LoanTerms } from "../../schemas/ledger/terms.js";
 import { defaultAgreement } from "./agreement.js";
+import type { TakenEvent } from "./line/taken.js";
 
 /** An agreement that differs from the default one in the given fields. */
 export function agreementWith(changes: Partial<Agreement>): Agreement {
@@ -28,6 +28,18 @@ export function termsWith(changes: Partial<LoanTerms> = {}): LoanTerms {
       othRepyGuarWay: "0",
       flag: "0",
     },
+    ...changes,
+  };
+}
+
+/** Terms of a revolving line of 20 000.00 for a year, changed as given. */
+export function lineTermsWith(changes: Partial<LineTerms> = {}): LineTerms {
+  return {
+    product: "line",
+    revolving: true,
+    limit: 2_000_000,
+    effectiveDate: "2024-01-05",
+    expiryDate: "2025-01-05",
     ...changes,
   };
 }
@@ -88,8 +100,35 @@ export class TestDriver {
     return (await this.#expect(201, "POST", "/accounts", request)) as OpenAccountResponse;
   }
 
+  /** Grants a credit line at nine on its effective day. */
+  async grant(terms: LineTerms): Promise<OpenAccountResponse> {
+    this.#number += 1;
+    const request = {
+      clientRef: `a${String(this.#number)}`,
+      openedAt: shanghai(terms.effectiveDate, "09:00:00"),
+      borrower,
+      terms,
+    };
+    return (await this.#expect(201, "POST", "/accounts", request)) as OpenAccountResponse;
+  }
+
+  /** Draws a loan under a line at a local time of its opening day. */
+  async draw(under: string, terms: LoanTerms, time = "10:00:00"): Promise<OpenAccountResponse> {
+    this.#number += 1;
+    const openedAt = shanghai(terms.openDate, time);
+    await this.clock(openedAt);
+    const request = {
+      clientRef: `a${String(this.#number)}`,
+      openedAt,
+      borrower,
+      terms: { ...terms, product: "R4" },
+      under,
+    };
+    return (await this.#expect(201, "POST", "/accounts", request)) as OpenAccountResponse;
+  }
+
   /** Moves the clock to the event and posts it. */
-  async event(accountId: string, event: LedgerEvent): Promise<EventResponse> {
+  async event(accountId: string, event: TakenEvent): Promise<EventResponse> {
     await this.clock(event.occurredAt);
     return (await this.#expect(201, "POST", `/accounts/${accountId}/events`, event)) as EventResponse;
   }

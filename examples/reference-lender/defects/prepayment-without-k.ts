@@ -10,6 +10,9 @@ export const prepaymentWithoutK: Defect = {
   expected: ["contradicted", "malformed"],
   seed: (right) => ({
     ...right,
-    values: { ...right.values, special: (transaction) => transaction.kind !== "prepayment" },
+    otherwise: {
+      ...right.otherwise,
+      specials: { ...right.otherwise.specials, tells: ({ kind }) => kind !== "prepayment" },
+    },
   }),
 };

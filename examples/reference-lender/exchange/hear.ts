@@ -1,6 +1,7 @@
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import { type Day, dayOf } from "../loan/day.js";
 import { Refusal } from "../loan/refusal.js";
+import { codeNamed } from "../new-code/code-xml.js";
 import type { ExchangeStore } from "../storage/exchange-store.js";
 import type { FileRow, StoredRecord } from "../storage/rows.js";
 import type { Heeding, Repairing } from "./choices.js";
@@ -10,8 +11,11 @@ import { refuseFeedback } from "./feedback-refusal.js";
 
 /** Feedback code of a file whose name was used before (F0000601). */
 const nameUsed = "ABF009";
-/** Feedback code of a record of an account that the bureau does not know (R2101215). */
-const accountUnknown = "BLR004";
+/**
+ * Feedback codes of a record of an account that the bureau does not know (R2101215), and of a new code of something that it
+ * does not know (I2111B02, I2211B02, I2311B02, I5111B02).
+ */
+const accountUnknown: ReadonlySet<string> = new Set(["BLR004", "BIE001", "BIE101", "BIE201", "BIE301"]);
 
 /** A feedback file as it came. */
 export interface Arrived {
@@ -113,8 +117,8 @@ function rejectedOf(
 }
 
 /**
- * First records of accounts that the bureau says it does not know: it cannot have loaded them, whether or not their own
- * feedback has come, and nothing else of the account can be loaded before them (R2101215).
+ * First records of accounts that the bureau says it does not know, or the record that brought the code: it cannot have loaded
+ * them, whether or not their own feedback has come, and nothing else of the account can be loaded before them (R2101215).
  */
 async function untold(
   store: ExchangeStore,
@@ -122,10 +126,11 @@ async function untold(
   records: readonly StoredRecord[],
   rejected: ReadonlyMap<number, FeedbackEntry["faults"]>,
 ): Promise<StoredRecord[]> {
-  const accounts = records.flatMap(({ seq, account_id }) =>
-    (rejected.get(seq) ?? []).some(({ code }) => code === accountUnknown) ? [account_id] : [],
-  );
-  if (accounts.length === 0) return [];
+  const unknown = new Map<string, string>();
+  for (const { seq, account_id, xml } of records) {
+    if ((rejected.get(seq) ?? []).some(({ code }) => accountUnknown.has(code))) unknown.set(account_id, codeNamed(xml));
+  }
+  if (unknown.size === 0) return [];
   // A later file may have brought them: when the bureau said so it had not come yet.
-  return store.unansweredFirsts(accounts, file);
+  return store.unansweredFirsts(unknown, file);
 }

@@ -1,39 +1,19 @@
-/** JSON Schemas of the request bodies, written from the types of the lender interface. */
-type Schema = Readonly<Record<string, unknown>>;
-
-const date: Schema = {
-  type: "string",
-  pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-};
-const instant: Schema = {
-  type: "string",
-  pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?(Z|[+-][0-9]{2}:[0-9]{2})$",
-};
-const money: Schema = { type: "integer", minimum: 0, maximum: 99_999_999_999_999 };
-const opaqueId: Schema = { type: "string", pattern: "^[A-Za-z0-9._:-]{1,80}$" };
-const rate: Schema = { type: "integer", minimum: 0, maximum: 1_000_000 };
-
-function text(pattern: string): Schema {
-  return { type: "string", pattern };
-}
-
-function sized(minLength: number, maxLength: number): Schema {
-  return { type: "string", minLength, maxLength };
-}
-
-function whole(minimum: number, maximum?: number): Schema {
-  return maximum === undefined ? { type: "integer", minimum } : { type: "integer", minimum, maximum };
-}
-
-function choice(...values: string[]): Schema {
-  return { type: "string", enum: values };
-}
-
-function object(required: Readonly<Record<string, Schema>>, optional: Readonly<Record<string, Schema>> = {}): Schema {
-  return { type: "object", required: Object.keys(required), properties: { ...required, ...optional } };
-}
-
-const borrower = object({ name: sized(1, 30), idType: text("^[0-9A-Z]{1,2}$"), idNum: sized(1, 20) });
+import { collateralTerms, personTerms, securityAndPersonEvents } from "./person-schemas.js";
+import {
+  borrower,
+  choice,
+  date,
+  event,
+  instant,
+  money,
+  object,
+  opaqueId,
+  rate,
+  type Schema,
+  sized,
+  text,
+  whole,
+} from "./schema-parts.js";
 
 const party = object(
   {
@@ -53,7 +33,7 @@ const reportingItems = object(
     applyBusiDist: text("^[0-9]{6}$"),
     guarMode: text("^[1-7]$"),
     othRepyGuarWay: text("^[019]$"),
-    flag: choice("0", "1"),
+    flag: choice("0", "1", "2"),
   },
   {
     creditAgreementCode: text("^[!-~]{15,60}$"),
@@ -61,12 +41,16 @@ const reportingItems = object(
     collateralContractCodes: { type: "array", items: { type: "string" } },
     loanConCode: sized(0, 200),
     firstHouLoanFlag: choice("01", "02", "03", "04"),
+    fundSou: choice("1", "8"),
+    loanForm: choice("1", "5", "9"),
   },
 );
 
-const terms = object(
+const joint = object({ whole: money, permille: whole(1, 999), reports: choice("share", "whole", "none") });
+
+const loanTerms = object(
   {
-    product: choice("D1"),
+    product: choice("D1", "R4"),
     principal: money,
     annualRatePpm: rate,
     method: choice("equal-instalment", "equal-principal", "interest-then-principal", "bullet"),
@@ -76,8 +60,70 @@ const terms = object(
     dueDay: whole(1, 31),
     reporting: reportingItems,
   },
-  { termMonths: whole(1, 360) },
+  { termMonths: whole(1, 360), joint },
 );
+
+const revolvingTerms = object({
+  product: choice("R1"),
+  annualRatePpm: rate,
+  openDate: date,
+  dueDay: whole(1, 31),
+  reporting: reportingItems,
+});
+
+const cardTerms = object({
+  product: choice("R2", "R3"),
+  openDate: date,
+  billDay: whole(1, 31),
+  paymentDays: whole(15, 25),
+  minimumPermille: whole(1, 1000),
+  annualRatePpm: rate,
+  cardNumber: text("^([0-9]{4}|NULL|MULT)$"),
+  reporting: reportingItems,
+});
+
+const lineTerms = object(
+  {
+    product: choice("line"),
+    revolving: { type: "boolean" },
+    limit: money,
+    effectiveDate: date,
+    expiryDate: date,
+  },
+  { use: choice("card") },
+);
+
+const claimTerms = object(
+  {
+    product: choice("C1"),
+    origin: choice("bought", "compensated"),
+    amount: money,
+    openDate: date,
+    initialCreditor: sized(1, 30),
+    debtKind: choice("1", "2", "3", "4", "9"),
+    statusAtTransfer: text("^[0-7]$"),
+  },
+  { initialCreditorCode: text("^[0-9A-Z]{1,18}$") },
+);
+
+const guaranteeTerms = object({
+  product: choice("G1", "G2"),
+  amount: money,
+  openDate: date,
+  dueDate: date,
+  busiLines: text("^[1-4]$"),
+  busiDtlLines: text("^(0[1-9]|1[0-3])$"),
+  guarMode: choice("0", "2", "3", "4"),
+  othRepyGuarWay: text("^[019]$"),
+  depositPercent: whole(0, 100),
+});
+
+const terms: Schema = {
+  type: "object",
+  required: ["product"],
+  discriminator: { propertyName: "product" },
+  oneOf: [loanTerms, revolvingTerms, cardTerms, lineTerms, claimTerms, guaranteeTerms, collateralTerms, personTerms],
+};
 
 const exchange = object({
   feedback: object({ days: whole(0, 10), at: text("^([01][0-9]|2[0-3]):[0-5][0-9]$") }),
@@ -120,19 +166,13 @@ const agreement = object(
     deadline: object({ days: whole(1, 5), count: choice("calendar", "working"), lateWindow: whole(0, 120) }),
     fiveCate: choice("by-events", "lender-own"),
   },
-  { exchange, managingOrganisation: text("^[A-Za-z0-9]{14}$") },
+  {
+    exchange,
+    managingOrganisation: text("^[A-Za-z0-9]{14}$"),
+    references: choice("before-or-with"),
+    cards: object({ unactivated: choice("told", "withheld") }),
+  },
 );
-
-function event(
-  type: string,
-  required: Readonly<Record<string, Schema>>,
-  optional?: Readonly<Record<string, Schema>>,
-): Schema {
-  return object(
-    { type: { type: "string", const: type }, eventId: opaqueId, occurredAt: instant, ...required },
-    { effectiveDate: date, knownAt: instant, ...optional },
-  );
-}
 
 /** `PUT /clock`. */
 export const clockSchema: Schema = object({ now: instant });
@@ -148,7 +188,7 @@ export const accountSchema: Schema = object(
     borrower,
     terms,
   },
-  { migrated: object({ paidInstalments: whole(0) }) },
+  { migrated: object({ paidInstalments: whole(0) }), under: opaqueId },
 );
 
 /** `POST /accounts/{accountId}/events`. */
@@ -161,9 +201,34 @@ export const eventSchema: Schema = {
     event("reversal", { of: opaqueId }),
     event("prepayment", { amount: money }),
     event("early-settlement", { amount: money }),
-    event("extension", { months: whole(1, 60) }),
+    event("extension", { months: whole(1, 60) }, { initiative: choice("lender") }),
     event("classification", { fiveCate: choice("1", "2", "3", "4", "5") }),
     event("identity-correction", { borrower }),
     event("void", {}),
+    event("relief", { amount: money }),
+    event("legal-action", {}),
+    event("bad-debt", {}),
+    event("write-off", {}),
+    event("repayment-in-kind", { amount: money }),
+    event("guarantor-payment", { amount: money }),
+    event("claim-transfer", { how: choice("sale", "carve-out"), price: money }),
+    event("transfer-out", {}),
+    event("securitisation", {}),
+    event("payout", { amount: money }),
+    event("code-change", {}),
+    event("drawdown", { amount: money }),
+    event("stop-payment", {}),
+    event("resume-payment", {}),
+    event("activation", {}),
+    event("large-instalment", { amount: money, parts: whole(2, 60) }),
+    event("bill-day-change", { billDay: whole(1, 31) }),
+    event("card-closing", {}),
+    event("card-reopening", {}),
+    event("limit-change", { limit: money }),
+    event("line-end", {}),
+    event("guaranteed-balance", { balance: money }),
+    event("compensation", { amount: money }),
+    event("guarantee-end", {}),
+    ...securityAndPersonEvents,
   ],
 };

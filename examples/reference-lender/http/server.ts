@@ -1,8 +1,8 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Capabilities } from "../../../schemas/ledger/capabilities.js";
-import type { LedgerEvent } from "../../../schemas/ledger/event.js";
-import type { ClockRequest, OpenAccountRequest, ResetRequest } from "../../../schemas/ledger/lender-interface.js";
+import type { ClockRequest, ResetRequest } from "../../../schemas/ledger/lender-interface.js";
 import type { Lender } from "../lender.js";
+import type { TakenEvent, TakenRequest } from "../line/taken.js";
 import { Refusal } from "../loan/refusal.js";
 import { problemOf } from "./problem.js";
 import { accountSchema, clockSchema, eventSchema, resetSchema } from "./request-schemas.js";
@@ -40,12 +40,12 @@ export function lenderServer(lender: Lender, capabilities: () => Capabilities): 
   app.post<{ Body: ResetRequest }>("/reset", { schema: { body: resetSchema } }, (request) =>
     lender.reset(request.body.now, request.body.agreement),
   );
-  app.post<{ Body: OpenAccountRequest }>("/accounts", { schema: { body: accountSchema } }, async (request, reply) => {
+  app.post<{ Body: TakenRequest }>("/accounts", { schema: { body: accountSchema } }, async (request, reply) => {
     const answer = await lender.openAccount(request.body, keyOf(request) ?? request.body.clientRef);
     if (answer.replayed) reply.header("idempotent-replayed", "true");
     return reply.code(201).send(answer.body);
   });
-  app.post<{ Body: LedgerEvent; Params: { accountId: string } }>(
+  app.post<{ Body: TakenEvent; Params: { accountId: string } }>(
     "/accounts/:accountId/events",
     { schema: { body: eventSchema } },
     async (request, reply) => {

@@ -1,18 +1,20 @@
-import type { LedgerEvent } from "../../../schemas/ledger/event.js";
+import type { Extension, LedgerEvent } from "../../../schemas/ledger/event.js";
+import { admitPayment } from "./admit-payment.js";
 import type { BookedEvent } from "./booked-event.js";
-import { dueBy, owedOn } from "./cash.js";
+import { owedOn } from "./cash.js";
 import type { Contract } from "./contract.js";
 import { type Day, isoOf } from "./day.js";
-import { isSettled, mostPayable } from "./loan-day.js";
 import { type LoanState, outstandingPrincipal } from "./loan-state.js";
-import { isOverdue } from "./overdue.js";
+import { admitOtherwise } from "./otherwise/admit-otherwise.js";
+import { stillOverdue } from "./otherwise/still-overdue.js";
 import { Refusal } from "./refusal.js";
+import { isSettled } from "./settling.js";
 
 /**
  * Turns down an event that the contract does not allow.
  * @param state the loan on the day, with the day's earlier events taken in
  * @param earlier the account's events so far
- * @throws Refusal 422 where clauses L4 and L8 to L11 say so.
+ * @throws Refusal 422 where clauses L4, L8 to L11 and L23 to L32 say so.
  */
 export function admit(
   state: LoanState,
@@ -22,16 +24,9 @@ export function admit(
   earlier: readonly BookedEvent[],
 ): void {
   switch (event.type) {
-    case "repayment": {
-      const most = mostPayable(state, day, contract);
-      if (event.amount > most) {
-        refuse(
-          "too-much",
-          `The repayment of ${String(event.amount)} exceeds all that is owed and to come, ${String(most)}.`,
-        );
-      }
+    case "repayment":
+      admitPayment(state, event.amount, day, contract);
       return;
-    }
     case "reversal":
       admitReversal(event.of, day, earlier);
       return;
@@ -52,12 +47,14 @@ export function admit(
       return;
     }
     case "extension":
-      admitExtension(state, event.months, day, contract);
+      admitExtension(state, event, day, contract);
       return;
     case "classification":
     case "identity-correction":
     case "void":
       return;
+    default:
+      admitOtherwise(state, event, day, contract);
   }
 }
 
@@ -91,11 +88,20 @@ function admitReversal(of: string, day: Day, earlier: readonly BookedEvent[]): v
   }
 }
 
-/** Events whose terms were worked out with the repayments before them in the book. */
+/** Events that were accepted, or whose terms were worked out, with the repayments before them in the book. */
 export const restsOnRepayments: ReadonlySet<LedgerEvent["type"]> = new Set([
   "prepayment",
   "early-settlement",
   "extension",
+  "relief",
+  "legal-action",
+  "bad-debt",
+  "write-off",
+  "repayment-in-kind",
+  "guarantor-payment",
+  "claim-transfer",
+  "transfer-out",
+  "payout",
 ]);
 
 function admitPrepayment(state: LoanState, amount: number, day: Day, contract: Contract): void {
@@ -109,9 +115,14 @@ function admitPrepayment(state: LoanState, amount: number, day: Day, contract: C
   }
 }
 
-function admitExtension(state: LoanState, months: number, day: Day, contract: Contract): void {
+function admitExtension(
+  state: LoanState,
+  { months, initiative }: Pick<Extension, "months" | "initiative">,
+  day: Day,
+  contract: Contract,
+): void {
   // What would be overdue only at the end of this day may still be paid, or waived then (L6).
-  if (dueBy(state, day).some((row) => isOverdue(row, day - 1, contract))) {
+  if (initiative !== "lender" && stillOverdue(state, day, contract)) {
     refuse("overdue", "A loan with an overdue instalment is not extended.");
   }
   if (contract.terms.frequency !== "one-off" && months % contract.step !== 0) {

@@ -17,14 +17,19 @@ export function isCorrecting({ day, known, event }: BookedEvent): boolean {
   return known > day || event.type === "identity-correction" || event.type === "void";
 }
 
-/** The events of a day that bring cash: repayments that were not reversed, prepayments and settlements. */
+/**
+ * The events of a day that bring cash, or count as if they did (clauses L27, L28): repayments that were not reversed,
+ * prepayments, settlements, and what is paid in kind or by a guarantor.
+ */
 export function cashEvents(events: readonly BookedEvent[]): BookedEvent[] {
   const reversed = reversedIn(events);
   return events.filter(
     ({ event }) =>
       (event.type === "repayment" && !reversed.has(event.eventId)) ||
       event.type === "prepayment" ||
-      event.type === "early-settlement",
+      event.type === "early-settlement" ||
+      event.type === "repayment-in-kind" ||
+      event.type === "guarantor-payment",
   );
 }
 

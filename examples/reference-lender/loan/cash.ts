@@ -39,20 +39,29 @@ export function payDue(
       ? due.find((row) => row.number === named)
       : undefined;
   let left = amount;
-  if (first !== undefined) left = payInstalment(first, left, day, contract);
+  if (first !== undefined) left = payInstalment(first, left, day, contract, true);
   for (const row of due) {
     if (left === 0) break;
-    left = payInstalment(row, left, day, contract);
+    left = payInstalment(row, left, day, contract, true);
   }
   return left;
 }
 
-/** Pays one instalment component by component and answers what is left of the amount. */
-function payInstalment(row: Instalment, amount: number, day: Day, contract: Contract): number {
+/**
+ * Pays one instalment component by component and answers what is left of the amount.
+ * @param withPenalty false: its penalty interest stays as it is
+ */
+export function payInstalment(
+  row: Instalment,
+  amount: number,
+  day: Day,
+  contract: Contract,
+  withPenalty: boolean,
+): number {
   if (amount === 0) return 0;
   countPenaltyTo(row, day, contract);
   let left = amount;
-  const penalty = penaltyOwed(row, day, contract);
+  const penalty = withPenalty ? penaltyOwed(row, day, contract) : 0;
   for (const component of orders[contract.agreement.cash.components]) {
     const owed =
       component === "penalty"

@@ -3,9 +3,14 @@ import type { LoanTerms } from "../../../schemas/ledger/terms.js";
 import { type Day, dayOf } from "./day.js";
 import { type WorkingCalendar, workingCalendar } from "./holidays.js";
 
+/** The terms that a loan is serviced by; those of a revolving loan as loan arithmetic sees it (clause L43). */
+export interface ServicedTerms extends Omit<LoanTerms, "product"> {
+  readonly product: LoanTerms["product"] | "R1";
+}
+
 /** One signed loan under the agreement it is serviced by. */
 export interface Contract {
-  readonly terms: LoanTerms;
+  readonly terms: ServicedTerms;
   readonly agreement: Agreement;
   readonly calendar: WorkingCalendar;
   readonly openDay: Day;

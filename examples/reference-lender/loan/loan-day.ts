@@ -1,12 +1,14 @@
 import type { LedgerEvent } from "../../../schemas/ledger/event.js";
 import { type BookedEvent, reversedIn } from "./booked-event.js";
-import { dueBy, owedOn, payDue } from "./cash.js";
+import { dueBy, payDue } from "./cash.js";
 import type { Contract } from "./contract.js";
 import type { Day } from "./day.js";
 import { type Instalment, type LoanState, outstandingPrincipal, unpaidScheduled } from "./loan-state.js";
+import { applyOtherwise } from "./otherwise/apply-otherwise.js";
 import { firstOverdueDay, isOverdue } from "./overdue.js";
 import { unpaidOf } from "./penalty.js";
 import { extend, prepay } from "./plan-change.js";
+import { isSettled, settle } from "./settling.js";
 
 /** How the events of a day are taken in; the ledger's own way or that of reporting's feed from it. */
 export interface Intake {
@@ -73,10 +75,14 @@ export function applyEvent(state: LoanState, event: LedgerEvent, day: Day, contr
       }
       settle(state, day);
       return;
-    case "extension":
-      state.specials.push({ kind: "extension", day, amount: outstandingPrincipal(state), months: event.months });
+    case "extension": {
+      // Of the bank's own accord it is the same, but is told otherwise (clause L23).
+      const kind = event.initiative === "lender" ? "deferral" : "extension";
+      state.specials.push({ kind, day, amount: outstandingPrincipal(state), months: event.months });
+      state.changes.push({ kind, day });
       extend(state, event.months, day, contract);
       return;
+    }
     case "classification":
       state.fiveCate = event.fiveCate;
       state.fiveCateDay = day;
@@ -84,24 +90,37 @@ export function applyEvent(state: LoanState, event: LedgerEvent, day: Day, contr
     case "identity-correction":
     case "void":
       return;
+    default:
+      applyOtherwise(state, event, day, contract);
   }
 }
 
-/** Waives what lies within tolerance, notes what becomes overdue and closes what is paid (clauses L6, L7, L13). */
+/**
+ * Notes the arrears and closes what is paid (clause L13). Where nothing is overdue any more, legal action, bad debt and
+ * write-off are over (clauses L25, L26).
+ */
 function endDay(state: LoanState, day: Day, contract: Contract): void {
-  for (const row of dueBy(state, day)) {
-    if (!isOverdue(row, day, contract)) continue;
-    if (unpaidOf(row, day, contract) <= contract.agreement.toleranceAmount) waive(row, day, contract);
-    else row.overdueSince ??= day;
-  }
+  state.overdue = noteArrears(state, day, contract);
+  if (!state.overdue) Object.assign(state, { legalAction: false, badDebt: false, writtenOff: false });
   if (isSettled(state, day, contract)) state.closedOn ??= day;
 }
 
-/** Whether nothing is unpaid and nothing is to come (clauses L9, L13). */
-export function isSettled(state: LoanState, day: Day, contract: Contract): boolean {
-  return !state.instalments.some((row) =>
-    row.due <= day ? unpaidOf(row, day, contract) > 0 : unpaidScheduled(row) > 0,
-  );
+/**
+ * Waives what lies within tolerance and notes what becomes overdue at the end of a day (clauses L6, L7). Answers whether
+ * anything is overdue.
+ */
+export function noteArrears(state: LoanState, day: Day, contract: Contract): boolean {
+  let overdue = false;
+  for (const row of dueBy(state, day)) {
+    if (!isOverdue(row, day, contract)) continue;
+    if (unpaidOf(row, day, contract) <= contract.agreement.toleranceAmount) {
+      waive(row, day, contract);
+    } else {
+      row.overdueSince ??= day;
+      overdue = true;
+    }
+  }
+  return overdue;
 }
 
 function waive(row: Instalment, day: Day, contract: Contract): void {
@@ -111,20 +130,8 @@ function waive(row: Instalment, day: Day, contract: Contract): void {
   row.paidOn ??= day;
 }
 
-/** Everything is paid: nothing is due, nothing is to come, held cash is given back (clause L9). */
-function settle(state: LoanState, day: Day): void {
-  state.instalments = state.instalments.filter((row) => row.due <= day);
-  for (const row of state.instalments) {
-    row.paidPrincipal = row.principal;
-    row.paidInterest = row.interest;
-    row.paidOn ??= day;
-  }
-  state.held = 0;
-  state.closedOn = day;
-}
-
 /** The next day after the state's on which anything can change. */
-function nextDay(state: LoanState, events: readonly BookedEvent[], contract: Contract): Day {
+export function nextDay(state: LoanState, events: readonly { readonly day: Day }[], contract: Contract): Day {
   let next = events[state.consumed]?.day ?? Number.POSITIVE_INFINITY;
   for (const row of state.instalments) {
     if (row.due > state.day) {
@@ -136,10 +143,4 @@ function nextDay(state: LoanState, events: readonly BookedEvent[], contract: Con
     if (turn > state.day) next = Math.min(next, turn);
   }
   return Math.max(next, state.day + 1);
-}
-
-/** All that is owed on a day and all that is still to come, less what is held (the limit of clause L4). */
-export function mostPayable(state: LoanState, day: Day, contract: Contract): number {
-  const coming = state.instalments.reduce((sum, row) => (row.due > day ? sum + unpaidScheduled(row) : sum), 0);
-  return owedOn(state, day, contract) + coming - state.held;
 }

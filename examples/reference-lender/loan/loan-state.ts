@@ -1,3 +1,4 @@
+import type { RevolvingPart } from "../revolving/revolving-part.js";
 import type { Day } from "./day.js";
 
 /** One instalment and what was paid of it. Money in minor units. */
@@ -28,12 +29,32 @@ export interface Receipt {
   readonly amount: number;
 }
 
+/** What a special transaction is about. */
+export type SpecialKind =
+  | "prepayment"
+  | "early-settlement"
+  | "extension"
+  | "deferral"
+  | "relief"
+  | "legal-action"
+  | "write-off"
+  | "repayment-in-kind"
+  | "guarantor-payment"
+  | "claim-sale"
+  | "claim-carve-out";
+
 /** Something that the bureau is told as a special transaction (segment K). */
 export interface SpecialTransaction {
-  readonly kind: "prepayment" | "early-settlement" | "extension";
+  readonly kind: SpecialKind;
   readonly day: Day;
   readonly amount: number;
   readonly months: number;
+}
+
+/** A day on which something changed that segment C tells. */
+export interface ContractChange {
+  readonly kind: "extension" | "deferral" | "securitisation" | "payout" | "limit-change";
+  readonly day: Day;
 }
 
 /** A loan at the end of a business day. */
@@ -46,6 +67,7 @@ export interface LoanState {
   held: number;
   receipts: Receipt[];
   specials: SpecialTransaction[];
+  changes: ContractChange[];
   fiveCate: string;
   fiveCateDay: Day;
   /** Last contractual due date (DueDate). */
@@ -55,6 +77,24 @@ export interface LoanState {
   /** Months by which a one-off loan was put off. */
   extraMonths: number;
   closedOn: Day | undefined;
+  /** Whether something was overdue at the end of the day. */
+  overdue: boolean;
+  /** All principal paid out so far, in minor units (clause L32). */
+  paidOut: number;
+  /** Whether the lender is at court over what is overdue (clause L25). */
+  legalAction: boolean;
+  /** Whether it is bad debt that waits to be written off (clause L26). */
+  badDebt: boolean;
+  /** Whether it is written off (clause L26). */
+  writtenOff: boolean;
+  /** Whether the claim is securitised (clause L31). */
+  securitised: boolean;
+  /** What settled it otherwise than by payment: a relief (clause L24) or the claim's transfer (clause L29). */
+  endedBy: "relief" | "claim-transfer" | undefined;
+  /** The day on which it went to another institution (clause L30). */
+  transferredOn: Day | undefined;
+  /** Of a revolving loan only (clauses L43 to L49). Its principal that is not due waits in the last instalment. */
+  revolving?: RevolvingPart;
 }
 
 /** A copy that can be changed without touching the original. */
@@ -64,6 +104,7 @@ export function copyState(state: LoanState): LoanState {
     instalments: state.instalments.map((row) => ({ ...row })),
     receipts: [...state.receipts],
     specials: [...state.specials],
+    changes: [...state.changes],
   };
 }
 

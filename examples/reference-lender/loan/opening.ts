@@ -14,12 +14,21 @@ export function openingState(contract: Contract, migrated: MigratedBook | undefi
     held: 0,
     receipts: [],
     specials: [],
+    changes: [],
     fiveCate: "1",
     fiveCateDay: contract.openDay,
     maturity: instalments.at(-1)?.due ?? contract.openDay,
     periods: terms.instalments,
     extraMonths: 0,
     closedOn: undefined,
+    overdue: false,
+    paidOut: terms.principal,
+    legalAction: false,
+    badDebt: false,
+    writtenOff: false,
+    securitised: false,
+    endedBy: undefined,
+    transferredOn: undefined,
   };
   for (const row of instalments.slice(0, migrated?.paidInstalments ?? 0)) {
     row.paidPrincipal = row.principal;

@@ -1,14 +1,25 @@
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { LedgerEvent } from "../../../schemas/ledger/event.js";
 import type { ScheduleRow } from "../../../schemas/ledger/schedule.js";
+import type { Amending } from "../amending/choices.js";
+import type { Cards } from "../card/choices.js";
+import type { Claims } from "../claim/choices.js";
+import type { Collaterals } from "../collateral/choices.js";
 import type { Exchange } from "../exchange/choices.js";
+import type { Guarantees } from "../guarantee/choices.js";
+import type { Joints } from "../joint/choices.js";
+import type { Lines } from "../line/choices.js";
 import type { BookedEvent } from "../loan/booked-event.js";
 import type { Contract } from "../loan/contract.js";
 import type { Day, Month } from "../loan/day.js";
 import type { Intake } from "../loan/loan-day.js";
-import type { Instalment, LoanState, SpecialTransaction } from "../loan/loan-state.js";
+import type { Instalment, LoanState } from "../loan/loan-state.js";
+import type { NewCodes } from "../new-code/choices.js";
+import type { Persons } from "../person/choices.js";
+import type { Revolving } from "../revolving/choices.js";
 import type { Correction } from "./correction.js";
 import type { Decision, Reported, ReportingCode } from "./decision.js";
+import type { Otherwise } from "./otherwise/choices.js";
 import type { Performance } from "./performance.js";
 import type { Identity } from "./record-xml.js";
 
@@ -73,9 +84,6 @@ export interface Values {
   lastPaidOn(view: View): Day;
   fiveCateDay(view: View): Day;
   monthText(month: Month, settlement: Day | undefined): string;
-  special(transaction: SpecialTransaction): boolean;
-  /** Whether segment C goes with a record that has a changed contract to tell. */
-  tellsExtension: boolean;
 }
 
 /** How what was reported wrongly is put right (clauses L19 to L22). */
@@ -150,4 +158,15 @@ export interface Behaviour {
   readonly calls: Calls;
   readonly exchange: Exchange;
   readonly corrections: Corrections;
+  readonly otherwise: Otherwise;
+  readonly lines: Lines;
+  readonly claims: Claims;
+  readonly guarantees: Guarantees;
+  readonly collaterals: Collaterals;
+  readonly persons: Persons;
+  readonly revolving: Revolving;
+  readonly newCodes: NewCodes;
+  readonly cards: Cards;
+  readonly joints: Joints;
+  readonly amending: Amending;
 }

@@ -4,7 +4,7 @@ import type { Correction } from "./correction.js";
 import { element, group, type Identity } from "./record-xml.js";
 
 /** One record 212, 213 or 214 on one line (§3.2). */
-export function correctionXml(accountCode: string, { code, asOf, segment }: Correction): string {
+export function correctionXml(accountCode: string, accountType: string, { code, asOf, segment }: Correction): string {
   switch (code) {
     case "214":
       return document(
@@ -32,7 +32,7 @@ export function correctionXml(accountCode: string, { code, asOf, segment }: Corr
         ["InfRecType", "212"],
         ["ModRecCode", accountCode],
         ["RptDate", isoOf(asOf)],
-        ["AcctType", "D1"],
+        ["AcctType", accountType],
         ["MdfcSgmtCode", code.slice(3)],
       ]);
       return document("InAcctMdfc", `${base}<MdfcSgmt>${segment}</MdfcSgmt>`);

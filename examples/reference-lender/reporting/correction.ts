@@ -1,4 +1,9 @@
+import type { AmendmentCode } from "../amending/choices.js";
+import type { RenamingCode } from "../amending/forms.js";
+import type { CollateralCode } from "../collateral/choices.js";
+import type { LineCode } from "../line/choices.js";
 import type { Day } from "../loan/day.js";
+import type { PersonCode } from "../person/choices.js";
 import type { ReportingCode } from "./decision.js";
 
 /**
@@ -7,8 +12,27 @@ import type { ReportingCode } from "./decision.js";
  */
 export type CorrectionCode = "212H" | "212J" | "212B" | "213J" | "214";
 
-/** What a record of any type tells: a reporting code of 210, or a correction. */
-export type RecordCode = ReportingCode | CorrectionCode;
+/**
+ * What a record of any type tells: a reporting code of 210, a correction of it or of what is no loan (clauses L75 to L78), `215` for a transfer-out (clause L30), `211`, `221`, `231`, `511` for a new code (clauses L71, L76), with its OpetnType for
+ * a card (clauses L58, L59), or the
+ * type and the reporting code of a 220 (clauses L33, L35, L36), a 230 (clauses L40 to L42) or a 510 (clauses L60 to L62), or
+ * a record of a person (clauses L64 to L69).
+ */
+export type RecordCode =
+  | ReportingCode
+  | CorrectionCode
+  | AmendmentCode
+  | RenamingCode
+  | "215"
+  | "21511"
+  | "21512"
+  | `220${LineCode}`
+  | `230${GuaranteeCode}`
+  | `510${CollateralCode}`
+  | PersonCode;
+
+/** RptDateCode of a record 230 (§4.1). */
+export type GuaranteeCode = "10" | "20" | "30" | "40";
 
 /** A correction of one account. */
 export interface Correction {

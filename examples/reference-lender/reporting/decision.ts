@@ -67,6 +67,7 @@ function nextObserved({ state, contract }: View, month: Month, { dates }: Behavi
 export function decide(view: View, behaviour: Behaviour): Decision | undefined {
   const { state, reported, day } = view;
   if (reported.closed) return undefined;
+  if (state.transferredOn !== undefined && behaviour.otherwise.transferOut.last) return undefined;
   const pending = pendingSettlement(view, behaviour);
   if (state.closedOn !== undefined && state.closedOn <= day) return closing(view, pending);
   if (!reported.told && !view.migrated && day === view.contract.openDay) {

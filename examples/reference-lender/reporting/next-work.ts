@@ -7,7 +7,8 @@ import { pendingSettlement } from "./decision.js";
 /** The next business day after the view's on which an account can have something to tell; infinity for never. */
 export function nextWork(view: View, behaviour: Behaviour): Day {
   const { state, reported, contract, day } = view;
-  if (reported.closed) return Number.POSITIVE_INFINITY;
+  const gone = state.transferredOn !== undefined && behaviour.otherwise.transferOut.last;
+  if (reported.closed || gone) return Number.POSITIVE_INFINITY;
   let next = observation({ ...view, day: day + 1 }, behaviour);
   if (!reported.told && !view.migrated && contract.openDay > day) next = Math.min(next, contract.openDay);
   for (const row of state.instalments) {

@@ -2,10 +2,11 @@ import { type Day, isoOf } from "../loan/day.js";
 import type { Instalment } from "../loan/loan-state.js";
 import type { Behaviour, View } from "./behaviour.js";
 import type { Decision } from "./decision.js";
+import type { AccountStatus } from "./otherwise/choices.js";
 
 /** The values of segments H and J; amounts in whole currency units. */
 export interface Performance {
-  readonly status: "1" | "2" | "3";
+  readonly status: AccountStatus;
   readonly balance: number;
   readonly remaining: number;
   readonly fiveCate: string;
@@ -26,7 +27,10 @@ export interface Performance {
 /** What the account looks like to the bureau on the view's day (§5.6, S1, S2). */
 export function performance(view: View, decision: Decision, behaviour: Behaviour): Performance {
   const { contract, state, reported, day } = view;
-  const { values } = behaviour;
+  const {
+    values,
+    otherwise: { standing },
+  } = behaviour;
   const yuan = (amount: number): number => values.yuan(amount, contract.agreement);
   const closed = decision.code === "20" || decision.code === "32";
   const overdue = closed ? [] : state.instalments.filter((row) => behaviour.ageing.isOverdue(row, day, contract));
@@ -40,12 +44,16 @@ export function performance(view: View, decision: Decision, behaviour: Behaviour
   const receivedAmount = opening ? 0 : values.received(view, reported.windowFrom ?? Number.NEGATIVE_INFINITY);
   const dueAmount = dueOf(view, decision, behaviour, inMinorUnits, receivedAmount);
   return {
-    status: closed ? "3" : overdue.length > 0 ? "2" : "1",
-    balance: closed ? 0 : yuan(values.balance(state)),
+    status: closed ? "3" : standing.status(state, overdue.length > 0),
+    balance: closed ? 0 : yuan(behaviour.joints.amount(values.balance(state), contract.terms)),
     remaining: none ? 0 : values.remainingPeriods(state, day),
     fiveCate: state.fiveCate,
     fiveCateDate: isoOf(values.fiveCateDay(view)),
-    letter: closed ? "C" : digit > 0 ? String(digit) : quietLetter(view, decision, dueAmount, receivedAmount),
+    letter: closed
+      ? standing.closingLetter(state)
+      : digit > 0
+        ? standing.overdueLetter(state, digit)
+        : quietLetter(view, decision, behaviour, dueAmount, receivedAmount),
     digit,
     overduePeriods: values.overduePeriods(overdue.length, reported),
     // Below one unit an overdue account still tells 1 (S2).
@@ -70,10 +78,16 @@ function statusDigit(view: View, overdue: readonly Instalment[], behaviour: Beha
   return view.reported.told ? Math.min(count, view.reported.digit + 1) : count;
 }
 
-/** `*`, N or M: the letter of an account without arrears (S1). */
-function quietLetter(view: View, decision: Decision, due: number, received: number): string {
+/** `*`, N, M, D or Z: the letter of an account without arrears (S1, clauses L24, L27, L28). */
+function quietLetter(view: View, decision: Decision, behaviour: Behaviour, due: number, received: number): string {
   if (decision.code === "40") return "N";
-  if (decision.code === "10" || (due === 0 && received === 0)) return "*";
+  if (decision.code === "10") return "*";
+  const after = view.reported.windowFrom ?? Number.NEGATIVE_INFINITY;
+  const payer = behaviour.otherwise.standing.payerLetter(view, after);
+  if (payer !== undefined) return payer;
+  // Of a revolving loan what was repaid is nothing that fell due: `*` fits whatever came in (clause L49).
+  const quiet = due === 0 && (received === 0 || view.state.revolving !== undefined);
+  if (quiet && !settledByRelief(view, after)) return "*";
   if (view.contract.agreement.settlement.day !== "month-end" || decision.settlement === undefined) return "N";
   const from = view.reported.settledTo ?? Number.NEGATIVE_INFINITY;
   const to = decision.settlement;
@@ -87,6 +101,12 @@ function quietLetter(view: View, decision: Decision, due: number, received: numb
       row.paidOn > row.due,
   );
   return late ? "M" : "N";
+}
+
+/** Whether a relief after a day settled an instalment: the month is no month without a payment then (clause L24). */
+function settledByRelief({ state, day }: View, after: Day): boolean {
+  const relieved = state.specials.filter(({ kind }) => kind === "relief").map((special) => special.day);
+  return relieved.some((on) => on > after && on <= day && state.instalments.some((row) => row.paidOn === on));
 }
 
 /** The amount due in the period (CurRpyAmt), in minor units. */

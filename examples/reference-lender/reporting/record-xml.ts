@@ -1,6 +1,8 @@
 import escapeText from "escape-html";
+import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { ResponsibleParty } from "../../../schemas/ledger/borrower.js";
-import type { LoanTerms } from "../../../schemas/ledger/terms.js";
+import type { D1ReportingItems } from "../../../schemas/ledger/terms.js";
+import type { ServicedTerms } from "../loan/contract.js";
 import { type Day, isoOf } from "../loan/day.js";
 import type { SpecialTransaction } from "../loan/loan-state.js";
 import type { Behaviour, View } from "./behaviour.js";
@@ -13,6 +15,8 @@ export interface Identity {
   readonly name: string;
   readonly idType: string;
   readonly idNum: string;
+  /** Code of the credit line that the loan is drawn under (授信协议标识码). */
+  readonly lineCode?: string;
 }
 
 /** Segments that go with a record beside B and H or J. */
@@ -25,9 +29,10 @@ export interface Extras {
 }
 
 const modes = { "equal-instalment": "11", "equal-principal": "12", "interest-then-principal": "13", bullet: "21" };
+/** RepayMode 按期结息自由还本 of a revolving loan (clause L43). */
+const interestByPeriodPrincipalFree = "32";
 const frequencies = { monthly: "03", quarterly: "04", "one-off": "07" };
 const roles = { "co-borrower": "1", guarantor: "2", "professional-guarantor": "3", other: "9" };
-const specialTypes = { extension: "1", prepayment: "4", "early-settlement": "5" };
 
 /** One record 210 on one line, elements in the order of §3.1. */
 export function recordXml(
@@ -40,11 +45,16 @@ export function recordXml(
   behaviour: Behaviour,
 ): string {
   const { terms } = view.contract;
-  const body = [base(identity, view, decision, asOf)];
+  const body = [base(identity, view, decision, asOf, behaviour)];
   if (extras.basics) body.push(basics(view, behaviour));
-  if (extras.firstReport) body.push(parties(view, behaviour), collateral(terms), creditAgreement(terms));
+  if (extras.firstReport)
+    body.push(
+      parties(terms.reporting, view.contract.agreement, behaviour),
+      collateral(terms.reporting, identity, behaviour),
+      creditAgreement(identity, terms, behaviour),
+    );
   body.push(decision.code === "40" ? cleared(view, values, behaviour) : monthly(decision, values, behaviour));
-  if (extras.specials.length > 0) body.push(specialSegment(view, extras.specials, behaviour));
+  body.push(specialSegment(view.contract.agreement, extras.specials, behaviour));
   return `<Document><InAcctInf>${body.join("")}</InAcctInf></Document>`;
 }
 
@@ -58,10 +68,10 @@ export function group(tag: string, elements: readonly (readonly [string, string 
   return `<${tag}>${elements.map(([name, value]) => element(name, value)).join("")}</${tag}>`;
 }
 
-function base(identity: Identity, view: View, decision: Decision, asOf: Day): string {
+function base(identity: Identity, view: View, decision: Decision, asOf: Day, behaviour: Behaviour): string {
   return group("AcctBsSgmt", [
     ["InfRecType", "210"],
-    ["AcctType", "D1"],
+    ["AcctType", behaviour.lines.draws.accountType(view.contract.terms)],
     ["AcctCode", identity.accountCode],
     ["RptDate", isoOf(asOf)],
     ["RptDateCode", decision.code],
@@ -75,8 +85,12 @@ function base(identity: Identity, view: View, decision: Decision, asOf: Day): st
 function basics(view: View, behaviour: Behaviour): string {
   const { terms, agreement } = view.contract;
   const { reporting } = terms;
+  const told = behaviour.otherwise.basics;
+  const flag = behaviour.lines.draws.flag(terms);
+  const limit = view.state.revolving?.limit;
+  const yuan = (amount: number): number => behaviour.values.yuan(amount, agreement);
   const mortgage: (readonly [string, string])[] =
-    reporting.busiDtlLines === "11"
+    terms.product === "D1" && reporting.busiDtlLines === "11"
       ? [
           ["LoanConCode", reporting.loanConCode ?? ""],
           ["FirstHouLoanFlag", reporting.firstHouLoanFlag ?? "03"],
@@ -87,28 +101,32 @@ function basics(view: View, behaviour: Behaviour): string {
     ["BusiDtlLines", reporting.busiDtlLines],
     ["OpenDate", terms.openDate],
     ["Cy", agreement.currency],
-    ["LoanAmt", behaviour.values.yuan(terms.principal, agreement)],
-    ["Flag", reporting.flag],
-    ["DueDate", isoOf(view.state.maturity)],
-    ["RepayMode", modes[terms.method]],
+    // A revolving loan has a limit, and neither an amount nor a number of instalments (clause L43).
+    ...(limit === undefined
+      ? ([["LoanAmt", yuan(behaviour.joints.amount(told.loanAmount(view), terms))]] as const)
+      : ([["AcctCredLine", yuan(limit)]] as const)),
+    ...(flag === undefined ? [] : [["Flag", flag] as const]),
+    ["DueDate", isoOf(told.dueDate(view))],
+    ["RepayMode", limit === undefined ? modes[terms.method] : interestByPeriodPrincipalFree],
     ["RepayFreqcy", frequencies[terms.frequency]],
     // Modes beginning with 2 have no instalments (rule I2100C05).
-    ["RepayPrd", terms.method === "bullet" ? 0 : view.state.periods],
+    ...(limit === undefined ? [["RepayPrd", terms.method === "bullet" ? 0 : view.state.periods] as const] : []),
     ["ApplyBusiDist", reporting.applyBusiDist],
     ["GuarMode", reporting.guarMode],
     ["OthRepyGuarWay", reporting.othRepyGuarWay],
-    ["AssetTrandFlag", "0"],
-    ["FundSou", "1"],
-    ["LoanForm", "1"],
+    ["AssetTrandFlag", told.assetTransferred(view.state)],
+    ["FundSou", behaviour.joints.fundSou(reporting.fundSou ?? "1")],
+    ["LoanForm", reporting.loanForm ?? "1"],
     ...mortgage,
   ]);
 }
 
-function parties(view: View, behaviour: Behaviour): string {
-  const list = view.contract.terms.reporting.responsibleParties ?? [];
+/** Segment D; nothing without responsible parties. */
+export function parties(reporting: D1ReportingItems, agreement: Agreement, behaviour: Behaviour): string {
+  const list = reporting.responsibleParties ?? [];
   if (list.length === 0) return "";
   const amount = (party: ResponsibleParty): string =>
-    party.amount === undefined ? "" : String(behaviour.values.yuan(party.amount, view.contract.agreement));
+    party.amount === undefined ? "" : String(behaviour.values.yuan(party.amount, agreement));
   const infos = list.map((party) =>
     group("RltRepymtInf", [
       ["InfoIDType", party.kind === "person" ? "1" : "2"],
@@ -124,17 +142,19 @@ function parties(view: View, behaviour: Behaviour): string {
   return `<RltRepymtInfSgmt>${element("RltRepymtNm", list.length)}${infos.join("")}</RltRepymtInfSgmt>`;
 }
 
-function collateral(terms: LoanTerms): string {
-  const codes = terms.reporting.collateralContractCodes ?? [];
+/** Segment E; nothing without collateral. */
+export function collateral(reporting: D1ReportingItems, { accountCode }: Identity, behaviour: Behaviour): string {
+  const codes = reporting.collateralContractCodes ?? [];
   if (codes.length === 0) return "";
-  const infos = codes.map((code) => group("CccInf", [["Ccc", code]])).join("");
+  const infos = codes
+    .map((code) => group("CccInf", [["Ccc", behaviour.collaterals.codeInLoan(code, accountCode)]]))
+    .join("");
   return `<MotgaCltalCtrctInfSgmt>${element("CcNm", codes.length)}${infos}</MotgaCltalCtrctInfSgmt>`;
 }
 
-function creditAgreement(terms: LoanTerms): string {
-  const { flag, creditAgreementCode } = terms.reporting;
-  if (flag === "0" || creditAgreementCode === undefined) return "";
-  return group("AcctCredSgmt", [["Mcc", creditAgreementCode]]);
+function creditAgreement(identity: Identity, terms: ServicedTerms, behaviour: Behaviour): string {
+  const code = behaviour.lines.draws.agreementCode(identity, terms);
+  return code === undefined ? "" : group("AcctCredSgmt", [["Mcc", code]]);
 }
 
 /** Segment H (AcctMthlyBlgInfSgmt). */
@@ -185,21 +205,27 @@ function receivedOnTheDay(view: View): number {
   return view.state.receipts.reduce((sum, receipt) => (receipt.day === view.day ? sum + receipt.amount : sum), 0);
 }
 
-/** Segment K. (type, date) must be unique inside it (S9), so transactions of one kind and day are told as one. */
-function specialSegment(view: View, specials: readonly SpecialTransaction[], behaviour: Behaviour): string {
+/** Segment K; nothing without transactions. (type, date) must be unique inside it (S9), so transactions of one kind and day are told as one. */
+export function specialSegment(
+  agreement: Agreement,
+  specials: readonly SpecialTransaction[],
+  behaviour: Behaviour,
+): string {
+  if (specials.length === 0) return "";
   const merged = new Map<string, SpecialTransaction>();
   for (const special of specials) {
-    const key = `${special.kind} ${String(special.day)}`;
+    const key = `${behaviour.otherwise.specials.type(special)} ${String(special.day)}`;
     const earlier = merged.get(key);
     // A second extension on a day puts off what the first did: its amount is not added.
-    const amount = special.kind === "extension" ? special.amount : special.amount + (earlier?.amount ?? 0);
+    const adds = special.kind !== "extension" && special.kind !== "deferral";
+    const amount = special.amount + (adds ? (earlier?.amount ?? 0) : 0);
     merged.set(key, { ...special, amount, months: special.months + (earlier?.months ?? 0) });
   }
   const infos = [...merged.values()].map((special) =>
     group("CagOfTrdInf", [
-      ["ChanTranType", specialTypes[special.kind]],
+      ["ChanTranType", behaviour.otherwise.specials.type(special)],
       ["TranDate", isoOf(special.day)],
-      ["TranAmt", behaviour.values.yuan(special.amount, view.contract.agreement)],
+      ["TranAmt", behaviour.values.yuan(special.amount, agreement)],
       ["DueTranMon", special.months],
       ["DetInfo", ""],
     ]),

@@ -41,9 +41,14 @@ export function fileNameWithSerial(name: string, serial: number): string {
   return `${name.slice(0, 26)}${String(serial).padStart(3, "0")}${name.slice(29)}`;
 }
 
+/** The template code of a type at 13-14 of the header: that of basic information, and two blanks for all others (§1.4). */
+function template(type: string): string {
+  return type === "110" ? "10" : "  ";
+}
+
 /** The 50-byte header line without its line end (§1.4). */
 export function headerLine(agreement: Agreement, stamp: string, type: string, records: number): string {
-  return `A050${type}2.0.0  ${agreement.provider}${stamp}0${String(records).padStart(7, "0")}`;
+  return `A050${type}2.0.0${template(type)}${agreement.provider}${stamp}0${String(records).padStart(7, "0")}`;
 }
 
 /** The file of some records of one type, made at an instant (§1.3 to §1.5). */

@@ -1,4 +1,11 @@
+import { rightAmending } from "../amending/right-amending.js";
+import { rightCards } from "../card/right-cards.js";
+import { rightClaims } from "../claim/right-claims.js";
+import { rightCollaterals } from "../collateral/right-collaterals.js";
 import { rightExchange } from "../exchange/right-exchange.js";
+import { rightGuarantees } from "../guarantee/right-guarantees.js";
+import { rightJoints } from "../joint/right-joints.js";
+import { rightLines } from "../line/right-lines.js";
 import { cashEvents } from "../loan/booked-event.js";
 import { businessDay, endOfBusinessDay } from "../loan/business-day.js";
 import { type Day, isoMonth, isoOf } from "../loan/day.js";
@@ -6,10 +13,14 @@ import { outstandingPrincipal } from "../loan/loan-state.js";
 import { isOverdue } from "../loan/overdue.js";
 import { unpaidOf } from "../loan/penalty.js";
 import { scheduleRows } from "../loan/schedule.js";
+import { rightNewCodes } from "../new-code/right-new-codes.js";
+import { rightPersons } from "../person/right-persons.js";
+import { rightRevolving } from "../revolving/right-revolving.js";
 import type { Behaviour, PageRow, View } from "./behaviour.js";
 import { identitySegment } from "./correction-xml.js";
 import { observationDay, settlementDay } from "./dates.js";
 import { clearsArrears, decide } from "./decision.js";
+import { rightOtherwise } from "./otherwise/right-otherwise.js";
 
 /** The end-of-day job starts half an hour after the business day has ended. */
 export const jobDelay: number = 30 * 60 * 1000;
@@ -53,8 +64,6 @@ export const rightBehaviour: Behaviour = {
     lastPaidOn,
     fiveCateDay: (view) => view.state.fiveCateDay,
     monthText: (month) => isoMonth(month),
-    special: () => true,
-    tellsExtension: true,
   },
   extract: { page },
   files: {
@@ -76,6 +85,17 @@ export const rightBehaviour: Behaviour = {
     monthly: (h) => h,
     base: (identity, _asOf, agreement) => identitySegment(identity, agreement),
   },
+  otherwise: rightOtherwise,
+  lines: rightLines,
+  revolving: rightRevolving,
+  newCodes: rightNewCodes,
+  cards: rightCards,
+  joints: rightJoints,
+  claims: rightClaims,
+  guarantees: rightGuarantees,
+  collaterals: rightCollaterals,
+  persons: rightPersons,
+  amending: rightAmending,
 };
 
 /** The last day on or before the view's on which money came in; the opening day before any did (S2). */

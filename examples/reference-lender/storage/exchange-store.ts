@@ -1,4 +1,7 @@
 import type { FeedbackFault, FeedbackFlag } from "../exchange/feedback.js";
+import { noteLines } from "../line/line-store.js";
+import { personLapse } from "../person/lapsed.js";
+import { notePlain } from "../plain/plain-store.js";
 import type { Database, Sql } from "./database.js";
 import type { DayWork, FileRow, FileState, MadeFile, RecordRow, StoredRecord } from "./rows.js";
 
@@ -68,6 +71,8 @@ export class ExchangeStore {
           ],
         );
       }
+      await noteLines(sql, work.lineSteps);
+      await notePlain(sql, work.plainSteps);
       if (work.day !== undefined) await sql.query("UPDATE book SET ended = GREATEST(ended, $1)", [work.day]);
       return last;
     });
@@ -98,25 +103,29 @@ export class ExchangeStore {
    */
   async waitingRecords(): Promise<(StoredRecord & { readonly lapsed: boolean })[]> {
     return this.#db.query(
-      `SELECT mine.*, mine.can_lapse AND CASE
+      `SELECT mine.*, mine.can_lapse AND CASE${personLapse}
          WHEN mine.known_on IS NULL THEN EXISTS (
            SELECT 1 FROM record AS other WHERE other.account_id = mine.account_id AND (
              (other.state = 'loaded' AND (
-               other.code IN ('20', '32')
+               (other.code IN ('20', '32', '215', '22020', '23020', '51020') AND NOT EXISTS (
+                 SELECT 1 FROM record AS again WHERE again.account_id = mine.account_id AND again.code = '21512'
+                 AND again.as_of > other.as_of AND again.as_of <= mine.as_of))
                OR (other.as_of = mine.as_of AND other.code = mine.code)
+               OR (other.as_of > mine.as_of AND mine.code LIKE '510%')
                OR (other.month = mine.month AND other.as_of >= mine.as_of)))
-             OR (mine.code = '40' AND other.code = '213J' AND other.as_of = mine.as_of
-               AND other.state IN ('in-file', 'sent', 'loaded'))))
-         WHEN mine.code = '214' THEN NOT EXISTS (
+             OR (mine.code IN ('40', '22030', '23030', '23040') AND other.code IN ('213J', '223D', '233D')
+               AND other.as_of = mine.as_of AND other.state IN ('in-file', 'sent', 'loaded'))))
+         WHEN mine.code IN ('211', '221', '231', '511') THEN false
+         WHEN mine.code IN ('214', '224', '234', '514') THEN NOT EXISTS (
            SELECT 1 FROM record AS other WHERE other.account_id = mine.account_id AND other.known_on IS NULL
            AND other.state IN ('in-file', 'sent', 'loaded'))
          ELSE EXISTS (
            SELECT 1 FROM record AS other WHERE other.account_id = mine.account_id
            AND right(other.code, 1) = right(mine.code, 1) AND other.known_on > mine.known_on
-           AND (other.as_of = mine.as_of OR mine.code = '212B') AND other.state IN ('in-file', 'sent', 'loaded'))
+           AND (other.as_of = mine.as_of OR mine.code IN ('212B', '222B', '232B')) AND other.state IN ('in-file', 'sent', 'loaded'))
            OR NOT EXISTS (
            SELECT 1 FROM record AS other WHERE other.account_id = mine.account_id AND other.known_on IS NULL
-           AND (other.as_of = mine.as_of OR mine.code = '212B')
+           AND (other.as_of = mine.as_of OR mine.code IN ('212B', '222B', '232B'))
            AND other.state IN ('waiting', 'in-file', 'sent', 'loaded'))
          END AS lapsed
        FROM record AS mine WHERE mine.file_name IS NULL AND mine.state = 'waiting'
@@ -133,13 +142,20 @@ export class ExchangeStore {
     return this.#db.query("SELECT * FROM record WHERE file_name = $1 ORDER BY line", [fileName]);
   }
 
-  /** Records of accounts that told them first, in files made before one, that the bureau has not spoken of yet. */
-  async unansweredFirsts(accountIds: readonly string[], before: FileRow): Promise<StoredRecord[]> {
+  /**
+   * Records that told accounts first under a code, or that they have it from now on, in files made before one, that the
+   * bureau has not spoken of yet.
+   * @param codes accounts, each with one code
+   */
+  async unansweredFirsts(codes: ReadonlyMap<string, string>, before: FileRow): Promise<StoredRecord[]> {
     return this.#db.query(
       `SELECT record.* FROM record JOIN file ON file.name = record.file_name
-       WHERE record.account_id = ANY($1::text[]) AND record.state IN ('in-file', 'sent')
-       AND NOT (record.basis ->> 'told')::boolean AND file.seq < $2 ORDER BY record.seq`,
-      [accountIds, before.seq],
+       JOIN unnest($1::text[], $2::text[]) AS unknown (account_id, code) ON unknown.account_id = record.account_id
+       WHERE record.state IN ('in-file', 'sent') AND file.seq < $3
+       AND CASE WHEN record.code IN ('211', '221', '231', '511') THEN position('<NwBnesCode>' || unknown.code || '<' IN record.xml) > 0
+         ELSE NOT (record.basis ->> 'told')::boolean AND position(unknown.code IN record.xml) > 0 END
+       ORDER BY record.seq`,
+      [[...codes.keys()], [...codes.values()], before.seq],
     );
   }
 

@@ -1,11 +1,9 @@
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
-import type { LedgerEvent } from "../../../schemas/ledger/event.js";
-import type {
-  EventResponse,
-  OpenAccountRequest,
-  OpenAccountResponse,
-} from "../../../schemas/ledger/lender-interface.js";
+import type { EventResponse, OpenAccountResponse } from "../../../schemas/ledger/lender-interface.js";
+import type { LoanEvent, LoanRequest } from "../book-account.js";
 import type { FeedbackFlag } from "../exchange/feedback.js";
+import type { LineStep } from "../line/line-store.js";
+import type { PlainStep } from "../plain/plain-store.js";
 import type { RecordCode } from "../reporting/correction.js";
 import type { Reported } from "../reporting/decision.js";
 import type { ReportFile } from "../reporting/report-file.js";
@@ -24,7 +22,7 @@ export interface AccountRow {
   readonly idempotency_key: string;
   readonly open_date: string;
   readonly booked_on: string;
-  readonly request: OpenAccountRequest;
+  readonly request: LoanRequest;
   readonly response: OpenAccountResponse;
   readonly reported: Reported;
   readonly next_day: string;
@@ -38,7 +36,7 @@ export interface EventRow {
   readonly business_date: string;
   /** Business date on which the lender learnt of it. */
   readonly known_date: string;
-  readonly request: LedgerEvent;
+  readonly request: LoanEvent;
   readonly response: EventResponse;
 }
 
@@ -70,6 +68,7 @@ export type RecordState =
 
 /** A record that was made. */
 export interface RecordRow {
+  /** The account, or the credit line, that it is about. */
   readonly accountId: string;
   readonly asOf: string;
   readonly code: RecordCode;
@@ -78,7 +77,7 @@ export interface RecordRow {
   readonly xml: string;
   /** What the account had told before: with it the record can be made again. */
   readonly basis: Reported;
-  /** The known day of a correction; null for a record 210. */
+  /** The known day of a correction, the day of a new code; null for all others. */
   readonly knownOn: string | null;
   readonly state: RecordState;
   readonly fileName: string | null;
@@ -150,6 +149,8 @@ export interface DayWork {
   /** Records that are no longer to be reported again. */
   readonly lapsed: readonly number[];
   readonly steps: readonly AccountStep[];
+  readonly lineSteps: readonly LineStep[];
+  readonly plainSteps: readonly PlainStep[];
   /** Whether files that could not be delivered yet give way to the new ones. */
   readonly overwrites: boolean;
 }

@@ -1,3 +1,5 @@
+import { emptyLineTables, LineStore, lineTables } from "../line/line-store.js";
+import { emptyPlainTables, PlainStore, plainTables } from "../plain/plain-store.js";
 import type { PageRow } from "../reporting/behaviour.js";
 import type { Database } from "./database.js";
 import { ExchangeStore } from "./exchange-store.js";
@@ -8,15 +10,21 @@ import { emptyTables, tables } from "./tables.js";
 export class Store {
   /** The statements about records, files and feedback. */
   readonly exchange: ExchangeStore;
+  /** The statements about credit lines. */
+  readonly lines: LineStore;
+  /** The statements about claims and guarantees. */
+  readonly plain: PlainStore;
   readonly #db: Database;
 
   constructor(db: Database) {
     this.#db = db;
     this.exchange = new ExchangeStore(db);
+    this.lines = new LineStore(db);
+    this.plain = new PlainStore(db);
   }
 
   async prepare(): Promise<void> {
-    await this.#db.script(tables);
+    await this.#db.script(`${tables}${lineTables}${plainTables}`);
   }
 
   async book(): Promise<BookRow | undefined> {
@@ -27,6 +35,8 @@ export class Store {
   async begin(book: BookRow): Promise<void> {
     await this.#db.transaction(async (sql) => {
       await sql.query(emptyTables);
+      await sql.query(emptyLineTables);
+      await sql.query(emptyPlainTables);
       await sql.query(
         "INSERT INTO book (id, clock, ended, agreement) VALUES (1, $1, $2, $3) ON CONFLICT (id) DO UPDATE SET clock = $1, ended = $2, agreement = $3",
         [book.clock, book.ended, JSON.stringify(book.agreement)],

@@ -1,4 +1,4 @@
-/** The lender's tables. Dates and instants are ISO text, which sorts as it reads; money lives in the JSON requests. */
+/** The lender's tables but those of the credit lines. Dates and instants are ISO text, which sorts as it reads; money lives in the JSON requests. */
 export const tables: string = `
 CREATE TABLE IF NOT EXISTS book (
   id integer PRIMARY KEY CHECK (id = 1),

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { behaviourWith } from "../defects/index.js";
+import { Lender } from "../lender.js";
+import { type Database, openDatabase } from "../storage/database.js";
+import { Store } from "../storage/store.js";
+import { agreementWith, borrower, elements, lineTermsWith, shanghai } from "../testing.js";
+import { cardTermsWith } from "./testing.js";
+
+let database: Database;
+
+beforeAll(async () => {
+  database = await openDatabase("memory");
+}, 60_000);
+
+afterAll(async () => {
+  await database.close();
+});
+
+/** A lender that takes up what the database holds. */
+async function started(): Promise<Lender> {
+  const delivery = { channel: "pull", bureauUrl: undefined, folder: undefined, timeLimit: 1000, fetch } as const;
+  const now = shanghai("2024-01-05", "09:00:00");
+  const lender = new Lender(new Store(database), behaviourWith(undefined), delivery, agreementWith({}), now, false);
+  await lender.start();
+  return lender;
+}
+
+test("a card, what happened to it, its line and what was told of it are known after a restart", async () => {
+  const openedAt = shanghai("2024-01-05", "09:00:00");
+  const first = await started();
+  const grant = { clientRef: "l", openedAt, borrower, terms: lineTermsWith({ use: "card" }) };
+  const { accountId: line } = (await first.openAccount(grant, "l")).body;
+  const request = { clientRef: "c", openedAt, borrower, terms: cardTermsWith(), under: line };
+  const { accountId: card } = (await first.openAccount(request, "c")).body;
+  const activation = { type: "activation", eventId: "a", occurredAt: openedAt } as const;
+  await first.postEvent(card, activation, "a");
+  await first.moveClock(shanghai("2024-01-20"));
+  const spent = { type: "drawdown", eventId: "s", occurredAt: shanghai("2024-01-20"), amount: 300_000 } as const;
+  await first.postEvent(card, spent, "s");
+  await first.moveClock(shanghai("2024-02-12"));
+
+  const second = await started();
+  expect((await second.openAccount(request, "c")).replayed).toBe(true);
+  expect((await second.postEvent(card, activation, "a")).replayed).toBe(true);
+  await expect(second.openAccount({ ...request, clientRef: "d" }, "d")).rejects.toThrow();
+  await second.moveClock(shanghai("2024-03-15"));
+  const more = { ...spent, eventId: "m", occurredAt: shanghai("2024-03-15") };
+  await expect(second.postEvent(card, more, "m")).rejects.toThrow("overdue");
+  const paid = { type: "repayment", eventId: "p", occurredAt: shanghai("2024-03-15"), amount: 30_000 } as const;
+  await second.postEvent(card, paid, "p");
+
+  const third = await started();
+  await third.moveClock(shanghai("2024-03-17"));
+  const { files } = await third.submissions(0);
+  const told = files.flatMap(({ contentBase64 }) =>
+    Buffer.from(contentBase64, "base64").toString("utf8").split("\r\n").slice(1, -1).map(elements),
+  );
+  expect(
+    told.map((record) =>
+      ["InfRecType", "RptDate", "RptDateCode", "AcctBal", "OverdPrd"].map((tag) => record.get(tag) ?? "-").join(" "),
+    ),
+  ).toEqual([
+    "220 2024-01-05 10 - -",
+    "210 2024-01-05 10 0 0",
+    "210 2024-02-10 30 3000 0",
+    // 29 days of 3 000.00 are 43.50.
+    "210 2024-03-10 30 3044 1",
+    "210 2024-03-15 40 2744 0",
+  ]);
+});
+
+test("what marks a card, stops it and sells it is known after a restart", async () => {
+  const openedAt = shanghai("2024-01-05", "09:00:00");
+  const first = await started();
+  await first.reset(openedAt, undefined);
+  const grant = { clientRef: "l", openedAt, borrower, terms: lineTermsWith({ use: "card" }) };
+  const { accountId: line } = (await first.openAccount(grant, "l")).body;
+  const request = { clientRef: "c", openedAt, borrower, terms: cardTermsWith(), under: line };
+  const { accountId: card } = (await first.openAccount(request, "c")).body;
+  const at = (id: string, date: string) => ({ eventId: id, occurredAt: shanghai(date) });
+  await first.postEvent(card, { type: "activation", eventId: "a", occurredAt: openedAt }, "a");
+  await first.moveClock(shanghai("2024-01-20"));
+  await first.postEvent(card, { type: "drawdown", ...at("s", "2024-01-20"), amount: 300_000 }, "s");
+  await first.postEvent(card, { type: "stop-payment", ...at("o", "2024-01-20") }, "o");
+  await first.moveClock(shanghai("2024-03-03"));
+  await first.postEvent(card, { type: "legal-action", ...at("w", "2024-03-03") }, "w");
+  await first.moveClock(shanghai("2024-03-12"));
+
+  const second = await started();
+  await second.moveClock(shanghai("2024-04-15"));
+  const again = { type: "legal-action", ...at("v", "2024-04-15") } as const;
+  await expect(second.postEvent(card, again, "v")).rejects.toThrow("under way already");
+  const more = { type: "drawdown", ...at("m", "2024-04-15"), amount: 1 } as const;
+  await expect(second.postEvent(card, more, "m")).rejects.toThrow("stopped");
+  const sale = { type: "claim-transfer", ...at("t", "2024-04-15"), how: "carve-out", price: 100 } as const;
+  await second.postEvent(card, sale, "t");
+
+  const third = await started();
+  await expect(third.postEvent(card, { ...more, eventId: "n" }, "n")).rejects.toThrow("closed");
+  await third.moveClock(shanghai("2024-06-12"));
+  const { files } = await third.submissions(0);
+  const told = files.flatMap(({ contentBase64 }) =>
+    Buffer.from(contentBase64, "base64").toString("utf8").split("\r\n").slice(1, -1).map(elements),
+  );
+  const tags = ["RptDate", "RptDateCode", "AcctStatus", "RpyStatus", "ChanTranType", "TranAmt"];
+  expect(told.slice(1).map((record) => tags.map((tag) => record.get(tag) ?? "-").join(" "))).toEqual([
+    "2024-01-05 10 1 * - -",
+    "2024-02-10 30 31 N - -",
+    "2024-03-10 30 8 1 8 3000",
+    "2024-04-10 30 8 2 - -",
+    "2024-04-15 20 4 G 12 1",
+  ]);
+}, 60_000);

@@ -1,0 +1,12 @@
+import type { JointTerms } from "../../../schemas/ledger/terms.js";
+import type { ServicedTerms } from "../loan/contract.js";
+
+/** How a loan that others lend too is told (clauses L72, L73). */
+export interface Joints {
+  /** Whether what it owes is told at all. */
+  tells(joint: JointTerms): boolean;
+  /** LoanAmt and AcctBal in minor units, as they are told of so much principal. */
+  amount(principal: number, terms: ServicedTerms): number;
+  /** FundSou of the terms, as it is told. */
+  fundSou(signed: "1" | "8"): "1" | "8";
+}

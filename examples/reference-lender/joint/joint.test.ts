@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import type { JointTerms } from "../../../schemas/ledger/terms.js";
+import { createReferenceLender } from "../reference-lender.js";
+import { shanghai, TestDriver, termsWith } from "../testing.js";
+
+/** Codes, LoanAmt and FundSou of what is told of a loan of 3 000.00 that is a share of 10 000.00, up to its second month. */
+async function told(reports: JointTerms["reports"], defect?: string): Promise<string[]> {
+  const lender = await createReferenceLender({ channel: "pull", ...(defect === undefined ? {} : { defect }) });
+  try {
+    const driver = new TestDriver((await lender.listen()).url);
+    await driver.reset(shanghai("2024-01-05", "09:00:00"));
+    const { reporting } = termsWith();
+    const joint: JointTerms = { whole: 1_000_000, permille: 300, reports };
+    const principal = reports === "whole" ? 1_000_000 : 300_000;
+    const terms = termsWith({ principal, joint, reporting: { ...reporting, fundSou: "8" } });
+    await driver.open(terms, shanghai("2024-01-05", "09:00:00"));
+    await driver.clock(shanghai("2024-02-12", "12:30:00"));
+    const records = await driver.records();
+    return records.map((one) => ["RptDateCode", "LoanAmt", "FundSou", "AcctBal"].map((tag) => one.get(tag)).join(" "));
+  } finally {
+    await lender.close();
+  }
+}
+
+describe("a loan that others lend too (L73)", () => {
+  test("is told as what this lender reports of it", async () => {
+    expect(await told("share")).toEqual(["10 3000 8 3000", "30   3000"]);
+    expect(await told("whole")).toEqual(["10 10000 8 10000", "30   10000"]);
+  });
+
+  test("is never told where another one reports it, or nobody", async () => {
+    expect(await told("none")).toEqual([]);
+  });
+
+  test("is told otherwise with a defect", async () => {
+    expect(await told("none", "joint-silent-reports")).toEqual(["10 3000 8 3000", "30   3000"]);
+    expect(await told("share", "joint-reports-whole")).toEqual(["10 10000 8 10000", "30   10000"]);
+    expect(await told("share", "joint-as-own")).toEqual(["10 3000 1 3000", "30   3000"]);
+    expect(await told("share", "joint-not-reported")).toEqual([]);
+  });
+});
