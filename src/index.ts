@@ -125,6 +125,7 @@ export type { Life, LifeAction, LifeStep } from "../schemas/run/life.js";
 export type { Exemption, Gates, KnownFailureFile, Policy, WaiverFile } from "../schemas/run/policy.js";
 export type { ReplayFile } from "../schemas/run/replay.js";
 export type { RunReport } from "../schemas/run/report.js";
+export type { ConfiguredReporter } from "../schemas/run/reporter-config.js";
 export type { RequirementEntry, RequirementSet } from "../schemas/run/requirement-set.js";
 export type { ExemptionOutcome, GateOutcome, RequirementVerdict } from "../schemas/run/verdicts.js";
 export { parseWith, SchemaError, type SchemaProblem, schemaProblems } from "../schemas/validation.js";

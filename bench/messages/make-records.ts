@@ -21,9 +21,10 @@ export async function makeRecords(lives: number, seed: number): Promise<string[]
     borrower: borrowerFor,
     nowMs: () => 0,
   });
-  return lived.lives.flatMap((life) => {
-    const loan = life.lived();
-    const owed = loan === null ? [] : profile.owed(loan, life.rules, lived.horizon);
+  const parts = lived.lives.flatMap((life) => life.parts);
+  return parts.flatMap((part) => {
+    const one = part.lived();
+    const owed = one === null ? [] : profile.owed(one, part.setting, lived.horizon);
     return owed
       .filter(({ required, recordType }) => required && recordType === "210")
       .map((one) => encodeRecord("InAcctInf", recordFromOwed(one)));

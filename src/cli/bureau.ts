@@ -21,7 +21,10 @@ export function registerBureau(program: Command): void {
     .option("--sm4-key-env <name>", "environment variable with the SM4 key of .enc files, 32 hex digits")
     .addOption(new Option("--sm4-mode <mode>", "mode of SM4").choices(["ecb", "cbc", "ctr", "cfb", "ofb"]))
     .option("--sm4-iv-env <name>", "environment variable with the initialisation vector, 32 hex digits")
-    .option("--registry <file>", "JSON with registered providers and organisations, for rules F0001202 and I0001302")
+    .option(
+      "--registry <file>",
+      "JSON with registered providers, organisations and enterprises, for F0001202, I0001302 and I0001402",
+    )
     .addOption(jsonOption("BureauStarted"))
     .action(async (options: BureauCommandOptions) => {
       // Server and database are loaded for this command alone.

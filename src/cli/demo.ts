@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import { defects } from "../../examples/reference-lender/defects/index.js";
 import { loadConfig } from "./config/load-config.js";
+import type { RunReporter } from "./config/run-config.js";
 import { knownDefect } from "./run/known-defect.js";
-import { bundledLender } from "./run/lender-target.js";
+import { bundledLender, type NamedLender } from "./run/lender-target.js";
 import { presentRun } from "./run/present-run.js";
 import type { RunOptions } from "./run/run-options.js";
 import { startRun } from "./run/start-run.js";
@@ -40,7 +41,8 @@ async function demo(options: DemoOptions): Promise<number> {
   const config = { ...(await loadConfig(undefined, process.env)), file: undefined, seed: 1, judgement: undefined };
   const lender = bundledLender(defect);
   // One story is enough to see what the tool does; the other findings are listed.
-  const request = { ...requestOf({ ...shownBy(defect), ...options }, config, lender), stories: 1 };
+  const asked = { ...requestOf({ ...shownBy(defect), ...options }, config, lender), stories: 1 };
+  const request = isOfJointLoans(defect) ? { ...asked, reporters: funders(lender) } : asked;
   const run = await startRun(request, lender, config);
   presentRun(run, {
     lang: options.lang,
@@ -61,7 +63,22 @@ type Shown = Pick<RunOptions, "suite" | "agreement">;
 const SHOWN_BY: ReadonlyMap<string | undefined, Shown> = new Map<string, Shown>([
   ["fault", { suite: ["faults"], agreement: ["plain"] }],
   ["correction", { suite: ["corrections"], agreement: ["plain"] }],
+  ["product", { suite: ["products"], agreement: ["plain"] }],
+  ["joint", { suite: ["joint"], agreement: ["plain"] }],
 ]);
+
+function isOfJointLoans(name: string | undefined): boolean {
+  return defects.find((defect) => defect.name === name)?.provokedBy === "joint";
+}
+
+/** Others who lend with the lender: one that is like it, and a right one. */
+function funders(like: NamedLender): RunReporter[] {
+  const right = bundledLender(undefined);
+  const reporter = (name: string, provider: string, { target, delivery }: NamedLender): RunReporter => {
+    return { name, provider, target, delivery };
+  };
+  return [reporter("second", "N00000000J0002", like), reporter("third", "N00000000J0003", right)];
+}
 
 /** @throws UsageError where nothing that runs in this process can show the defect. */
 function shownBy(name: string | undefined): Shown {

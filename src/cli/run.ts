@@ -21,6 +21,7 @@ import {
   type RunOptions,
   runFolder,
   SUITES,
+  suitesOf,
 } from "./run/run-options.js";
 import type { RunRequest } from "./run/run-request.js";
 import { requireSharedSeed, shardOption } from "./run/shard/shard-option.js";
@@ -99,7 +100,7 @@ export function requestOf(options: RunOptions, config: RunConfig, lender: NamedL
     ...(fromFile ? {} : { target: lender.target, delivery: lender.delivery }),
     seed,
     lives: options.lives ?? config.lives ?? DEFAULT_LIVES,
-    suites: options.suite ?? config.suites ?? SUITES,
+    suites: options.suite ?? config.suites ?? suitesOf({ reporters: fromFile ? config.reporters : [] }),
     ...(options.agreement === undefined ? {} : { agreements: options.agreement }),
     ...(options.start === undefined ? {} : { start: options.start }),
     folder: runFolder(options.reports ?? config.reportsDir, new Date().toISOString(), seed),

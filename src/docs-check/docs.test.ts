@@ -160,7 +160,8 @@ function namesMissingFrom(page: string, names: readonly string[]): string[] {
 function openQuestions(): Set<string> {
   const folder = join("src", "profiles", "pboc-g2", "reporting");
   const questions = new Set<string>();
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))) {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  for (const file of files.filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))) {
     const text = read(join(folder, file));
     const named = /(?:\breading\(\s*|\beitherCode\(|\bquestion = |\bconst [A-Z_]+ = )"([a-z]+(?:-[a-z]+)+)"/g;
     for (const [, question] of text.matchAll(named)) questions.add(question ?? "");

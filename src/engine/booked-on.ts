@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../schemas/ledger/primitives.js";
-import type { Life } from "../../schemas/run/life.js";
+import type { LoanLife } from "../../schemas/run/life.js";
 
-/** The business date on which a life comes onto the lender's book: of the opening, or of the take-over (clause L14). */
-export function bookedOn({ migrated, terms }: Pick<Life, "migrated" | "terms">): IsoDate {
+/** The business date on which a loan comes onto the lender's book: of the opening, or of the take-over (clause L14). */
+export function bookedOn({ migrated, terms }: Pick<LoanLife, "migrated" | "terms">): IsoDate {
   return migrated?.takenOverOn ?? terms.openDate;
 }

@@ -13,6 +13,7 @@ export function cohortFinished(
   readings: TextByName,
 ): Omit<CohortFinished, "coverage" | "notReached" | "messages"> {
   const { cohort, counts, horizon } = judged.lived;
+  const parts = judged.lives.flatMap((life) => life.parts);
   return {
     type: "cohort-finished",
     scenario: request.scenario,
@@ -24,9 +25,9 @@ export function cohortFinished(
     ledgerEvents: counts.ledgerEvents,
     clockSteps: counts.clockSteps,
     filesReceived: counts.files,
-    recordsOwed: judged.lives.reduce((sum, { owed }) => sum + owed.filter(({ required }) => required).length, 0),
+    recordsOwed: parts.reduce((sum, { owed }) => sum + owed.filter(({ required }) => required).length, 0),
     recordsReceived: counts.records,
-    recordsNotYetDue: judged.lives.reduce((sum, { outcome }) => sum + (outcome?.notYetDue.length ?? 0), 0),
+    recordsNotYetDue: parts.reduce((sum, { outcome }) => sum + (outcome?.notYetDue.length ?? 0), 0),
     recordsForeign: counts.foreign,
     findings: judged.findings.length,
     readings,
@@ -35,7 +36,10 @@ export function cohortFinished(
   };
 }
 
-/** Bureau account code by position of the life; null where none was opened. */
-export function accountsOf({ lives }: LivedCohort): (string | null)[] {
-  return lives.map((life) => life.lived()?.account ?? null);
+/** Business keys by position of the life: null where nothing was opened, several of a line and its draws. */
+export function accountsOf({ lives }: LivedCohort): (string | string[] | null)[] {
+  return lives.map((life) => {
+    const keys = life.keys();
+    return keys.length > 1 ? keys : (keys[0] ?? null);
+  });
 }

@@ -1,5 +1,6 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { Borrower } from "../../schemas/ledger/borrower.js";
+import type { OptionalEventName } from "../../schemas/ledger/capabilities.js";
 import type { Instant, IsoDate } from "../../schemas/ledger/primitives.js";
 import type { FaultPlan } from "../../schemas/run/fault-plan.js";
 import type { Life } from "../../schemas/run/life.js";
@@ -30,6 +31,8 @@ export interface EngineWorld {
   readonly takesFeedback?: boolean;
   /** Whether the lender takes the correcting events of clause L19; without it lives go on without them. Absent: it does. */
   readonly takesCorrections?: boolean;
+  /** Optional events that the lender takes (clauses L23 to L32). Absent: none. */
+  readonly takesEvents?: ReadonlySet<OptionalEventName>;
   calendar(name: Agreement["calendar"]): BusinessCalendar;
   /** Told when a cohort begins, so that what it may use of the lender is counted anew. */
   startCohort?(): void;
@@ -63,7 +66,7 @@ export interface Cohort {
 export interface LivedCohort {
   readonly cohort: Cohort;
   readonly lives: readonly LifeInProgress[];
-  /** Records by bureau account code, for the accounts of the cohort. */
+  /** Records by business key, for the accounts and lines of the cohort. */
   readonly received: ReadonlyMap<string, readonly ReceivedRecord[]>;
   /** Records for accounts that the cohort did not open. */
   readonly foreign: readonly ReceivedRecord[];

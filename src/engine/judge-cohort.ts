@@ -2,7 +2,7 @@ import type { Instant, IsoDate } from "../../schemas/ledger/primitives.js";
 import type { Finding } from "../../schemas/run/finding.js";
 import type { BusinessCalendar } from "../ledger/business-calendar.js";
 import { epochMs } from "../ledger/business-day.js";
-import type { LivedLoan } from "../ledger/lived-loan.js";
+import type { LivedPart } from "../ledger/lived-part.js";
 import type { OwedRecord } from "../profiles/owed-record.js";
 import type { ReportingProfile } from "../profiles/profile.js";
 import type { ReceivedRecord } from "../profiles/received-record.js";
@@ -12,26 +12,35 @@ import {
   boundFinding,
   type ReconcileContext,
   reconcileAccount,
+  type UnboundFinding,
   type UnnumberedFinding,
 } from "../reconcile/reconcile-account.js";
 import type { RepairTimes } from "../reconcile/repairs.js";
 import { instantOf } from "./clock-stops.js";
 import type { LivedCohort } from "./cohort.js";
 import type { LifeInProgress } from "./life-in-progress.js";
-import { fileFinding, scheduleFinding } from "./other-findings.js";
+import { fileFinding, ownAccordBreaches, scheduleFinding } from "./other-findings.js";
 import { extendedDeadline } from "./outages.js";
 import { owedAfterOutages } from "./owed-after-outages.js";
+import type { PartInProgress } from "./parts/part-in-progress.js";
+import { referenceFindings } from "./reference-findings.js";
 import { repairDue } from "./repair-window.js";
 import { strangerFindings } from "./stranger-findings.js";
 
-/** One life with both halves of the stick and what came of comparing them. */
-export interface JudgedLife {
-  readonly life: LifeInProgress;
-  /** null when the account was never opened. */
-  readonly lived: LivedLoan | null;
+/** One part of a life with both halves of the stick and what came of comparing them. */
+export interface JudgedPart {
+  readonly part: PartInProgress;
+  /** null when it was never opened. */
+  readonly lived: LivedPart | null;
   readonly owed: readonly OwedRecord[];
   readonly received: readonly ReceivedRecord[];
   readonly outcome: AccountOutcome | null;
+}
+
+/** One life and what came of each of its parts. */
+export interface JudgedLife {
+  readonly life: LifeInProgress;
+  readonly parts: readonly JudgedPart[];
   readonly findings: readonly Finding[];
   /** Last as-of date that was judged. */
   readonly horizon: IsoDate;
@@ -62,8 +71,28 @@ export function judgeCohort(lived: LivedCohort, profile: ReportingProfile, track
     const judged = judgeLife(life, lived, profile, tracker, bind);
     return { ...judged, findings: judged.unnumbered.map(number) };
   });
-  const ofFiles = lived.fileBreaches.map((breach) => number(boundFinding(fileFinding(breach, lived), bind)));
+  const ofFiles = [...lived.fileBreaches, ...ownAccordBreaches(lived)].map((breach) =>
+    number(boundFinding(fileFinding(breach, lived), bind)),
+  );
   return { lived, lives, findings: [...lives.flatMap(({ findings }) => findings), ...ofFiles] };
+}
+
+/** A judged cohort with findings about its lives that only show beside what others told, numbered on. */
+export function withFindings(
+  judged: JudgedCohort,
+  more: readonly UnboundFinding[],
+  profile: Pick<ReportingProfile, "binding">,
+): JudgedCohort {
+  const bind: Bind = (requirement) => profile.binding(requirement, judged.lived.cohort.agreement);
+  const numbered = more.map((finding, index): Finding => {
+    const id = `F${String(judged.findings.length + index + 1).padStart(4, "0")}`;
+    return { id, ...boundFinding(finding, bind) };
+  });
+  const lives = judged.lives.map((one) => {
+    const own = numbered.filter(({ life }) => life === one.life.setting.index);
+    return own.length === 0 ? one : { ...one, findings: [...one.findings, ...own] };
+  });
+  return { ...judged, lives, findings: [...judged.findings, ...numbered] };
 }
 
 function judgeLife(
@@ -73,13 +102,37 @@ function judgeLife(
   tracker: ReadingTracker,
   bind: Bind,
 ): Omit<JudgedLife, "findings"> & { unnumbered: readonly UnnumberedFinding[] } {
-  const lived = life.lived();
+  const parts = life.parts.map((part) => judgePart(part, life.setting.index, cohort, profile, tracker, bind));
+  const { index, borrower } = life.setting;
+  const strangers = life.keys().length === 0 ? [] : strangerFindings(borrower, index, cohort, profile);
+  const references = referenceFindings(parts, index, cohort.cohort.agreement, profile);
+  return {
+    life,
+    parts,
+    horizon: cohort.horizon,
+    unnumbered: [
+      ...parts.flatMap(({ unnumbered }) => unnumbered),
+      ...[...strangers, ...references].map((finding) => boundFinding(finding, bind)),
+    ],
+  };
+}
+
+function judgePart(
+  part: PartInProgress,
+  life: number,
+  cohort: LivedCohort,
+  profile: ReportingProfile,
+  tracker: ReadingTracker,
+  bind: Bind,
+): JudgedPart & { unnumbered: readonly UnnumberedFinding[] } {
+  const lived = part.lived();
   const { horizon } = cohort;
-  if (lived === null) return { life, lived, owed: [], received: [], outcome: null, horizon, unnumbered: [] };
+  if (lived === null) return { part, lived, owed: [], received: [], outcome: null, unnumbered: [] };
+  const { agreement, calendar } = part.setting;
   const received = cohort.received.get(lived.account) ?? [];
-  const owed = withOutages(profile.owed(lived, life.rules, horizon, received), received, cohort);
+  const owed = withOutages(profile.owed(lived, { agreement, calendar }, horizon, received), received, cohort);
   const outcome = reconcileAccount(
-    { account: lived.account, life: life.setting.index, owed, received },
+    { account: lived.account, life, owed, received },
     {
       profile,
       runEnd: cohort.runEnd,
@@ -87,19 +140,17 @@ function judgeLife(
       timeZone: cohort.cohort.agreement.timeZone,
       tracker,
       bind,
-      ...repairTimes(cohort, life.rules.calendar),
+      ...repairTimes(cohort, calendar),
     },
   );
-  const schedules = life.wrongSchedules.map((wrong) => scheduleFinding(wrong, lived.account, life.setting.index));
-  const strangers = strangerFindings(lived, life.setting.index, cohort, profile);
+  const schedules = part.wrongSchedules.map((wrong) => scheduleFinding(wrong, lived.account, life));
   return {
-    life,
+    part,
     lived,
     owed,
     received,
     outcome,
-    horizon,
-    unnumbered: [...outcome.findings, ...[...schedules, ...strangers].map((finding) => boundFinding(finding, bind))],
+    unnumbered: [...outcome.findings, ...schedules.map((finding) => boundFinding(finding, bind))],
   };
 }
 

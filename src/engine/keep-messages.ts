@@ -37,9 +37,9 @@ export class MessageKeeper {
 
   /**
    * To be told when the cohort is over.
-   * @param accounts Bureau account code by position of the life; null where none was opened.
+   * @param accounts Business keys by position of the life; null where none was opened.
    */
-  end(accounts: readonly (string | null)[]): KeptMessages {
+  end(accounts: readonly (string | string[] | null)[]): KeptMessages {
     this.keep({ type: "accounts", ...this.name, accounts: [...accounts] });
     return { files: this.digests.length, digest: digestOfMessages(this.digests) };
   }

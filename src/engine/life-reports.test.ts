@@ -12,7 +12,7 @@ import { choicesOf } from "../profiles/pboc-g2/reporting/record-from-owed.js";
 import type { ReceivedRecord } from "../profiles/received-record.js";
 import { reconcileStory } from "../reconcile/testing/reconcile-story.js";
 import { tell } from "../reconcile/testing/tell.js";
-import type { JudgedLife } from "./judge-cohort.js";
+import type { JudgedLife, JudgedPart } from "./judge-cohort.js";
 import { lifeReports } from "./life-reports.js";
 
 const profile = pbocG2Profile();
@@ -60,12 +60,12 @@ describe("the credit report of a life", () => {
     const { told, true: truth } = reportsOf({ ...life, owed: [opening] }, [tell(opening, { change: other })]);
     expect([told.accounts.length, truth.accounts.length]).toEqual([0, 1]);
     const unopened = judgedFrom({ ...life, owed: [] }, []);
-    expect(lifeReports({ ...unopened, lived: null, outcome: null }, profile, "2030-01-01T00:00:00Z")).toBeUndefined();
+    expect(lifeReports({ ...unopened, parts: [] }, profile, "2030-01-01T00:00:00Z")).toBeUndefined();
   });
 });
 
 interface Lived {
-  readonly lived: NonNullable<JudgedLife["lived"]>;
+  readonly lived: NonNullable<JudgedPart["lived"]>;
   readonly horizon: string;
   readonly owed: readonly OwedRecord[];
 }
@@ -92,5 +92,5 @@ function reportsOf(life: Lived, received: readonly ReceivedRecord[]): ToldAndTru
 function judgedFrom({ lived, horizon, owed }: Lived, received: readonly ReceivedRecord[]): JudgedLife {
   const outcome = reconcileStory(owed, received, { horizon });
   // The reports are made of records alone; how the life was lived does not come into it.
-  return { lived, horizon, owed, received, outcome, findings: [] } as unknown as JudgedLife;
+  return { parts: [{ lived, owed, received, outcome }], horizon, findings: [] } as unknown as JudgedLife;
 }

@@ -14,23 +14,32 @@ import type { JudgedLife } from "./judge-cohort.js";
  * finding, which is read earlier. Undefined for an account that was never opened.
  */
 export function lifeReports(
-  { lived, outcome, owed, received, horizon }: JudgedLife,
+  { parts, horizon }: Pick<JudgedLife, "parts" | "horizon">,
   profile: Pick<ReportingProfile, "creditReports">,
   runEnd: Instant,
 ): ToldAndTrue | undefined {
-  if (lived === null || outcome === null) return undefined;
-  const { matches } = outcome.pairing;
-  const told = receivedBy(received, runEnd)
+  const borrower = parts.find(({ lived }) => lived !== null)?.lived?.borrower;
+  if (borrower === undefined) return undefined;
+  const told = receivedBy(inOrderOfArrival(parts), runEnd)
     .filter(({ asOf }) => asOf <= horizon)
     .flatMap((record) => {
       const entry = toldEntry(record);
       return entry === null ? [] : [{ recordType: record.recordType, fields: entry.fields }];
     });
-  const truth = owedBy(owed, matches, runEnd).map((record) =>
-    trueValues(record, matches.find((match) => match.owed === record)?.received),
-  );
-  const { idType, idNum } = lived.borrower;
+  const truth = parts.flatMap(({ owed, outcome }) => {
+    const matches = outcome?.pairing.matches ?? [];
+    return owedBy(owed, matches, runEnd).map((record) =>
+      trueValues(record, matches.find((match) => match.owed === record)?.received),
+    );
+  });
+  const { idType, idNum } = borrower;
+  const owed = parts.flatMap((part) => part.owed);
   return profile.creditReports(told, truth, { idType, idNum }, lastMonthDue(owed, runEnd) ?? monthOf(horizon));
+}
+
+/** What arrived of all parts, in the order in which the bureau loads. */
+function inOrderOfArrival(parts: JudgedLife["parts"]): readonly ReceivedRecord[] {
+  return parts.flatMap(({ received }) => received).sort((a, b) => a.sequence - b.sequence);
 }
 
 /** The values of an owed record, without those of segments that may be left out and were. */

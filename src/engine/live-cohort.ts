@@ -1,13 +1,14 @@
 import type { IsoDate } from "../../schemas/ledger/primitives.js";
-import { addDays, addMonths, endOfMonth, monthOf } from "../ledger/dates.js";
+import { keysOf } from "../ledger/codes-of.js";
+import { addDays, laterOf } from "../ledger/dates.js";
 import type { ReceivedRecord } from "../profiles/received-record.js";
-import { bookedOn } from "./booked-on.js";
 import { ClockStops, deadlineDay } from "./clock-stops.js";
 import type { Cohort, EngineWorld, LivedCohort } from "./cohort.js";
 import { FaultTally } from "./fault-tally.js";
 import { InboxDesk } from "./inbox-desk.js";
 import { LifeInProgress } from "./life-in-progress.js";
 import { meterPort } from "./meter-port.js";
+import { observedUntil } from "./plans-of.js";
 import { withProcessFaults } from "./process-faults.js";
 import { daysToSettle } from "./repair-window.js";
 import { repeatCalls } from "./repeat-calls.js";
@@ -44,6 +45,7 @@ export async function liveCohort(cohort: Cohort, given: EngineWorld): Promise<Li
         borrower: world.borrower(cohort.firstBorrower + index),
         rightPerson: world.borrower(cohort.firstBorrower + index + OTHER_PEOPLE),
         correctableUpTo: world.takesCorrections === false ? null : horizon,
+        takesEvents: world.takesEvents ?? new Set(),
         agreement,
         calendar,
       }),
@@ -67,7 +69,9 @@ export async function liveCohort(cohort: Cohort, given: EngineWorld): Promise<Li
       feedbackReached: desk.feedbackReached,
       counts: {
         clockSteps: walked.clockSteps,
-        ledgerEvents: lives.reduce((sum, life) => sum + (life.lived()?.events.length ?? 0), 0),
+        ledgerEvents: lives
+          .flatMap(({ parts }) => parts)
+          .reduce((sum, part) => sum + (part.lived()?.events.length ?? 0), 0),
         files: desk.files,
         records: desk.records.length,
         foreign: foreign.length,
@@ -87,13 +91,22 @@ function sortByAccount(
   records: readonly ReceivedRecord[],
   lives: readonly LifeInProgress[],
 ): Pick<LivedCohort, "received" | "foreign"> {
-  const accounts = new Set(lives.flatMap((life) => life.lived()?.account ?? []));
+  // A part that changed its code is known by all of them, and sorted under the first.
+  const accounts = new Map(
+    lives.flatMap(({ parts }) =>
+      parts.flatMap((part) => {
+        const lived = part.lived();
+        return lived === null ? [] : keysOf(lived).map((key) => [key, lived.account] as const);
+      }),
+    ),
+  );
   const received = new Map<string, ReceivedRecord[]>();
   const foreign: ReceivedRecord[] = [];
   for (const record of records) {
-    const own = received.get(record.account);
-    if (!accounts.has(record.account)) foreign.push(record);
-    else if (own === undefined) received.set(record.account, [record]);
+    const account = accounts.get(record.account);
+    const own = account === undefined ? undefined : received.get(account);
+    if (account === undefined) foreign.push(record);
+    else if (own === undefined) received.set(account, [record]);
     else own.push(record);
   }
   return { received, foreign };
@@ -101,6 +114,5 @@ function sortByAccount(
 
 /** Last day of the latest month that a life of the cohort is observed in. */
 function horizonOf(cohort: Cohort): IsoDate {
-  const ends = cohort.lives.map((life) => endOfMonth(addMonths(monthOf(bookedOn(life)), life.months)));
-  return ends.reduce((latest, end) => (end > latest ? end : latest), cohort.start);
+  return cohort.lives.map(observedUntil).reduce(laterOf, cohort.start);
 }

@@ -1,6 +1,6 @@
 import type { CounterexampleFound, Exchange, LifeStory } from "../../schemas/run/event-log.js";
 import type { FaultPlan } from "../../schemas/run/fault-plan.js";
-import type { Finding } from "../../schemas/run/finding.js";
+import type { Bilingual, Finding } from "../../schemas/run/finding.js";
 import type { ReplayFile } from "../../schemas/run/replay.js";
 import { instantAt } from "../ledger/business-day.js";
 import type { ReportingProfile } from "../profiles/profile.js";
@@ -22,6 +22,8 @@ export interface CounterexampleParts {
   readonly shown: JudgedCohort;
   readonly shrunk: Shrunk;
   readonly profile: Pick<ReportingProfile, "creditReports">;
+  /** Who was run, where that is not the lender under test; its findings begin with it. */
+  readonly reporter?: string | undefined;
   /** Whether shrinking could be tried at all. */
   readonly shrinkable: boolean;
   /** Calls made to the lender for what is shown. */
@@ -43,7 +45,7 @@ export function makeCounterexample(parts: CounterexampleParts): CounterexampleFo
   const findings = rankFindings(shown.findings).map((finding) => {
     const id = parts.number(finding);
     numbers.set(finding.id, id);
-    return { ...finding, id };
+    return { ...finding, id, message: toldBy(parts.reporter, finding.message) };
   });
   const path = `${parts.cohort}:${shrunk.path}`;
   const faults = faultsOf(shown);
@@ -66,6 +68,10 @@ export function makeCounterexample(parts: CounterexampleParts): CounterexampleFo
     ),
     replayFile,
   };
+}
+
+function toldBy(reporter: string | undefined, { en, zh }: Bilingual): Bilingual {
+  return reporter === undefined ? { en, zh } : { en: `${reporter}: ${en}`, zh: `${reporter}：${zh}` };
 }
 
 /** A life as a story, with the credit report that comes of it. */

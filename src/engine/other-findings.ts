@@ -1,12 +1,7 @@
-import { harmOf } from "../reconcile/harm.js";
 import type { UnboundFinding } from "../reconcile/reconcile-account.js";
 import type { FileBreach, LivedCohort } from "./cohort.js";
-import type { WrongSchedule } from "./life-in-progress.js";
-
-const noHarm = harmOf(
-  { cells: new Map(), balance: null, overdue: null, closed: false },
-  { cells: new Map(), balance: null, overdue: null, closed: false },
-);
+import { noHarm } from "./no-harm.js";
+import type { WrongSchedule } from "./parts/part-in-progress.js";
 
 /** A schedule shown to the borrower that does not follow from terms and agreement (clauses L2, L3, L8, L10). */
 export function scheduleFinding(wrong: WrongSchedule, account: string, life: number): UnboundFinding {
@@ -48,4 +43,16 @@ export function fileFinding({ file, line, breach }: FileBreach, lived: LivedCoho
     differences: [{ field: breach.field, owed: [breach.expected], received: breach.received }],
     harm: noHarm,
   };
+}
+
+/**
+ * Rules that records broke which a lender sent of its own accord, of persons and contracts that the run did not open: they are
+ * looked at as messages and nothing else.
+ */
+export function ownAccordBreaches({ foreign }: Pick<LivedCohort, "foreign">): FileBreach[] {
+  return foreign.flatMap(({ ofOwnAccord, file, line, breaches }) =>
+    ofOwnAccord === true
+      ? breaches.filter(({ rule }) => !rule.startsWith("SCHEMA-")).map((breach) => ({ file, line, breach }))
+      : [],
+  );
 }

@@ -38,10 +38,12 @@ describe("outages of a cohort", () => {
     ]);
   });
 
-  it("are the moments at which a submission was turned away, and not those at which only its answer was lost", () => {
+  it("are the moments at which a submission was turned away, or its answer lost, and not those at which it was answered otherwise", () => {
     const fault: Fault = { kind: "answer", date: "2024-02-16", times: 1, how: "error" };
     const hit = { at: "2024-02-16T00:30:00.000+08:00", fault, name: "F" };
     expect(hitOutages([{ ...hit, received: false }])).toHaveLength(1);
     expect(hitOutages([{ ...hit, received: true }])).toEqual([]);
+    const lost: Fault = { kind: "answer", date: "2024-03-01", times: 1, how: "lost" };
+    expect(hitOutages([{ ...hit, fault: lost, received: true }])).toHaveLength(1);
   });
 });

@@ -38,10 +38,13 @@ function spanOf(fault: Fault, timeZone: string): PlannedOutage | null {
   return { ...faultSpan(fault, timeZone), fault };
 }
 
-/** A submission that was not received is an outage of a moment, or of as long as what it met had lasted. */
+/**
+ * A submission that was not received is an outage of a moment, or of as long as what it met had lasted. So is one whose answer
+ * was lost: what was to be sent after it waits until it is known to have been received (clause L18).
+ */
 export function hitOutages(hits: readonly FaultHit[]): Outage[] {
   return hits
-    .filter(({ received }) => !received)
+    .filter(({ received, fault }) => !received || (fault.kind === "answer" && fault.how === "lost"))
     .map(({ at, since }) => ({ from: epochMs(since ?? at), until: epochMs(at) }));
 }
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { instantAt } from "../ledger/business-day.js";
 import { addDays } from "../ledger/dates.js";
+import { base } from "../ledger/person/testing/person-story.js";
 import { live } from "../ledger/testing/live-story.js";
 import { owedRecords } from "../profiles/pboc-g2/reporting/owed-records.js";
+import { personRecords } from "../profiles/pboc-g2/reporting/person/person-records.js";
+import { livedPerson, plainRules } from "../profiles/pboc-g2/reporting/testing/person-story.js";
 import { reconcileStory, renderFinding } from "../reconcile/testing/reconcile-story.js";
 import { tell } from "../reconcile/testing/tell.js";
 import { plannedOutages } from "./outages.js";
@@ -46,4 +49,30 @@ describe("an account that is void while nothing can go out (L18, L22)", () => {
       "dropped OWED-214 of 2024-01-25",
     ]);
   });
+});
+
+it("leaves the deletions of what was told of a person each its own (L69)", () => {
+  const document = { until: "2040-01-01" };
+  const lived = livedPerson({ document }, ["2024-01-12", { ...base, type: "void" }]);
+  const plan = {
+    faults: [{ kind: "outage", date: "2024-01-10", at: "20:00", minutes: 5 * 1440, how: "refused" } as const],
+  };
+  const owed = owedAfterOutages(personRecords(lived, plainRules, horizon), [], plannedOutages(plan, zone), 24, zone);
+  expect(owed.map(({ recordType, required }) => `${recordType} ${required}`).sort()).toEqual([
+    "110 false",
+    "114 false",
+    "130 false",
+    "134 false",
+  ]);
+  const right = personRecords(lived, plainRules, horizon).map((record, index) =>
+    tell(record, { from: instantAt("2024-01-15", "20:00:00.000", zone), hours: index + 1 }),
+  );
+  const told = owedAfterOutages(
+    personRecords(lived, plainRules, horizon, right),
+    right,
+    plannedOutages(plan, zone),
+    24,
+    zone,
+  );
+  expect(reconcileStory(told, right, { horizon }).findings.map(renderFinding)).toEqual([]);
 });

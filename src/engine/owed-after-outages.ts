@@ -15,10 +15,13 @@ export function owedAfterOutages(
   timeZone: string,
 ): readonly OwedRecord[] {
   const moved = owed.map((record) => afterOutages(record, outages, recoveryHours, timeZone));
-  const deletion = moved.find(deletesAll);
-  if (deletion === undefined) return moved;
-  const others = moved.filter((record) => record !== deletion);
-  return owedDespiteDeletion(others, deletion, received);
+  return moved.filter(deletesAll).reduce<readonly OwedRecord[]>((all, deletion) => {
+    // Of a person several things are held, each with a deletion of its own.
+    const isOfTheSame = ({ subject }: OwedRecord | ReceivedRecord): boolean => subject === deletion.subject;
+    const others = all.filter((record) => record !== deletion);
+    const owing = owedDespiteDeletion(others.filter(isOfTheSame), deletion, received.filter(isOfTheSame));
+    return [...others.filter((record) => !isOfTheSame(record)), ...owing];
+  }, moved);
 }
 
 /** The deletion of the whole account, which is a correction of no segment. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Agreement } from "../../schemas/ledger/agreement.js";
-import type { Life } from "../../schemas/run/life.js";
+import type { LoanLife } from "../../schemas/run/life.js";
 import { agreementByName } from "../generate/agreements.js";
 import { plainItems } from "../generate/reporting-items.js";
 import { DatesPassed } from "./not-run.js";
 import { Placement, startInstant } from "./placement.js";
+import { loanLife } from "./plans-of.js";
 
 const plain = named("plain");
 const holidays = named("holidays-and-grace");
@@ -51,7 +52,7 @@ describe("lives with a start", () => {
     const life = lifeFrom("2023-10-15");
     const migrated = { ...life, migrated: { paidInstalments: 3, takenOverOn: "2024-01-20" } };
     const { lives, start } = new Placement("2024-02-01", true).place({ lives: [migrated] }, plain);
-    expect([start, lives[0]?.migrated?.takenOverOn, lives[0]?.terms.openDate]).toEqual([
+    expect([start, loanLife(lives[0]).migrated?.takenOverOn, loanLife(lives[0]).terms.openDate]).toEqual([
       "2024-02-01",
       "2024-02-20",
       "2023-11-15",
@@ -73,13 +74,13 @@ describe("lives whose dates matter", () => {
       { lives: [lifeFrom("2024-01-29")], keepDates: true },
       plain,
     );
-    expect(lives[0]?.terms.openDate).toBe("2028-01-29");
+    expect(loanLife(lives[0]).terms.openDate).toBe("2028-01-29");
   });
 
   it("could not run where holidays would differ, or the cycle ends", () => {
     const place = (start: string, agreement: Agreement) => () =>
       new Placement(start, false).place({ lives: [lifeFrom("2024-01-29")], keepDates: true }, agreement);
-    expect(place("2024-01-29", holidays)().lives[0]?.terms.openDate).toBe("2024-01-29");
+    expect(loanLife(place("2024-01-29", holidays)().lives[0]).terms.openDate).toBe("2024-01-29");
     expect(place("2024-01-30", holidays)).toThrow(DatesPassed);
     expect(place("2097-01-01", plain)).toThrow("hangs on its dates from 2024-01-29 on");
   });
@@ -87,10 +88,10 @@ describe("lives whose dates matter", () => {
 
 function placed(placement: Placement, dates: readonly string[]): { start: string; days: string[] } {
   const { lives, start } = placement.place({ lives: dates.map(lifeFrom) }, plain);
-  return { start, days: lives.map(({ terms }) => terms.openDate) };
+  return { start, days: lives.map(loanLife).map(({ terms }) => terms.openDate) };
 }
 
-function lifeFrom(openDate: string): Life {
+function lifeFrom(openDate: string): LoanLife {
   return {
     terms: {
       product: "D1",

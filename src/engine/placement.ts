@@ -3,8 +3,8 @@ import type { Instant, IsoDate, IsoMonth } from "../../schemas/ledger/primitives
 import type { Life } from "../../schemas/run/life.js";
 import { businessDateOf, instantAt, localText } from "../ledger/business-day.js";
 import { addDays, addMonths, laterOf, monthOf, monthsBetween } from "../ledger/dates.js";
-import { bookedOn } from "./booked-on.js";
 import { DatesPassed } from "./not-run.js";
+import { beginsOn } from "./plans-of.js";
 import { shiftLife } from "./shift-life.js";
 
 /** Lives that are to find a place. */
@@ -90,7 +90,7 @@ function startDate(start: string, timeZone: string): IsoDate {
 }
 
 function firstBooked(lives: readonly Life[]): IsoDate {
-  return lives.map(bookedOn).sort()[0] ?? "2024-01-01";
+  return lives.map(beginsOn).sort()[0] ?? "2024-01-01";
 }
 
 /** The fewest months by which lives must move for none to begin before a date. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LedgerEvent } from "../../schemas/ledger/event.js";
 import type { LoanTerms } from "../../schemas/ledger/terms.js";
-import type { CorrectingAction, Life } from "../../schemas/run/life.js";
+import type { CorrectingAction, LoanLife } from "../../schemas/run/life.js";
 import { agreementByName } from "../generate/agreements.js";
 import { plainItems } from "../generate/reporting-items.js";
 import { calendarByName } from "../ledger/calendar-by-name.js";
@@ -25,7 +25,7 @@ const terms: LoanTerms = {
   dueDay: 15,
   reporting: plainItems,
 };
-const life: Life = { terms, openTime: "09:30:00.000", months: 4, steps: [] };
+const life: LoanLife = { terms, openTime: "09:30:00.000", months: 4, steps: [] };
 const borrower = { name: "测试甲", idType: "10", idNum: "990101199001010019" };
 const rightPerson = { name: "测试乙", idType: "2", idNum: "CHN000001" };
 

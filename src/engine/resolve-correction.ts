@@ -5,18 +5,19 @@ import type {
   CorrectIdentityAction,
   CorrectingAction,
   FindPaymentAction,
-  Life,
   LifeAction,
+  LoanLife,
 } from "../../schemas/run/life.js";
 import { corrects } from "../ledger/known-loan.js";
 import type { LivingLoan } from "../ledger/living-loan.js";
+import { rightBorrower } from "./parts/right-borrower.js";
 import { dateOf, payAmount, type ResolvedStep } from "./resolve-step.js";
 
 /** What a correction is worked out from. */
 export interface CorrectionFacts {
   /** At the day of the step. */
   readonly living: LivingLoan;
-  readonly life: Life;
+  readonly life: LoanLife;
   /** The borrower as he was told when the account was opened. */
   readonly borrower: Borrower;
   /** Another person, whose name or document turns out to be the right one. */
@@ -88,14 +89,7 @@ function correctIdentity(
   const told = living.events
     .filter(corrects)
     .reduce((person, { event }) => (event.type === "identity-correction" ? event.borrower : person), borrower);
-  const { name, ...document } = rightPerson;
-  const right: Borrower = {
-    ...told,
-    ...(wrong === "document" ? {} : { name }),
-    ...(wrong === "name" ? {} : document),
-  };
-  if (right.name === told.name && right.idType === told.idType && right.idNum === told.idNum) {
-    return { leftOut: "the borrower was told rightly" };
-  }
+  const right = rightBorrower(told, rightPerson, wrong);
+  if (right === null) return { leftOut: "the borrower was told rightly" };
   return { event: { ...base, type: "identity-correction", borrower: right } };
 }

@@ -1,11 +1,20 @@
 import type { LedgerEvent } from "../../schemas/ledger/event.js";
+import type { EventBase } from "../../schemas/ledger/event-base.js";
 import type { Instant, IsoDate, MinorUnits } from "../../schemas/ledger/primitives.js";
-import type { AmountIntent, CorrectingAction, Life, LifeAction, LifeStep, Moment } from "../../schemas/run/life.js";
+import type {
+  AmountIntent,
+  CorrectingAction,
+  LifeAction,
+  LifeStep,
+  LoanLife,
+  Moment,
+  OptionalAction,
+} from "../../schemas/run/life.js";
 import { businessDateOf, epochMs, instantAt } from "../ledger/business-day.js";
 import { addDays, daysBetween } from "../ledger/dates.js";
 import { interestLeft, principalLeft } from "../ledger/instalment.js";
 import type { Loan } from "../ledger/loan.js";
-import { type LoanCore, notYetDue } from "../ledger/loan-core.js";
+import { type LoanCore, notYetDue, outstandingPrincipal } from "../ledger/loan-core.js";
 import { payoffAmount } from "../ledger/loan-view.js";
 import { scaleHalfUp } from "../ledger/money.js";
 import { stepMonths, yearBasis } from "../ledger/schedule.js";
@@ -28,7 +37,7 @@ export type ResolvedStep = { readonly event: LedgerEvent } | { readonly leftOut:
  * The moment of a step: so many days from the due date of its instalment under the schedule in force, never before the
  * step ahead of it.
  */
-export function resolveMoment(step: LifeStep, loan: Loan, life: Life, notBefore: Instant): ResolvedMoment {
+export function resolveMoment(step: LifeStep, loan: Loan, life: LoanLife, notBefore: Instant): ResolvedMoment {
   const { timeZone } = loan.rules.agreement;
   const wanted = instantAt(dateOf(step.on, loan, life), step.at, timeZone);
   const instant = epochMs(wanted) > epochMs(notBefore) ? wanted : notBefore;
@@ -36,7 +45,7 @@ export function resolveMoment(step: LifeStep, loan: Loan, life: Life, notBefore:
 }
 
 /** The date of a moment under the schedule in force. */
-export function dateOf({ instalment, days }: Moment, loan: Loan, life: Life): IsoDate {
+export function dateOf({ instalment, days }: Moment, loan: Loan, life: LoanLife): IsoDate {
   const { instalments } = loan.now;
   const base = instalment === 0 ? bookedOn(life) : instalments[Math.min(instalment, instalments.length) - 1]?.plan.due;
   return addDays(base ?? life.terms.openDate, days);
@@ -73,9 +82,56 @@ export function resolveStep(step: OrdinaryStep, loan: Loan, eventId: string, occ
       return { event: { ...base, type: "early-settlement", amount } };
     }
     case "extend":
-      return { event: { ...base, type: "extension", months: action.periods * extensionStep(loan) } };
+      return {
+        event: {
+          ...base,
+          type: "extension",
+          ...(action.initiative === undefined ? {} : { initiative: action.initiative }),
+          months: action.periods * extensionStep(loan),
+        },
+      };
     case "classify":
       return { event: { ...base, type: "classification", fiveCate: action.fiveCate } };
+    default:
+      return resolveOptional(action, step.on.instalment, loan, base);
+  }
+}
+
+/** The event of a step that a lender need not take part in (clauses L24 to L32). */
+function resolveOptional(action: OptionalAction, instalment: number, loan: Loan, base: EventBase): ResolvedStep {
+  switch (action.kind) {
+    case "relieve": {
+      const amount = Math.floor((loan.dueNow() * action.permille) / 1000);
+      return amount <= 0 ? { leftOut: "nothing is due" } : { event: { ...base, type: "relief", amount } };
+    }
+    case "go-to-court":
+      return { event: { ...base, type: "legal-action" } };
+    case "mark-bad-debt":
+      return { event: { ...base, type: "bad-debt" } };
+    case "write-off":
+      return { event: { ...base, type: "write-off" } };
+    case "pay-in-kind":
+    case "guarantor-pays": {
+      const amount = payAmount(action, instalment, loan);
+      if (amount <= 0) return { leftOut: "nothing is owed" };
+      return {
+        event: { ...base, type: action.kind === "pay-in-kind" ? "repayment-in-kind" : "guarantor-payment", amount },
+      };
+    }
+    case "transfer-claim": {
+      const price = Math.floor((outstandingPrincipal(loan.now) * action.permille) / 1000);
+      return { event: { ...base, type: "claim-transfer", how: action.how, price } };
+    }
+    case "transfer-out":
+      return { event: { ...base, type: "transfer-out" } };
+    case "securitise":
+      return { event: { ...base, type: "securitisation" } };
+    case "change-code":
+      return { event: { ...base, type: "code-change" } };
+    case "pay-out": {
+      const amount = Math.floor((loan.rules.terms.principal * action.permille) / 1000);
+      return amount <= 0 ? { leftOut: "there is nothing to pay out" } : { event: { ...base, type: "payout", amount } };
+    }
   }
 }
 

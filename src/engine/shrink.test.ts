@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Life } from "../../schemas/run/life.js";
+import type { Life, LoanLife } from "../../schemas/run/life.js";
 import { agreementByName } from "../generate/agreements.js";
 import { lifeWindow } from "../generate/life-window.js";
 import { plainItems } from "../generate/reporting-items.js";
 import { simplerLives } from "../generate/shrink/simpler-lives.js";
+import { loanLife, stepsIn } from "./plans-of.js";
 import { shrinkLives, type Trouble, type TryLives } from "./shrink.js";
 
 const LIMITS = { cohorts: 80, sideBySide: 60 };
@@ -21,15 +22,15 @@ describe("shrinkLives", () => {
     // Assert
     expect(shrunk.state).toBe("complete");
     expect(shrunk.lives).toHaveLength(1);
-    expect(shrunk.lives[0]?.steps.map(({ on }) => on.days)).toEqual([4]);
-    expect(shrunk.lives[0]?.terms.instalments).toBe(1);
+    expect(loanLife(shrunk.lives[0]).steps.map(({ on }) => on.days)).toEqual([4]);
+    expect(loanLife(shrunk.lives[0]).terms.instalments).toBe(1);
     expect(shrunk.path.startsWith("1:")).toBe(true);
   });
 
   it("keeps the fewest lives where the trouble needs company", async () => {
     // Arrange: two lives that fall due on the 31st are needed, and the second one is told of.
     const tryLives: TryLives = async (lives) => {
-      const ends = lives.flatMap((life, index) => (life.terms.dueDay === 31 ? [index] : []));
+      const ends = lives.map(loanLife).flatMap((life, index) => (life.terms.dueDay === 31 ? [index] : []));
       return ends.length >= 2 ? [troubleOf(ends[1] ?? 0)] : [];
     };
     const lives = [0, 31, 0, 31, 0, 0].map((dueDay) => withDueDay(longLife([0]), dueDay === 0 ? 15 : dueDay));
@@ -38,21 +39,21 @@ describe("shrinkLives", () => {
     const shrunk = await shrinkLives(lives, await tryLives(lives), SIGNATURE, { tryLives, simpler }, LIMITS);
 
     // Assert
-    expect(shrunk.lives.map(({ terms }) => terms.dueDay)).toEqual([31, 31]);
-    expect(shrunk.lives.every(({ steps }) => steps.length === 0)).toBe(true);
+    expect(shrunk.lives.map(loanLife).map(({ terms }) => terms.dueDay)).toEqual([31, 31]);
+    expect(shrunk.lives.every((life) => stepsIn(life) === 0)).toBe(true);
   });
 
   it("does not slip into another kind of trouble", async () => {
     // Arrange: without any step there is trouble as well, but of another kind.
     const tryLives: TryLives = async (lives) =>
-      lives.map((life, index) => (life.steps.length > 0 ? troubleOf(index) : troubleOf(index, "late OWED-30 ")));
+      lives.map((life, index) => (stepsIn(life) > 0 ? troubleOf(index) : troubleOf(index, "late OWED-30 ")));
     const lives = [longLife([0, 0])];
 
     // Act
     const shrunk = await shrinkLives(lives, await tryLives(lives), SIGNATURE, { tryLives, simpler }, LIMITS);
 
     // Assert
-    expect(shrunk.lives[0]?.steps).toHaveLength(1);
+    expect(shrunk.lives.map(stepsIn)).toEqual([1]);
   });
 
   it("stops at its limit and says so", async () => {
@@ -70,8 +71,8 @@ describe("shrinkLives", () => {
   });
 });
 
-function failingWhere(fails: (life: Life) => boolean): TryLives {
-  return async (lives) => lives.flatMap((life, index) => (fails(life) ? [troubleOf(index)] : []));
+function failingWhere(fails: (life: LoanLife) => boolean): TryLives {
+  return async (lives) => lives.flatMap((life, index) => (fails(loanLife(life)) ? [troubleOf(index)] : []));
 }
 
 function troubleOf(life: number, signature = SIGNATURE): Trouble {
@@ -79,7 +80,7 @@ function troubleOf(life: number, signature = SIGNATURE): Trouble {
 }
 
 /** A life of ten instalments whose first ones are paid so many days after they are due. */
-function longLife(delays: readonly number[]): Life {
+function longLife(delays: readonly number[]): LoanLife {
   return {
     terms: {
       product: "D1",
@@ -102,7 +103,7 @@ function longLife(delays: readonly number[]): Life {
   };
 }
 
-function withDueDay(life: Life, dueDay: number): Life {
+function withDueDay(life: LoanLife, dueDay: number): LoanLife {
   return { ...life, terms: { ...life.terms, dueDay } };
 }
 
@@ -110,5 +111,5 @@ function* simpler(life: Life): Generator<Life> {
   const agreement = agreementByName("plain");
   if (agreement === null) throw new Error("The agreement plain is gone.");
   const window = lifeWindow({ agreement, start: "2024-01-01", openWithinDays: 31, maxInstalments: 12, maxMonths: 24 });
-  for (const one of simplerLives(life, window)) yield one.life;
+  for (const one of simplerLives(loanLife(life), window)) yield one.life;
 }

@@ -1,4 +1,5 @@
 import type { Life } from "../../schemas/run/life.js";
+import { keysTakenBy, livesOf, loansOf, stepsIn } from "./plans-of.js";
 
 /** Something that lives show, of a kind that shrinking keeps to. */
 export interface Trouble {
@@ -18,7 +19,7 @@ export type SimplerLives = (life: Life) => Iterable<Life>;
 export interface ShrinkLimits {
   /** Cohorts lived while shrinking, at most. */
   readonly cohorts: number;
-  /** Candidates side by side in one cohort, at most. */
+  /** Business keys that candidates side by side in one cohort take, at most: an account each, more of a line. */
   readonly sideBySide: number;
 }
 
@@ -67,7 +68,12 @@ function guiltyLives(lives: readonly Life[], shown: readonly Trouble[], signatur
   const positions = new Set(
     shown.flatMap((trouble) => (trouble.signature === signature && trouble.life !== undefined ? [trouble.life] : [])),
   );
-  const size = (index: number): number => (lives[index]?.months ?? 0) * 100 + (lives[index]?.steps.length ?? 0);
+  const size = (index: number): number => {
+    const life = lives[index];
+    if (life === undefined) return 0;
+    const months = [...livesOf(life), ...loansOf(life)].map((plan) => plan.months);
+    return Math.max(...months) * 100 + stepsIn(life);
+  };
   return [...positions].sort((a, b) => size(a) - size(b));
 }
 
@@ -104,19 +110,31 @@ async function firstFailing(
   limits: ShrinkLimits,
 ): Promise<{ life: Life; index: number } | null> {
   const candidates = [...world.simpler(current)];
-  for (let from = 0; from < candidates.length && budget.left > 0; from += limits.sideBySide) {
-    const batch = candidates.slice(from, from + limits.sideBySide);
+  for (let from = 0; from < candidates.length && budget.left > 0; ) {
+    const batch = takeBatch(candidates.slice(from), limits.sideBySide);
     budget.left -= 1;
     budget.tried += batch.length;
     const found = await world.tryLives(batch);
+    const first = from;
+    from += batch.length;
     const failing = new Set(found.filter((one) => one.signature === signature).map(({ life }) => life));
     for (const index of [...failing].filter((one) => one !== undefined).sort((a, b) => a - b)) {
       const candidate = batch[index];
       // It failed beside the others; only one that fails alone is taken.
-      if (candidate !== undefined && (await fails([candidate]))) return { life: candidate, index: from + index };
+      if (candidate !== undefined && (await fails([candidate]))) return { life: candidate, index: first + index };
     }
   }
   return null;
+}
+
+/** The first candidates that take no more than so many business keys together; at least one. */
+function takeBatch(candidates: readonly Life[], keys: number): readonly Life[] {
+  let taken = 0;
+  const end = candidates.findIndex((life, index) => {
+    taken += keysTakenBy(life);
+    return index > 0 && taken > keys;
+  });
+  return end < 0 ? candidates : candidates.slice(0, end);
 }
 
 /** The fewest lives that show the trouble together: the guilty ones first, then halves, then one by one. */

@@ -1,29 +1,10 @@
 import { expect, it } from "vitest";
 import { borrowerFor } from "../generate/borrower.js";
-import { plainItems } from "../generate/reporting-items.js";
 import { foldReport } from "../profiles/pboc-g2/credit-report/fold-report.js";
 import type { ReceivedRecord } from "../profiles/received-record.js";
 import { strangerFindings } from "./stranger-findings.js";
 
 const borrower = borrowerFor(1);
-const lived = {
-  account: "N00000000H0001LN1",
-  borrower,
-  bookedOn: "2024-01-15",
-  events: [],
-  terms: {
-    product: "D1" as const,
-    principal: 1_200_000,
-    annualRatePpm: 72_000,
-    method: "equal-principal" as const,
-    frequency: "monthly" as const,
-    instalments: 3,
-    openDate: "2024-01-15",
-    dueDay: 15,
-    reporting: plainItems,
-  },
-};
-
 function record(account: string, person: string, asOf: string): ReceivedRecord {
   return {
     file: "a.txt",
@@ -55,7 +36,7 @@ it("tells of an account of the run's own borrower that nobody opened, once an ac
     record("N00000000H0001GHOST", borrower.idNum, "2024-03-15"),
     record("N00000000H0001OTHER", borrowerFor(2).idNum, "2024-02-15"),
   ];
-  const findings = strangerFindings(lived, 0, { foreign, horizon: "2024-04-30" }, { report: foldReport });
+  const findings = strangerFindings(borrower, 0, { foreign, horizon: "2024-04-30" }, { report: foldReport });
   expect(findings).toHaveLength(1);
   expect(findings[0]).toMatchObject({ class: "unowed", account: "N00000000H0001GHOST", requirement: "UNOWED-30" });
   expect(findings[0]?.harm.months.map(({ month, told }) => `${month} ${told}`)).toEqual(["2024-02 1", "2024-03 1"]);

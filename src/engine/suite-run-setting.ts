@@ -6,6 +6,7 @@ import type { Life } from "../../schemas/run/life.js";
 import type { MessageLine } from "../../schemas/run/messages.js";
 import type { RecordedCohort, RecordedScenario } from "../../schemas/run/recording.js";
 import type { ReplayFile } from "../../schemas/run/replay.js";
+import type { UnboundFinding } from "../reconcile/reconcile-account.js";
 import type { AgainstSetting } from "./against/against-run.js";
 import type { EngineWorld } from "./cohort.js";
 import type { JudgedCohort } from "./judge-cohort.js";
@@ -16,6 +17,8 @@ export interface SuiteRunSetting {
   readonly world: EngineWorld;
   /** Another build that lives the same lives side by side. Absent: there is none. */
   readonly against?: AgainstSetting;
+  /** Who is run, where that is not the lender under test but another who lends with it: findings begin with it. */
+  readonly reporter?: string;
   readonly seed: number;
   readonly canReset: boolean;
   /** Date or instant before which no life begins; absent: lives begin where they were written. */
@@ -60,6 +63,8 @@ export interface CohortRequest {
   readonly start?: IsoDate;
   /** What goes wrong meanwhile; absent: nothing. */
   readonly faults?: FaultPlan;
+  /** What only shows beside what others told of the same loans; nothing of it is shrunk. Absent: nothing. */
+  readonly together?: (judged: JudgedCohort) => readonly UnboundFinding[];
   /** The tests that are judged by its lives; absent: none is recorded with it. */
   readonly scenarios?: readonly RecordedScenario[];
 }

@@ -15,6 +15,7 @@ import { createHttpLender } from "../lender/http-lender.js";
 import type { LenderPort } from "../lender/lender-port.js";
 import { createPullSource } from "../lender/pull-source.js";
 import { pbocG2Profile } from "../profiles/pboc-g2/pboc-g2-profile.js";
+import { loanLife, stepsIn } from "./plans-of.js";
 import { SuiteRun } from "./suite-run.js";
 
 const agreement = agreementByName("plain");
@@ -51,11 +52,11 @@ describe("a lender that never tells cleared arrears and cannot be reset", () => 
     expect(told?.shrinkState).not.toBe("not-possible");
     expect(told?.lives).toHaveLength(1);
     expect(told?.findings.map(({ requirement }) => requirement)).toContain("OWED-40");
-    expect(told?.lives[0]?.plan.steps.length).toBeLessThanOrEqual(2);
+    expect(told?.lives.filter(({ plan }) => stepsIn(plan) > 2)).toEqual([]);
     const { told: asTold, true: asTrue } = told?.lives[0]?.creditReport ?? {};
     expect([asTold?.accounts.length, asTrue?.accounts[0]?.account]).toEqual([1, told?.lives[0]?.account]);
     // Time only went forward: the story lies after the lives that showed the trouble first.
-    expect((told?.lives[0]?.plan.terms.openDate ?? "") > "2024-06").toBe(true);
+    expect(loanLife(told?.lives[0]?.plan).terms.openDate > "2024-06").toBe(true);
   });
 
   it("keeps the files that came of the lives, byte for byte, and none of what was tried while shrinking", () => {
@@ -76,7 +77,7 @@ describe("a lender that never tells cleared arrears and cannot be reset", () => 
     expect(new Set(accounts).size).toBe(3);
     // Every account is told of in some file.
     const texts = files.map(({ bytes }) => Buffer.from(bytes, "base64").toString("utf8")).join();
-    expect(accounts.filter((account) => account !== null && texts.includes(account))).toHaveLength(3);
+    expect(accounts.filter((account) => typeof account === "string" && texts.includes(account))).toHaveLength(3);
   });
 });
 
@@ -112,7 +113,7 @@ function runWith(
 function* plainer(life: Life): Generator<Life> {
   if (agreement === null) return;
   const window = lifeWindow({ agreement, start: "2024-01-01", openWithinDays: 31, maxInstalments: 6, maxMonths: 8 });
-  for (const one of simplerLives(life, window)) yield one.life;
+  for (const one of simplerLives(loanLife(life), window)) yield one.life;
 }
 
 function pays(instalment: number, days = 0): LifeStep {

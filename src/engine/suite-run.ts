@@ -6,7 +6,7 @@ import { ReadingTracker } from "../reconcile/reading-tracker.js";
 import { AgainstRun } from "./against/against-run.js";
 import { type Attempt, Attempts, type Lot } from "./attempts.js";
 import { accountsOf, cohortFinished } from "./cohort-finished.js";
-import type { JudgedCohort } from "./judge-cohort.js";
+import { type JudgedCohort, withFindings } from "./judge-cohort.js";
 import { MessageKeeper } from "./keep-messages.js";
 import { makeCounterexample } from "./make-counterexample.js";
 import type { Shrunk, Trouble } from "./shrink.js";
@@ -29,6 +29,8 @@ export class SuiteRun {
   private toldAgain = 0;
   private found = 0;
   private foundAsLived = 0;
+  /** Findings that this lender alone does not show, so that they cannot be shrunk here. */
+  private readonly notHereAlone = new WeakSet<Finding>();
   /** The calls that were made for a cohort, so that each story of it has its own. */
   private readonly calls = new WeakMap<JudgedCohort, readonly Exchange[]>();
 
@@ -55,9 +57,10 @@ export class SuiteRun {
       ...(keeper === null ? {} : { onFile: (file, arrival) => keeper.take(file, arrival) }),
     };
     this.setting.takeExchanges();
-    const judged = await (this.against === null
+    const alone = await (this.against === null
       ? this.attempts.judge(request.agreement, request, attempt)
       : this.against.judge(request, attempt));
+    const judged = this.withOthers(request, alone);
     this.calls.set(judged, this.setting.takeExchanges());
     const kept = keeper?.end(accountsOf(judged.lived));
     this.setting.log({
@@ -65,6 +68,14 @@ export class SuiteRun {
       ...this.setting.coverage(judged),
       ...(kept === undefined ? {} : { messages: kept }),
     });
+    return judged;
+  }
+
+  /** The cohort with what only shows beside what others told. */
+  private withOthers({ together }: CohortRequest, alone: JudgedCohort): JudgedCohort {
+    if (together === undefined) return alone;
+    const judged = withFindings(alone, together(alone), this.setting.world.profile);
+    for (const finding of judged.findings.slice(alone.findings.length)) this.notHereAlone.add(finding);
     return judged;
   }
 
@@ -131,7 +142,8 @@ export class SuiteRun {
       const again = this.metBeside.has(signature);
       if (this.told.has(signature) || (again && this.setting.isPart !== true)) continue;
       this.told.add(signature);
-      if ((again ? this.toldAgain : this.shrunk) < this.setting.shrunkStories && errors.length === 0) {
+      const shrinks = errors.length === 0 && !this.notHereAlone.has(finding);
+      if (shrinks && (again ? this.toldAgain : this.shrunk) < this.setting.shrunkStories) {
         if (again) this.toldAgain += 1;
         else this.shrunk += 1;
         this.keepAsLived(request, judged, finding);
@@ -231,6 +243,7 @@ export class SuiteRun {
       shown,
       shrunk,
       profile: setting.world.profile,
+      reporter: setting.reporter,
       shrinkable: setting.canReset,
       exchanges: calls,
       number,
@@ -242,7 +255,7 @@ export class SuiteRun {
   private readonly naming: Naming = {
     number: () => {
       this.found += 1;
-      return numbered("F", this.found);
+      return numbered(this.setting.reporter === undefined ? "F" : `${this.setting.reporter}-F`, this.found);
     },
     file: (name) => name,
   };

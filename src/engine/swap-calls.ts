@@ -1,4 +1,4 @@
-import type { LedgerEvent } from "../../schemas/ledger/event.js";
+import type { BusinessEvent } from "../../schemas/ledger/event.js";
 import type { Instant } from "../../schemas/ledger/primitives.js";
 import type { FaultPlan } from "../../schemas/run/fault-plan.js";
 import { businessDateOf, type DayRules } from "../ledger/business-day.js";
@@ -7,7 +7,7 @@ import type { FaultTally } from "./fault-tally.js";
 
 interface Held {
   readonly accountId: string;
-  readonly event: LedgerEvent;
+  readonly event: BusinessEvent;
 }
 
 /**
@@ -25,7 +25,7 @@ export function swapCalls(
   if (faults.length === 0) return port;
   const made = new Map<string, number>();
   const held = new Map<string, Held>();
-  const dayOf = (event: LedgerEvent): string => businessDateOf(event.occurredAt, rules);
+  const dayOf = (event: BusinessEvent): string => businessDateOf(event.occurredAt, rules);
 
   async function tellHeld(accountId: string): Promise<void> {
     const waiting = held.get(accountId);

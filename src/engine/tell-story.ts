@@ -3,30 +3,43 @@ import type { Finding } from "../../schemas/run/finding.js";
 import { epochMs, localEndText, localText } from "../ledger/business-day.js";
 import type { OwedRecord } from "../profiles/owed-record.js";
 import type { ReceivedRecord } from "../profiles/received-record.js";
-import type { JudgedLife } from "./judge-cohort.js";
+import type { JudgedLife, JudgedPart } from "./judge-cohort.js";
 import { ledgerItems } from "./ledger-story.js";
 
 /** A life of a counterexample as a dated story: what happened, what was owed, what arrived. */
 export function tellStory(judged: JudgedLife): LifeStory {
-  const { life, owed, received, outcome } = judged;
-  const { timeZone } = life.rules.agreement;
-  const judgedRecords = received.filter(({ asOf }) => asOf <= judged.horizon);
-  const asOfDates = new Set(judgedRecords.map(({ asOf }) => asOf));
-  const items = [
-    ...ledgerItems(life),
-    ...owed
-      .filter((record) => record.required || asOfDates.has(record.asOf))
-      .map((record) => owedItem(record, judged, timeZone)),
-    ...judgedRecords.map((record) => receivedItem(record, judged, timeZone)),
-  ];
+  const { life, parts } = judged;
+  const items = parts.flatMap((part) => partItems(part, judged));
   return {
     life: life.setting.index,
     plan: life.setting.life,
-    account: judged.lived?.account ?? "",
-    timeline: items
-      .filter((item) => outcome !== null || item.lane === "ledger")
-      .sort((a, b) => sortKey(a).localeCompare(sortKey(b), "en")),
+    account: life.keys()[0] ?? "",
+    timeline: items.sort((a, b) => sortKey(a).localeCompare(sortKey(b), "en")),
   };
+}
+
+/** A part of a life and the findings that may be about it. */
+interface Telling {
+  readonly part: JudgedPart;
+  /** Those of its key; of a life with one part all of them. */
+  readonly findings: readonly Finding[];
+}
+
+function partItems(part: JudgedPart, { life, parts, findings, horizon }: JudgedLife): TimelineItem[] {
+  const { timeZone } = life.setting.agreement;
+  const ledger = ledgerItems(part.part);
+  if (part.outcome === null) return ledger;
+  const own = parts.length === 1 ? findings : findings.filter(({ account }) => account === part.lived?.account);
+  const telling = { part, findings: own };
+  const judgedRecords = part.received.filter(({ asOf }) => asOf <= horizon);
+  const asOfDates = new Set(judgedRecords.map(({ asOf }) => asOf));
+  return [
+    ...ledger,
+    ...part.owed
+      .filter((record) => record.required || asOfDates.has(record.asOf))
+      .map((record) => owedItem(record, telling, timeZone)),
+    ...judgedRecords.map((record) => receivedItem(record, telling, timeZone)),
+  ];
 }
 
 const LANE_ORDER = { ledger: "0", owed: "1", received: "2" } as const;
@@ -35,16 +48,16 @@ function sortKey(item: TimelineItem): string {
   return `${item.date} ${LANE_ORDER[item.lane]} ${item.time ?? "99"}`;
 }
 
-function owedItem(record: OwedRecord, judged: JudgedLife, timeZone: string): TimelineItem {
-  const findings = judged.findings.filter(
+function owedItem(record: OwedRecord, { part, findings: all }: Telling, timeZone: string): TimelineItem {
+  const findings = all.filter(
     ({ owed }) =>
       owed?.recordType === record.recordType &&
       owed.asOf === record.asOf &&
       owed.deadline === record.deadline &&
       owed.codes[0] === record.codes[0]?.code,
   );
-  const met = judged.outcome?.pairing.matches.some(({ owed }) => owed === record) === true;
-  const pending = judged.outcome?.notYetDue.includes(record) === true;
+  const met = part.outcome?.pairing.matches.some(({ owed }) => owed === record) === true;
+  const pending = part.outcome?.notYetDue.includes(record) === true;
   const status = record.fields.get("AcctMthlyBlgInfSgmt.RpyStatus")?.accepted[0]?.value;
   const code = record.codes[0]?.code ?? "";
   const type = code === "" ? record.recordType : `${record.recordType}/${code}`;
@@ -65,11 +78,9 @@ function owedItem(record: OwedRecord, judged: JudgedLife, timeZone: string): Tim
 
 const A_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
-function receivedItem(record: ReceivedRecord, judged: JudgedLife, timeZone: string): TimelineItem {
-  const findings = judged.findings.filter(
-    ({ received }) => received?.file === record.file && received.line === record.line,
-  );
-  const unowed = judged.outcome?.pairing.surplus.includes(record) === true;
+function receivedItem(record: ReceivedRecord, { part, findings: all }: Telling, timeZone: string): TimelineItem {
+  const findings = all.filter(({ received }) => received?.file === record.file && received.line === record.line);
+  const unowed = part.outcome?.pairing.surplus.includes(record) === true;
   const status = record.fields.get("AcctMthlyBlgInfSgmt.RpyStatus");
   const type = record.code === "" ? record.recordType : `${record.recordType}/${record.code}`;
   const tells = record.kind !== "correction" && A_DATE.test(record.asOf);

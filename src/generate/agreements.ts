@@ -31,7 +31,8 @@ const plain: Agreement = {
  * Holidays move due dates and extraction, three days of grace move the as-of date, a payment names its instalment, and
  * records are due on the next working day. That SettDate stays while the extraction moves to a working day is certain
  * for one product [B: §5.3]; grace that moves the as-of date is a fact of practice [A: S1]; T+1 in working days is an
- * option of the harness [C: §5.2, S7]. The modified-following roll, three days and the small waiver are a contract's.
+ * option of the harness [C: §5.2, S7]. What records refer to comes before them or with them, as one product checks
+ * [B: L70]. The modified-following roll, three days and the small waiver are a contract's.
  */
 const holidaysAndGrace: Agreement = {
   ...plain,
@@ -44,12 +45,14 @@ const holidaysAndGrace: Agreement = {
   toleranceAmount: 100,
   cash: { order: "matched", components: "penalty-interest-principal" },
   deadline: { days: 1, count: "working", lateWindow: 35 },
+  references: "before-or-with",
 };
 
 /**
  * The month is settled on its last calendar day whatever the due day, and interest counts days. Month-end settlement is
  * certain where no due day falls in the month [B: §5.3, S3]; as a rule for every month it is what a lender with one
- * cut-off day agrees [C: S3]. Under it a payment after the due day and before month end may read M or N (§10, S10).
+ * cut-off day agrees [C: S3]. Under it a payment after the due day and before month end may read M or N (§10, S10). Nothing
+ * is told of a card before it is activated [B: one product does so].
  */
 const monthEnd: Agreement = {
   ...plain,
@@ -63,6 +66,7 @@ const monthEnd: Agreement = {
   },
   cash: { order: "oldest-first", components: "interest-principal-penalty" },
   settlement: { day: "month-end", statusBasis: "by-days", overdueOnLastDay: true },
+  cards: { unactivated: "withheld" },
 };
 
 /** The agreements that a run lives under unless it is told others. */

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { Life } from "../../schemas/run/life.js";
+import type { LoanLife } from "../../schemas/run/life.js";
 import { isLife, lifeArbitrary } from "./life-arbitrary.js";
 import { type LifeOptions, type LifeWindow, lifeWindow } from "./life-window.js";
 import { simplerCohorts } from "./shrink/simpler-cohorts.js";
@@ -15,13 +15,13 @@ export interface CohortOptions extends LifeOptions {
  * then each of these shrinks.
  * @throws CalendarRangeError when the working-day calendar ends before a loan could be opened and repaid
  */
-export function cohortArbitrary(options: CohortOptions): fc.Arbitrary<Life[]> {
+export function cohortArbitrary(options: CohortOptions): fc.Arbitrary<LoanLife[]> {
   return new CohortArbitrary(options);
 }
 
-class CohortArbitrary extends fc.Arbitrary<Life[]> {
+class CohortArbitrary extends fc.Arbitrary<LoanLife[]> {
   private readonly window: LifeWindow;
-  private readonly drawn: fc.Arbitrary<Life[]>;
+  private readonly drawn: fc.Arbitrary<LoanLife[]>;
 
   constructor(options: CohortOptions) {
     super();
@@ -30,21 +30,21 @@ class CohortArbitrary extends fc.Arbitrary<Life[]> {
     this.drawn = fc.array(lifeArbitrary(options), lengths);
   }
 
-  override generate(mrng: fc.Random, biasFactor: number | undefined): fc.Value<Life[]> {
+  override generate(mrng: fc.Random, biasFactor: number | undefined): fc.Value<LoanLife[]> {
     return new fc.Value(this.drawn.generate(mrng, biasFactor).value, 0);
   }
 
-  override canShrinkWithoutContext(value: unknown): value is Life[] {
+  override canShrinkWithoutContext(value: unknown): value is LoanLife[] {
     return Array.isArray(value) && value.every(isLife);
   }
 
   /** @param context the place in the search that served last */
-  override shrink(value: Life[], context: unknown): fc.Stream<fc.Value<Life[]>> {
+  override shrink(value: LoanLife[], context: unknown): fc.Stream<fc.Value<LoanLife[]>> {
     return fc.stream(values(value, this.window, typeof context === "number" ? context : 0));
   }
 }
 
-function* values(lives: Life[], window: LifeWindow, firstPlace: number): Generator<fc.Value<Life[]>> {
+function* values(lives: LoanLife[], window: LifeWindow, firstPlace: number): Generator<fc.Value<LoanLife[]>> {
   // One life is enough of a cohort for a counterexample, whatever number was drawn.
   for (const simpler of simplerCohorts(lives, window, 1, firstPlace)) yield new fc.Value(simpler.lives, simpler.place);
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../schemas/ledger/primitives.js";
-import type { CorrectingAction, LifeStep, PayAction } from "../../schemas/run/life.js";
+import type { CorrectingAction, LifeAction, LifeStep, PayAction } from "../../schemas/run/life.js";
 import { addDays, daysBetween } from "../ledger/dates.js";
 import { DAY_TIMES } from "./life-times.js";
 import type { RawCorrection } from "./raw-correction.js";
@@ -72,7 +72,10 @@ function payments(steps: readonly DatedStep[], { closedOn }: CorrectionBounds): 
   return closedOn === null ? free : free.slice(0, -1);
 }
 
-const RESTS: ReadonlySet<string> = new Set(["prepay", "extend", "settle-early", "reverse"]);
+const RESTS: ReadonlySet<LifeAction["kind"]> = new Set([
+  ...(["prepay", "extend", "settle-early", "reverse", "relieve", "go-to-court", "mark-bad-debt", "write-off"] as const),
+  ...(["pay-in-kind", "guarantor-pays", "transfer-claim", "transfer-out", "pay-out"] as const),
+]);
 
 /** A payment is taken out and found later; until then the borrower pays each instalment for itself. */
 function lose(steps: DatedStep[], raw: RawCorrection, bounds: CorrectionBounds): DatedStep[] {

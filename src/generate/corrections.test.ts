@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { validateLife } from "../../schemas/generated/validators/index.js";
 import type { Agreement } from "../../schemas/ledger/agreement.js";
-import type { Life, LifeAction } from "../../schemas/run/life.js";
+import type { LifeAction, LoanLife } from "../../schemas/run/life.js";
 import { parseWith } from "../../schemas/validation.js";
 import { isCorrecting } from "../engine/resolve-correction.js";
 import { addMonths, endOfMonth, monthOf } from "../ledger/dates.js";
@@ -27,7 +27,7 @@ const optionsFor = (agreement: Agreement): LifeOptions => ({
   corrections: true,
 });
 
-const draw = (options: LifeOptions): Life[] => fc.sample(lifeArbitrary(options), { numRuns: N, seed: 20_240_101 });
+const draw = (options: LifeOptions): LoanLife[] => fc.sample(lifeArbitrary(options), { numRuns: N, seed: 20_240_101 });
 
 describe.each(defaultAgreements.map((agreement) => [agreement.name, agreement] as const))(
   "lives with corrections under %s",
@@ -77,7 +77,7 @@ describe("lives with corrections shrink", () => {
   if (agreement === null) throw new Error("there is no agreement plain");
   const options = optionsFor(agreement);
 
-  function smallest(seed: number, has: (action: LifeAction) => boolean): Life {
+  function smallest(seed: number, has: (action: LifeAction) => boolean): LoanLife {
     const property = fc.property(lifeArbitrary(options), (life) => !life.steps.some(({ do: action }) => has(action)));
     const found = fc.check(property, { seed, numRuns: 3000 }).counterexample?.[0];
     if (found === undefined) throw new Error("no life has the trouble");
@@ -120,7 +120,7 @@ describe("lives with corrections shrink", () => {
   });
 
   test("what names an instalment keeps naming one that there is", () => {
-    const wants = (life: Life): boolean =>
+    const wants = (life: LoanLife): boolean =>
       life.terms.instalments >= 3 && life.steps.some(({ do: action }) => action.kind === "find-payment");
     const property = fc.property(lifeArbitrary(options), (life) => {
       for (const { do: action } of life.steps) {

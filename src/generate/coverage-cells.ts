@@ -51,12 +51,31 @@ export const correctionCells: readonly string[] = [
   ...cells("record", ["212-H", "212-J", "212-B", "213-J", "214"]),
 ];
 
+/** What lives of loans gone otherwise reach beside that (clauses L23 to L32). */
+export const otherwiseCells: readonly string[] = [
+  ...cells("event", ["deferral", "relief", "legal-action", "bad-debt", "write-off", "repayment-in-kind"]),
+  ...cells("event", ["guarantor-payment", "claim-transfer", "transfer-out", "securitisation", "payout", "code-change"]),
+  ...cells("special", [1, 2, 3, 4, 5, 8, 11, 12, 13, 15, 16]),
+  ...cells("account", [8, 41, 42]),
+  ...cells("status", ["B", "D", "Z", "G"]),
+  ...cells("basic", ["flag-2", "fund-source-8", "loan-form-5", "securitised"]),
+  ...cells("record", ["211", "215"]),
+];
+
 /**
  * The cells that a run did not reach, in the order of the cells.
  * @param corrections whether anything was to turn out wrong
+ * @param otherwise whether loans were to go otherwise than being repaid
  */
-export function cellsNotReached(counts: CountByName, agreement: Agreement, corrections = false): string[] {
-  return [...coverageCells(agreement), ...(corrections ? correctionCells : [])].filter(
-    (cell) => (counts[cell] ?? 0) === 0,
-  );
+export function cellsNotReached(
+  counts: CountByName,
+  agreement: Agreement,
+  corrections = false,
+  otherwise = false,
+): string[] {
+  return [
+    ...coverageCells(agreement),
+    ...(corrections ? correctionCells : []),
+    ...(otherwise ? otherwiseCells : []),
+  ].filter((cell) => (counts[cell] ?? 0) === 0);
 }

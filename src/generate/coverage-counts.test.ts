@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import type { Agreement } from "../../schemas/ledger/agreement.js";
-import type { Life } from "../../schemas/run/life.js";
+import type { LoanLife } from "../../schemas/run/life.js";
 import { calendarByName } from "../ledger/calendar-by-name.js";
 import { agreementByName } from "./agreements.js";
 import { type CoveredLife, coverageOf } from "./coverage.js";
 import { plainItems } from "./reporting-items.js";
 
-const life: Life = {
+const life: LoanLife = {
   terms: {
     product: "D1",
     principal: 1_200_000,
@@ -83,7 +83,7 @@ test("a life counts what lies inside the months observed", () => {
 });
 
 test("holidays, grace and rolls are told apart", () => {
-  const may: Life = { ...life, terms: { ...life.terms, openDate: "2024-04-10", dueDay: 1, instalments: 1 } };
+  const may: LoanLife = { ...life, terms: { ...life.terms, openDate: "2024-04-10", dueDay: 1, instalments: 1 } };
   const record = { code: "30", segments: [], statuses: [] };
   const covered: CoveredLife = {
     life: may,

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { validateLife } from "../../schemas/generated/validators/index.js";
 import type { Agreement } from "../../schemas/ledger/agreement.js";
-import type { Life } from "../../schemas/run/life.js";
+import type { LoanLife } from "../../schemas/run/life.js";
 import { parseWith } from "../../schemas/validation.js";
 import { addMonths, endOfMonth, monthOf } from "../ledger/dates.js";
 import type { OwedRecord } from "../profiles/owed-record.js";
@@ -18,7 +18,7 @@ import { liveOnPaper, type PaperLife } from "./testing/live-on-paper.js";
 const N = 2000;
 
 /** Lives of a fixed seed; leap day, year end and the spring festival lie in the opening window. */
-function drawLives(agreement: Agreement): Life[] {
+function drawLives(agreement: Agreement): LoanLife[] {
   const options = { agreement, start: "2023-12-20", openWithinDays: 75, maxInstalments: 24, maxMonths: 18 };
   return fc.sample(lifeArbitrary(options), { numRuns: N, seed: 20_231_220 });
 }
@@ -74,7 +74,7 @@ describe.each(agreementNames)("lives under %s", (name) => {
   });
 });
 
-function coveredLife({ lived, rules }: PaperLife, life: Life | undefined): CoveredLife {
+function coveredLife({ lived, rules }: PaperLife, life: LoanLife | undefined): CoveredLife {
   if (life === undefined) throw new Error("a life is missing");
   const horizon = endOfMonth(addMonths(monthOf(lived.bookedOn), life.months));
   return { life, events: lived.events, owed: owedRecords(lived, rules, horizon).map(outline) };

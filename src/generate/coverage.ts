@@ -2,7 +2,7 @@ import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { LedgerEvent } from "../../schemas/ledger/event.js";
 import type { IsoDate, IsoMonth } from "../../schemas/ledger/primitives.js";
 import type { CountByName } from "../../schemas/run/event-log.js";
-import type { Life } from "../../schemas/run/life.js";
+import type { LoanLife } from "../../schemas/run/life.js";
 import type { BusinessCalendar } from "../ledger/business-calendar.js";
 import { localText } from "../ledger/business-day.js";
 import { addDays, addMonths, dayInMonth, endOfMonth, monthOf } from "../ledger/dates.js";
@@ -11,7 +11,7 @@ import { cutOffEdges } from "./life-times.js";
 
 /** A life and what came of it, as plain data. */
 export interface CoveredLife {
-  readonly life: Life;
+  readonly life: LoanLife;
   /** Events that took effect. */
   readonly events: readonly { readonly event: LedgerEvent; readonly date: IsoDate; readonly known?: IsoDate }[];
   /** Records owed. */
@@ -29,6 +29,8 @@ export interface CoveredRecord {
   readonly segments: readonly string[];
   /** Right values of the status; empty where the record has none. */
   readonly statuses: readonly string[];
+  /** What else it tells that is counted, by name, e.g. `special:11`, `account:42`, `basic:flag-2`. */
+  readonly tells?: readonly string[];
 }
 
 /** What decides which boundaries there are. */
@@ -58,7 +60,7 @@ export function coverageOf(lives: readonly CoveredLife[], rules: CoverageRules):
 
 type Count = (name: string) => void;
 
-function countTerms(life: Life, count: Count): void {
+function countTerms(life: LoanLife, count: Count): void {
   const { terms } = life;
   count(life.migrated === undefined ? "event:opened" : "event:taken-over");
   count(`terms:${terms.method}`);
@@ -68,7 +70,7 @@ function countTerms(life: Life, count: Count): void {
 }
 
 /** Contractual due dates inside the months observed, and the nominal ones that a holiday moved. */
-function countDueDates(life: Life, rules: CoverageRules, count: Count): void {
+function countDueDates(life: LoanLife, rules: CoverageRules, count: Count): void {
   const { terms } = life;
   const booked = monthOf(life.migrated?.takenOverOn ?? terms.openDate);
   const last = addMonths(booked, life.months);
@@ -83,7 +85,9 @@ function countDueDates(life: Life, rules: CoverageRules, count: Count): void {
 }
 
 /** A repayment or reversal that puts right what was told has a name of its own. */
-function nameOf({ type }: LedgerEvent, corrects: boolean): string {
+function nameOf(event: LedgerEvent, corrects: boolean): string {
+  const { type } = event;
+  if (type === "extension" && event.initiative === "lender") return "deferral";
   return !corrects ? type : type === "reversal" ? "bounced" : "found-late";
 }
 
@@ -120,6 +124,7 @@ function countRecord(record: CoveredRecord, { grace }: Agreement, count: Count):
   count(`record:${record.code}`);
   for (const letter of record.segments) if (letter !== "B") count(`record:${record.code}+${letter}`);
   for (const status of record.statuses) count(`status:${status}`);
+  for (const name of record.tells ?? []) count(name);
   if (record.settled === "" || record.asOf === record.settled) return;
   const graceEnd = addDays(record.settled, grace.movesAsOf ? grace.days : 0);
   if (record.asOf === graceEnd) count("boundary:as-of-after-grace");
@@ -151,7 +156,7 @@ function countEnding({ life, events, owed }: CoveredLife, rules: CoverageRules, 
 }
 
 /** Settlement day of a month under the schedule as signed (clause L12). */
-function settlementDay({ terms }: Life, month: IsoMonth, rules: CoverageRules): IsoDate {
+function settlementDay({ terms }: LoanLife, month: IsoMonth, rules: CoverageRules): IsoDate {
   if (rules.agreement.settlement.day === "due-day") {
     for (let number = 1; number <= terms.instalments && dueMonthOf(terms, number) <= month; number += 1) {
       if (dueMonthOf(terms, number) === month) return dueDateOf(terms, number, rules);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Agreement } from "../../schemas/ledger/agreement.js";
-import type { Life } from "../../schemas/run/life.js";
+import type { LoanLife } from "../../schemas/run/life.js";
 import { CalendarRangeError } from "../ledger/business-calendar.js";
 import { addDays, addMonths, daysBetween, monthOf } from "../ledger/dates.js";
 import { openingSchedule } from "../ledger/schedule.js";
@@ -21,7 +21,7 @@ function named(name: string): Agreement {
 
 const base = { start: "2024-01-10", openWithinDays: 50, maxInstalments: 12, maxMonths: 15 };
 
-function draw(options: LifeOptions, seed = 5): Life[] {
+function draw(options: LifeOptions, seed = 5): LoanLife[] {
   return fc.sample(lifeArbitrary(options), { numRuns: N, seed });
 }
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Life } from "../../schemas/run/life.js";
+import type { LoanLife } from "../../schemas/run/life.js";
 import { agreementByName } from "./agreements.js";
 import { cohortArbitrary } from "./cohort-arbitrary.js";
 import { lifeArbitrary } from "./life-arbitrary.js";
@@ -14,14 +14,14 @@ function optionsFor(name: string): LifeOptions {
 }
 
 interface Search {
-  readonly found: Life;
+  readonly found: LoanLife;
   /** Times the property was tried after it first failed. */
   readonly tried: number;
   readonly path: string;
 }
 
 /** The smallest life that has a trouble, found from a seed. */
-function smallest(name: string, seed: number, hasTrouble: (life: Life) => boolean): Search {
+function smallest(name: string, seed: number, hasTrouble: (life: LoanLife) => boolean): Search {
   let tried = 0;
   let failed = false;
   const property = fc.property(lifeArbitrary(optionsFor(name)), (life) => {
@@ -62,7 +62,7 @@ test.each(seeds)("a due day that falls into short months is all that is left (se
 });
 
 test.each(seeds)("an instalment paid more than 30 days late shrinks to one payment on day 31 (seed %i)", (seed) => {
-  const late = ({ on, do: action }: Life["steps"][number]): boolean =>
+  const late = ({ on, do: action }: LoanLife["steps"][number]): boolean =>
     action.kind === "pay" && action.amount.of === "due" && on.instalment > 0 && on.days > 30;
   const { found, tried } = smallest("holidays-and-grace", seed, (life) => life.steps.some(late));
   expect(found).toEqual({
@@ -79,7 +79,7 @@ test.each(seeds)("an instalment paid more than 30 days late shrinks to one payme
 });
 
 test.each(seeds)("a payment that is reversed and made again shrinks to these three steps (seed %i)", (seed) => {
-  const again = ({ steps }: Life): boolean =>
+  const again = ({ steps }: LoanLife): boolean =>
     steps.some(
       (step, index) =>
         step.do.kind === "reverse" && steps[index - 1]?.do.kind === "pay" && steps[index + 1]?.do.kind === "pay",
@@ -92,7 +92,7 @@ test.each(seeds)("a payment that is reversed and made again shrinks to these thr
 
 test.each(seeds)("something late in a loan is told early in a short one (seed %i)", (seed) => {
   // A payment on the last day of February, however long the loan has run by then.
-  const inFebruary = ({ terms, steps }: Life): boolean =>
+  const inFebruary = ({ terms, steps }: LoanLife): boolean =>
     terms.frequency === "monthly" &&
     steps.some(({ on }) => (Number(terms.openDate.slice(5, 7)) + on.instalment) % 12 === 2 && on.instalment > 6);
   const { found } = smallest("plain", seed, inFebruary);
@@ -138,7 +138,7 @@ test("trouble that takes two lives keeps two", () => {
 });
 
 test("seed and path lead to the same life again", () => {
-  const trouble = (life: Life): boolean => life.terms.dueDay === 31 && life.steps.length > 1;
+  const trouble = (life: LoanLife): boolean => life.terms.dueDay === 31 && life.steps.length > 1;
   const { found, path } = smallest("plain", 11, trouble);
   const property = fc.property(lifeArbitrary(optionsFor("plain")), (life) => !trouble(life));
   const again = fc.check(property, { seed: 11, path, endOnFailure: true });

@@ -20,10 +20,17 @@ export interface LifeOptions {
    */
   readonly plainPercent?: number;
   /**
-   * Whether payments are found late or bounce, borrowers were told wrongly and accounts turn out void (clause L19). Default
+   * Whether payments are found late or bounce, borrowers were told wrongly and accounts turn out void (clause L19), and what is
+   * no loan turns out void, is told of the wrong person or has something of it taken back (clauses L75, L77, L78). Default
    * false.
    */
   readonly corrections?: boolean;
+  /**
+   * Whether loans are deferred, relieved, taken to court, written off, paid by somebody else, sold, handed over,
+   * securitised, paid out in parts or get another code (clauses L23 to L32, L71), and whether what is no loan gets one (clause
+   * L76), and revolving loans and cards are marked, stopped, paid otherwise or sold (clauses L80 to L83). Default false.
+   */
+  readonly otherwise?: boolean;
 }
 
 /** The options with what follows from them. */
@@ -54,6 +61,7 @@ export function lifeWindow(options: LifeOptions): LifeWindow {
     ...options,
     plainPercent: options.plainPercent ?? 30,
     corrections: options.corrections ?? false,
+    otherwise: options.otherwise ?? false,
     calendar,
     lastMonth,
     edgeDates: edgeDates(start, options.openWithinDays, calendar),

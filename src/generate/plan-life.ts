@@ -1,7 +1,8 @@
 import type { IsoDate } from "../../schemas/ledger/primitives.js";
 import type { LoanTerms } from "../../schemas/ledger/terms.js";
-import type { Life } from "../../schemas/run/life.js";
+import type { LoanLife } from "../../schemas/run/life.js";
 import { addDays, addMonths, endOfMonth, laterOf, monthOf, monthsBetween } from "../ledger/dates.js";
+import { stepMonths } from "../ledger/schedule.js";
 import { correctLife, type DatedStep } from "./correct-life.js";
 import { type Draft, inOrder } from "./draft.js";
 import { dueDateOf, dueMonthOf } from "./due-dates.js";
@@ -10,6 +11,9 @@ import { LifeSketch } from "./life-sketch.js";
 import { cutOffEdges, DAY_TIMES, MORNING } from "./life-times.js";
 import type { LifeWindow } from "./life-window.js";
 import { makeTerms } from "./make-terms.js";
+import { goOtherwise } from "./otherwise/go-otherwise.js";
+import { otherwiseTerms } from "./otherwise/otherwise-terms.js";
+import type { RawOtherwise } from "./otherwise/raw-otherwise.js";
 import type { RawCorrection } from "./raw-correction.js";
 import type { RawHabit, RawLife } from "./raw-life.js";
 import { specialDrafts } from "./special-drafts.js";
@@ -20,10 +24,17 @@ const NEVER: RawHabit = { ...PUNCTUAL, kind: "never" };
 /**
  * Makes a life of a raw one. What a ledger would refuse is left away; the terms fit months and calendar.
  * @param corrections what turns out to have been otherwise
+ * @param otherwise how the loan goes otherwise than being repaid
  */
-export function planLife(drawn: RawLife, window: LifeWindow, corrections: readonly RawCorrection[] = []): Life {
+export function planLife(
+  drawn: RawLife,
+  window: LifeWindow,
+  corrections: readonly RawCorrection[] = [],
+  otherwise: RawOtherwise | null = null,
+): LoanLife {
   const raw = tame(drawn);
-  const { terms, bookedOn } = makeTerms(raw, window);
+  const { terms: plain, bookedOn } = makeTerms(raw, window);
+  const terms = otherwise === null ? plain : otherwiseTerms(plain, otherwise, window.agreement.provider);
   const paidBefore = paidInstalments(raw, terms, bookedOn, window);
   const sketch = new LifeSketch({ terms, window, bookedOn, paidBefore, catchesUp: raw.catchesUp });
   const openTime = openingTime(raw.openTime, window);
@@ -35,23 +46,30 @@ export function planLife(drawn: RawLife, window: LifeWindow, corrections: readon
   const last = sketch.closedOn ?? laterOf(taken.at(-1)?.date ?? bookedOn, sketch.due(sketch.count));
   const months = observedMonths(raw, bookedOn, last, sketch.closedOn !== null, window);
   const horizon = endOfMonth(addMonths(monthOf(bookedOn), months));
+  const bounds = {
+    bookedOn,
+    lastDay: horizon,
+    closedOn: sketch.closedOn,
+    due: (number: number) => sketch.due(number),
+    count: sketch.count,
+  };
+  const planned = taken.filter(({ date }) => date <= horizon);
+  const { lastMonth } = window;
+  const gone = goOtherwise(planned, otherwise?.turns ?? [], { ...bounds, step: extensionStep(terms), lastMonth });
   return {
     terms,
     openTime,
     ...(raw.migrated === null ? {} : { migrated: { paidInstalments: paidBefore, takenOverOn: bookedOn } }),
-    steps: correctLife(
-      taken.filter(({ date }) => date <= horizon),
-      corrections,
-      {
-        bookedOn,
-        lastDay: horizon,
-        closedOn: sketch.closedOn,
-        due: (number) => sketch.due(number),
-        count: sketch.count,
-      },
-    ).map(({ step }) => step),
+    steps: correctLife(gone.steps, corrections, { ...bounds, closedOn: gone.leftOn ?? bounds.closedOn }).map(
+      ({ step }) => step,
+    ),
     months,
   };
+}
+
+/** Months by which one period puts a maturity off. */
+function extensionStep(terms: LoanTerms): number {
+  return terms.frequency === "one-off" ? 1 : stepMonths(terms);
 }
 
 /** A time of the day before its cut-off, so that the loan is opened on the business date that the terms name. */

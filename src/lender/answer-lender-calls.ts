@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { LedgerEvent } from "../../schemas/ledger/event.js";
-import type { ClockRequest, OpenAccountRequest, Problem, ResetRequest } from "../../schemas/ledger/lender-interface.js";
+import type { BusinessEvent } from "../../schemas/ledger/event.js";
+import type { ClockRequest, OpenRequest, Problem, ResetRequest } from "../../schemas/ledger/lender-interface.js";
 import { CallRefused, type LenderCalls } from "./lender-calls.js";
 import { type LenderPaths, standardPaths } from "./lender-paths.js";
 
@@ -54,9 +54,9 @@ async function answerOf(calls: LenderCalls, request: IncomingMessage): Promise<A
       return [204];
     }
     case "accounts":
-      return [201, await calls.openAccount(await json<OpenAccountRequest>(request))];
+      return [201, await calls.openAccount(await json<OpenRequest>(request))];
     case "events":
-      return [201, await calls.postEvent(called.value, await json<LedgerEvent>(request))];
+      return [201, await calls.postEvent(called.value, await json<BusinessEvent>(request))];
     case "submissions":
       if (calls.submissions === undefined) throw missing;
       return [200, await calls.submissions(searchParams.get("after") ?? "")];

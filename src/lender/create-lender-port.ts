@@ -71,6 +71,9 @@ export function createLenderPort(options: PortOptions): LenderPort {
       if (response.eventId !== event.eventId) {
         throw broken(call, `event ${event.eventId} was sent and ${response.eventId} was answered. Answer the id sent.`);
       }
+      if (event.type === "code-change" && response.bureauAccountCode === undefined) {
+        throw broken(call, "no bureauAccountCode was answered. Answer the account's new code (clause L71).");
+      }
       return response;
     },
     async submissions(after) {

@@ -1,10 +1,10 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { Capabilities } from "../../schemas/ledger/capabilities.js";
-import type { LedgerEvent } from "../../schemas/ledger/event.js";
+import type { BusinessEvent } from "../../schemas/ledger/event.js";
 import type {
   EventResponse,
-  OpenAccountRequest,
   OpenAccountResponse,
+  OpenRequest,
   SubmissionsPage,
 } from "../../schemas/ledger/lender-interface.js";
 import type { Instant } from "../../schemas/ledger/primitives.js";
@@ -22,9 +22,9 @@ export interface LenderCalls {
   /** Begins again with an empty book; left out where `canReset` is false. */
   reset?(now: Instant, agreement: Agreement | undefined): Promise<void> | void;
   /** Opens a loan. The same `clientRef` twice is one loan. */
-  openAccount(request: OpenAccountRequest): Promise<OpenAccountResponse> | OpenAccountResponse;
+  openAccount(request: OpenRequest): Promise<OpenAccountResponse> | OpenAccountResponse;
   /** Books a business event. The same `eventId` twice is one event. */
-  postEvent(accountId: string, event: LedgerEvent): Promise<EventResponse> | EventResponse;
+  postEvent(accountId: string, event: BusinessEvent): Promise<EventResponse> | EventResponse;
   /** The message files made after a cursor, `""` for all; left out where files are pushed or written to a folder. */
   submissions?(after: string): Promise<SubmissionsPage> | SubmissionsPage;
   /** Takes a feedback file of the bureau; left out where `feedback` is not among the capabilities. */

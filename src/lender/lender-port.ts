@@ -1,10 +1,10 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { Capabilities } from "../../schemas/ledger/capabilities.js";
-import type { LedgerEvent } from "../../schemas/ledger/event.js";
+import type { BusinessEvent } from "../../schemas/ledger/event.js";
 import type {
   EventResponse,
-  OpenAccountRequest,
   OpenAccountResponse,
+  OpenRequest,
   SubmissionsPage,
 } from "../../schemas/ledger/lender-interface.js";
 import type { Instant } from "../../schemas/ledger/primitives.js";
@@ -19,8 +19,8 @@ export interface LenderPort {
   /** Moves the clock and returns when the lender has tried everything that fell due (polls where it answers 202). */
   moveClock(now: Instant): Promise<void>;
   reset(now: Instant, agreement: Agreement): Promise<void>;
-  openAccount(request: OpenAccountRequest): Promise<OpenAccountResponse>;
-  postEvent(accountId: string, event: LedgerEvent): Promise<EventResponse>;
+  openAccount(request: OpenRequest): Promise<OpenAccountResponse>;
+  postEvent(accountId: string, event: BusinessEvent): Promise<EventResponse>;
   submissions(after: string): Promise<SubmissionsPage>;
   feedback(fileName: string, bytes: Uint8Array): Promise<void>;
   close(): Promise<void>;

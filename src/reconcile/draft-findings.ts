@@ -5,12 +5,12 @@ import type { OwedRecord } from "../profiles/owed-record.js";
 import type { ReceivedRecord, RuleBreach } from "../profiles/received-record.js";
 import { type Disorder, findDisorder, ORDER_RULES } from "./arrival-order.js";
 import { compareFields } from "./compare-fields.js";
-import { findMonthsOutOfOrder, type MonthsOutOfOrder } from "./correction-order.js";
+import { findOutOfOrder, type OutOfOrder } from "./correction-order.js";
 import { draftRepair } from "./draft-repair.js";
 import { findingText } from "./finding-text.js";
 import type { Match, Pairing } from "./match-records.js";
 import type { ReconcileContext } from "./reconcile-account.js";
-import { ACCOUNT_UNKNOWN, type Attempts, followsItsOpening, isHeldByAnother, refusalsOf } from "./repairs.js";
+import { type Attempts, followsItsOpening, isHeldByAnother, refusalsOf, UNKNOWN_RULES } from "./repairs.js";
 import { owedView, receivedView } from "./views.js";
 
 /** A finding without account, harm and how strictly it binds, and the instant at which its harm is to be read. */
@@ -38,7 +38,7 @@ export function draftFindings({ pairing, dropped, attempts, context }: Differenc
     ...pairing.matches
       .filter(({ received }) => !isHeldByAnother(received, attempts))
       .flatMap((match) => draftRepair(match, attempts, context)),
-    ...findMonthsOutOfOrder(pairing.matches, attempts).map(draftOutOfOrder),
+    ...findOutOfOrder(pairing.matches, attempts).map(draftOutOfOrder),
     ...pairing.doubled.map(({ received, first }) => draftDoubled(received, first)),
     ...pairing.retold.flatMap(({ received, first }) => draftRetold(received, first)),
     ...pairing.surplus.map((received) => draftUnowed(received)),
@@ -49,7 +49,7 @@ export function draftFindings({ pairing, dropped, attempts, context }: Differenc
     ...attempts.flatMap(({ refused }) => refused.flatMap((received) => draftBreaches(received, false))),
     ...disorder
       .filter(({ received }) => !doubled.has(received) && !surplus.has(received))
-      .filter(({ received, rule }) => rule !== ACCOUNT_UNKNOWN || !followsItsOpening(received, attempts))
+      .filter(({ received, rule }) => !UNKNOWN_RULES.has(rule) || !followsItsOpening(received, attempts))
       .map(draftDisorder),
   ];
 }
@@ -205,7 +205,7 @@ function draftUnowed(received: ReceivedRecord): FindingDraft {
   return {
     finding: {
       class: "unowed",
-      requirement: `UNOWED-${received.kind === "correction" ? received.recordType : received.code}`,
+      requirement: unowedId(received),
       message: findingText.unowed(received),
       received: receivedView(received),
       differences: [],
@@ -238,12 +238,12 @@ function cameIntoOrder({ last: received, refused }: Attempts): boolean {
   return refusals.length === 0 || received.breaches.length > 0 || refusals.some(({ rule }) => ORDER_RULES.has(rule));
 }
 
-function draftOutOfOrder({ owed, received, after }: MonthsOutOfOrder): FindingDraft {
+function draftOutOfOrder({ owed, received, what, after }: OutOfOrder): FindingDraft {
   return {
     finding: {
       class: "disordered",
       requirement: owed.requirement,
-      message: findingText.outOfOrder(received, owed.months[0] ?? "", after),
+      message: findingText.outOfOrder(received, what, after),
       owed: owedView(owed, received),
       received: receivedView(received),
       differences: [],
@@ -254,4 +254,15 @@ function draftOutOfOrder({ owed, received, after }: MonthsOutOfOrder): FindingDr
 
 function laterInstant(a: Instant, b: Instant): Instant {
   return epochMs(a) >= epochMs(b) ? a : b;
+}
+
+/**
+ * The requirement that a record breaks which nothing calls for: of a loan by its code, of a claim that is collected and of a
+ * card by its account type, of anything else by its record type.
+ */
+export function unowedId(record: Pick<ReceivedRecord, "recordType" | "accountType" | "code">): string {
+  const { recordType, accountType, code } = record;
+  if (recordType !== "210") return `UNOWED-${recordType}`;
+  if (accountType === "R2" || accountType === "R3") return "UNOWED-CARD";
+  return `UNOWED-${accountType === "C1" ? "C1" : code}`;
 }

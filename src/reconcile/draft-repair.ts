@@ -12,8 +12,10 @@ import { owedView, receivedView } from "./views.js";
 /** Requirement that a refused record be put right in time (clause L17). */
 const REPAIR = "REPAIR";
 
-// After these nothing can be done by reporting again: the account is closed, or the month is held as of a later day.
-const BEYOND_REPAIR = new Set(["R2101205", "R2101212"]);
+// After these nothing can be done by reporting again: what they are about is over, or the month, or whatever goes in the order of days, is held as of a later day.
+const BEYOND_REPAIR = new Set(
+  "R2101205 R2101212 R2201201 R2301202 R5101201 R5101202 R1101202 R1201201 R1301201 R1401202".split(" "),
+);
 
 /**
  * What is wrong about a record that the bureau refused: it was never put right, or only when the time for it was over; of
@@ -48,10 +50,12 @@ export function draftRepair(match: Match, all: readonly Attempts[], context: Rec
   };
   const beyond = refusal !== undefined && BEYOND_REPAIR.has(refusal.rule);
   const owedAgain = refusal !== undefined && !beyond && !last.breaches.some(({ level }) => level === "MUST");
+  const owedUntil = match.owed.againUntil;
+  const isOwedAt = ({ dueBy }: Missed): boolean => owedUntil === undefined || epochMs(dueBy) <= epochMs(owedUntil);
   const never = owedAgain ? missedBy(last, null, all, context.runEnd, repairs) : null;
-  if (never !== null) return unrepaired(never);
+  if (never !== null && isOwedAt(never)) return unrepaired(never);
   const late = firstLate(attempts, all, context.runEnd, repairs);
-  if (late === null) return [];
+  if (late === null || !isOwedAt(late)) return [];
   // What came so late that nothing could be done any more has not put it right.
   if (beyond) return unrepaired(late);
   const [due, arrived] = [localEndText(late.dueBy, timeZone), localEndText(late.next.arrival.by, timeZone)];

@@ -57,10 +57,13 @@ export const findingText = {
     en: `${receivedName(received).en} cannot be loaded where it came: ${why.en}.`,
     zh: `${receivedName(received).zh}按到达顺序无法入库：${why.zh}。`,
   }),
-  outOfOrder: (received: ReceivedRecord, month: string, after: string): Bilingual => ({
-    en: `${receivedName(received).en} puts ${month} right after ${after}: months are put right in their order.`,
-    zh: `${receivedName(received).zh}在更正 ${after} 之后才更正 ${month}：应按月份顺序更正。`,
-  }),
+  outOfOrder: (received: ReceivedRecord, what: string, after: string): Bilingual => {
+    const byDay = what === received.asOf;
+    return {
+      en: `${receivedName(received).en} puts ${what} right after ${after}: ${byDay ? "days" : "months"} are put right in their order.`,
+      zh: `${receivedName(received).zh}在更正 ${after} 之后才更正 ${what}：应按${byDay ? "日期" : "月份"}顺序更正。`,
+    };
+  },
 } as const;
 
 function refusalName({ rule, feedbackCode }: RuleBreach): string {

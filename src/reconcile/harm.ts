@@ -27,8 +27,20 @@ function compareCells(told: AccountReport, truth: AccountReport): HarmedMonth[] 
     .map((month) => ({ month, told: told.cells.get(month) ?? "", true: truth.cells.get(month) ?? "" }));
 }
 
-// How bad a letter reads to the next lender: paid, unknown, then by band; ended or bad debt is worst (§7.2).
-const WEIGHT: Readonly<Record<string, number>> = { "*": 0, N: 0, C: 0, "": 0, M: 1, "#": 2, D: 9, Z: 9, G: 10, B: 10 };
+// How bad a letter reads to the next lender: paid or without a bill, unknown, then by band; ended or bad debt is worst (§7.2).
+const WEIGHT: Readonly<Record<string, number>> = {
+  "*": 0,
+  N: 0,
+  A: 0,
+  C: 0,
+  "": 0,
+  M: 1,
+  "#": 2,
+  D: 9,
+  Z: 9,
+  G: 10,
+  B: 10,
+};
 
 /** Weight of a status letter; digits count two more than themselves. */
 export function letterWeight(letter: string): number {

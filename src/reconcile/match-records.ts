@@ -57,7 +57,7 @@ function matchTellings(owed: readonly OwedRecord[], received: readonly ReceivedR
       const found = [...openOwed].find(
         (one) => one.asOf === record.asOf && hasCode(one, record) && sameKind(one, record) && fits(one, record),
       );
-      if (found !== undefined && !isRepeat(matches, record)) pair({ owed: found, received: record, how: "exact" });
+      if (found !== undefined && !isToldOnDay(matches, record)) pair({ owed: found, received: record, how: "exact" });
     }
   }
   for (const record of openReceived) {
@@ -103,7 +103,7 @@ function hasCode(owed: OwedRecord, received: ReceivedRecord): boolean {
 }
 
 function sameKind(owed: OwedRecord, received: ReceivedRecord): boolean {
-  return owed.kind === received.kind;
+  return owed.kind === received.kind && owed.recordType === received.recordType;
 }
 
 function tellsMonth(owed: OwedRecord, received: ReceivedRecord): boolean {
@@ -116,6 +116,14 @@ function toldBefore(matches: readonly Match[], record: ReceivedRecord): Match | 
   return matches.find(
     ({ owed, received }) => tellsMonth(owed, record) && received.month === record.month && received.asOf < record.asOf,
   );
+}
+
+/**
+ * Whether the record of this very day came before. What is owed as of its day repeats nothing, even where it tells the same
+ * as an earlier day did: a limit that was changed and changed back.
+ */
+function isToldOnDay(matches: readonly Match[], record: ReceivedRecord): boolean {
+  return matches.some(({ received }) => received.asOf === record.asOf && isSame(received, record));
 }
 
 function isRepeat(matches: readonly Match[], record: ReceivedRecord): boolean {

@@ -59,8 +59,39 @@ export interface AccountOutcome {
   readonly notYetDue: readonly OwedRecord[];
 }
 
-/** Reconciles what one account owes with what arrived for it. */
+/**
+ * Reconciles what one account owes with what arrived for it. Where the bureau keeps several things under its key, each is
+ * reconciled by itself: a relative told is never a document told, and a deletion deletes its own alone.
+ */
 export function reconcileAccount(one: AccountCase, context: ReconcileContext): AccountOutcome {
+  const outcomes = bySubject(one).map((subject) => reconcileSubject(subject, context));
+  const [only] = outcomes;
+  if (only !== undefined && outcomes.length === 1) return only;
+  return {
+    findings: outcomes.flatMap(({ findings }) => findings),
+    pairing: {
+      matches: outcomes.flatMap(({ pairing }) => pairing.matches),
+      doubled: outcomes.flatMap(({ pairing }) => pairing.doubled),
+      retold: outcomes.flatMap(({ pairing }) => pairing.retold),
+      missing: outcomes.flatMap(({ pairing }) => pairing.missing),
+      surplus: outcomes.flatMap(({ pairing }) => pairing.surplus),
+    },
+    notYetDue: outcomes.flatMap(({ notYetDue }) => notYetDue),
+  };
+}
+
+/** The account in as many cases as it has subjects, those that are owed first; one where it has none. */
+function bySubject(one: AccountCase): AccountCase[] {
+  const subjects = new Set([...one.owed, ...one.received].map(({ subject }) => subject));
+  if (subjects.size < 2) return [one];
+  return [...subjects].map((of) => ({
+    ...one,
+    owed: one.owed.filter(({ subject }) => subject === of),
+    received: one.received.filter(({ subject }) => subject === of),
+  }));
+}
+
+function reconcileSubject(one: AccountCase, context: ReconcileContext): AccountOutcome {
   const judged = one.received.filter(({ asOf }) => asOf <= context.horizon);
   const attempts = foldAttempts(judged, context.repairs, one.owed);
   const pairing = matchRecords(

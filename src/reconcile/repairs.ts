@@ -11,8 +11,8 @@ export interface RepairTimes {
   dueBy(knownAt: Instant): Instant;
 }
 
-/** The first record of an account must introduce it. */
-export const ACCOUNT_UNKNOWN = "R2101215";
+/** The first record of an account, or of a person, must introduce it. */
+export const UNKNOWN_RULES: ReadonlySet<string> = new Set(["R2101215", "R1101201"]);
 
 /** A record and the attempts to report it: all but the last were refused, and the lender knew before the next. */
 export interface Attempts {
@@ -89,7 +89,7 @@ export function isHeldByAnother(record: ReceivedRecord, attempts: readonly Attem
 
 /**
  * Whether a record can no longer be loaded at an instant, since the closing was loaded before, or a later record of its
- * month, or a later correction of the same, or since the deletion of the account went out (L17): then it is owed no more.
+ * month, or of what the bureau takes in the order of days alone, or a later correction of the same, or since the deletion of the account went out (L17): then it is owed no more.
  */
 export function isOvertaken(record: ReceivedRecord, attempts: readonly Attempts[], at: Instant): boolean {
   const own = attempts.find(({ last, refused }) => last === record || refused.includes(record))?.first ?? record;
@@ -126,7 +126,7 @@ function deletesAll({ kind, code }: ReceivedRecord): boolean {
 }
 
 function takesPlace(last: ReceivedRecord, record: ReceivedRecord): boolean {
-  if (last.closes) return true;
+  if (last.closes || (record.inOrder === true && last.asOf > record.asOf)) return true;
   if (record.month === null || last.month !== record.month) return false;
   // A loaded correction of the day itself is what the bureau holds of the month; the record that it corrects comes too late.
   return last.asOf > record.asOf || (last.kind === "correction" && last.asOf === record.asOf);
@@ -186,7 +186,7 @@ function isRepair(
 
 /** Whether a record was refused after another since the account is not held (R2101215). */
 function tellsUnknown(record: ReceivedRecord, introduction: ReceivedRecord): boolean {
-  return record.sequence > introduction.sequence && refusalsOf(record).some(({ rule }) => rule === ACCOUNT_UNKNOWN);
+  return record.sequence > introduction.sequence && refusalsOf(record).some(({ rule }) => UNKNOWN_RULES.has(rule));
 }
 
 /**

@@ -98,12 +98,12 @@ describe("a requirement", () => {
     [
       "says why no suite tests it",
       { policy, scenarios: [fine] },
-      "I2150B01",
+      "I0001402",
       {
         verdict: "not-exercised",
         reason: {
-          en: "is about record 215, which no life of the suites calls for",
-          zh: "仅适用于215记录，测试贷款不涉及",
+          en: "needs a register of the bureau's that no run has",
+          zh: "需要征信中心的登记库，运行中无此数据",
         },
       },
     ],
@@ -114,8 +114,8 @@ describe("a requirement", () => {
       {
         verdict: "not-applicable",
         reason: {
-          en: "It is about accounts of type R3; those of the run are D1.",
-          zh: "仅适用于账户类型 R3，本次运行的账户为 D1。",
+          en: "It is about R3; the run lives D1.",
+          zh: "仅适用于 R3，本次运行涉及 D1。",
         },
       },
     ],

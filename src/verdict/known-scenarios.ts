@@ -1,6 +1,16 @@
 import type { RunFacts } from "./run-facts.js";
 
-const SUITES: readonly string[] = ["regressions", "contract", "timing", "property", "corrections", "faults"];
+const SUITES: readonly string[] = [
+  "regressions",
+  "contract",
+  "timing",
+  "property",
+  "otherwise",
+  "products",
+  "corrections",
+  "faults",
+  "joint",
+];
 
 /** Random cohorts are as many as were asked for, so that there may be more of them in another run. */
 const OF_RANDOM_LIVES = /^cohort-\d+$/u;

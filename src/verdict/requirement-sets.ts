@@ -4,10 +4,11 @@ import type { RequirementSet } from "../../schemas/run/requirement-set.js";
 import { canonicalJson } from "./canonical-json.js";
 import set2026n1 from "./requirement-sets/pboc-g2-2026.1.json" with { type: "json" };
 import set2026n2 from "./requirement-sets/pboc-g2-2026.2.json" with { type: "json" };
+import set2026n3 from "./requirement-sets/pboc-g2-2026.3.json" with { type: "json" };
 
 /** Every revision that a verdict can be derived by, oldest first. A revision is never edited and never taken out. */
 // The casts are proved by a test that holds each file against its schema: JSON's texts have no narrower type.
-export const requirementSets: readonly RequirementSet[] = [set2026n1, set2026n2].map(
+export const requirementSets: readonly RequirementSet[] = [set2026n1, set2026n2, set2026n3].map(
   (set) => set as unknown as RequirementSet,
 );
 

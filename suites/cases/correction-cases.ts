@@ -83,6 +83,24 @@ export const correctionCases: readonly WrittenCase[] = [
     life: () => lifeWith({}, [pays(1), step(1, { kind: "void" }, 12)]),
   },
   {
+    id: "account-deleted-and-reported-anew",
+    title: {
+      en: "The whole account was told wrongly: it is deleted, and the loan is taken over as it is, under a code of its own (§1.7)",
+      zh: "整个账户报送有误：整笔删除后按实际情况以新账户重新报送（§1.7）",
+    },
+    requirements: ["OWED-214", "OWED-31", "OWED-30"],
+    // The principal was wrong. Two of six instalments are paid when it comes out, a week after the second.
+    life: () => {
+      const wrong = lifeWith({ instalments: 6, principal: 2_100_000 }, [
+        pays(1),
+        pays(2),
+        step(2, { kind: "void" }, 7),
+      ]);
+      const right = lifeWith({ instalments: 6 }, [pays(3), pays(4), pays(5), pays(6)]);
+      return { lives: [wrong, { ...right, migrated: { paidInstalments: 2, takenOverOn: "2024-03-22" } }] };
+    },
+  },
+  {
     id: "two-corrections-of-one-month",
     title: {
       en: "A month is corrected when a payment is found, and again when that payment bounces",

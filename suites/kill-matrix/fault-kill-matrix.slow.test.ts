@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { defects } from "../../examples/reference-lender/defects/index.js";
 import type { Fault } from "../../schemas/run/fault-plan.js";
 import { faultName } from "../../src/engine/fault-tally.js";
+import { stepsIn } from "../../src/engine/plans-of.js";
 import { killByContract, killFaultDefect } from "./kill-defect.js";
 
 const MOST_STEPS = 5;
@@ -16,7 +17,7 @@ describe.each(OF_FAULTS.map(({ name, expected }) => ({ name, expected })))("$nam
     const kill = await killFaultDefect(name, mkdtempSync(join(tmpdir(), `tallystick-${name}-`)));
     const { counterexample } = kill;
     const faults = counterexample?.faults?.faults ?? [];
-    const steps = counterexample?.lives.map(({ plan }) => plan.steps.length) ?? [];
+    const steps = counterexample?.lives.map(({ plan }) => stepsIn(plan)) ?? [];
     process.stdout.write(
       `${name}: ${kill.seenIn ?? "not found"}, ${faults.map(faultName).join(" + ")}, ${steps.length} lives, ` +
         `${steps.join("+")} steps: ` +

@@ -12,9 +12,11 @@ import { readLog } from "../../src/engine/event-log/read-log.js";
 import { contractCases } from "../cases/contract-cases.js";
 import { correctionCases } from "../cases/correction-cases.js";
 import { faultCases } from "../cases/fault-cases.js";
+import { putRightCases } from "../cases/put-right/put-right-cases.js";
 import { timingCases } from "../cases/timing-cases.js";
 import { drawLives } from "../support/draw-lives.js";
 import { withExchange } from "../support/fault-case.js";
+import type { WrittenCase } from "../support/written-case.js";
 
 /** How a seeded defect was found. */
 export interface Kill {
@@ -61,7 +63,7 @@ export async function killCorrectionDefect(defect: string, folder: string): Prom
     {
       name: "corrections",
       agreement,
-      lives: correctionCases.flatMap((written) => written.life(agreement) ?? []),
+      lives: livesOf([...correctionCases, ...putRightCases], agreement),
     },
     {
       name: "corrections of random lives",
@@ -69,6 +71,11 @@ export async function killCorrectionDefect(defect: string, folder: string): Prom
       lives: drawLives(1, agreement, { cohort: 1, lives: 60, corrections: true }),
     },
   ]);
+}
+
+/** Lives of written cases, those left out that the agreement leaves nothing to show. */
+export function livesOf(cases: readonly WrittenCase[], agreement: Agreement): Life[] {
+  return cases.flatMap((written) => written.life(agreement) ?? []);
 }
 
 /** Lives with which a defect may be seen. */
@@ -104,12 +111,12 @@ const ATTEMPTS: readonly ((agreement: Agreement) => Attempt)[] = [
   (agreement) => ({
     name: "contract",
     agreement,
-    lives: contractCases.flatMap((written) => written.life(agreement) ?? []),
+    lives: livesOf(contractCases, agreement),
   }),
   (agreement) => ({
     name: "timing",
     agreement,
-    lives: timingCases.flatMap((written) => written.life(agreement) ?? []),
+    lives: livesOf(timingCases, agreement),
   }),
   (agreement) => ({ name: "property", agreement, lives: drawLives(1, agreement, { cohort: 1, lives: 100 }) }),
 ];

@@ -11,6 +11,7 @@ import { openSession, type SuiteSession } from "../../src/cli/run/suite-session.
 import { readLog } from "../../src/engine/event-log/read-log.js";
 import { faultName } from "../../src/engine/fault-tally.js";
 import type { JudgedCohort } from "../../src/engine/judge-cohort.js";
+import { stepsIn } from "../../src/engine/plans-of.js";
 import type { CohortRequest } from "../../src/engine/suite-run-setting.js";
 import { agreementByName } from "../../src/generate/agreements.js";
 import { faultPlanArbitrary } from "../../src/generate/fault-plan-arbitrary.js";
@@ -122,7 +123,7 @@ function storyIn(folder: string): { faults: string[]; steps: number[] } {
   const told = events.filter((event) => event.type === "counterexample").find(({ shrinkTried }) => shrinkTried > 0);
   return {
     faults: (told?.faults?.faults ?? []).map(faultName),
-    steps: (told?.lives ?? []).map(({ plan }) => plan.steps.length),
+    steps: (told?.lives ?? []).map(({ plan }) => stepsIn(plan)),
   };
 }
 

@@ -30,8 +30,8 @@ describe(`the right lender passes ${LIVES} random lives in which things turn out
           expect(judged.findings.map((finding) => `${scenario} life ${finding.life}: ${finding.message.en}`)).toEqual(
             [],
           );
-          for (const life of judged.lives) {
-            for (const { kind, required, requirement } of life.owed) {
+          for (const part of judged.lives.flatMap(({ parts }) => parts)) {
+            for (const { kind, required, requirement } of part.owed) {
               if (kind === "correction" && required) owed[requirement] = (owed[requirement] ?? 0) + 1;
             }
           }

@@ -50,7 +50,9 @@ describe.each(PAIRS)(
             [],
           );
           expect(
-            judged.lives.reduce((sum, { outcome }) => sum + (outcome?.pairing.matches.length ?? 0), 0),
+            judged.lives
+              .flatMap(({ parts }) => parts)
+              .reduce((sum, { outcome }) => sum + (outcome?.pairing.matches.length ?? 0), 0),
           ).toBeGreaterThan(lives.length);
         }
       }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { openSession, type SuiteSession } from "../../src/cli/run/suite-session.js";
 import { type BoundedLender, type Bounds, serveBoundedLender } from "../../src/cli/run/testing/bounded-lender.js";
+import { beginsOn } from "../../src/engine/plans-of.js";
 import { contractCases } from "../cases/contract-cases.js";
 import { timingCases } from "../cases/timing-cases.js";
 import { type CaseToLive, liveCases } from "./live-cases.js";
@@ -128,7 +129,9 @@ function wordsOf(became: LivedCase): string {
   const messages = became.positions
     .flatMap((at) => became.judged.lives[at]?.findings ?? [])
     .map(({ message }) => message.en);
-  const reported = became.positions.every((at) => (became.judged.lives[at]?.received.length ?? 0) > 0);
+  const reported = became.positions.every((at) =>
+    (became.judged.lives[at]?.parts ?? []).some(({ received }) => received.length > 0),
+  );
   return messages.length === 0 && reported ? "as owed" : `wrong: ${messages.join("; ")}`;
 }
 
@@ -136,8 +139,8 @@ function wordsOf(became: LivedCase): string {
 function firstDays(lived: ReadonlyMap<string, LivedCase>): Record<string, string> {
   return Object.fromEntries(
     [...lived].flatMap(([id, became]) => {
-      const day = "judged" in became ? became.judged.lives[became.positions[0] ?? 0]?.life.bookedOn : undefined;
-      return day === undefined ? [] : [[id, day]];
+      const day = "judged" in became ? became.judged.lives[became.positions[0] ?? 0]?.life.setting.life : undefined;
+      return day === undefined ? [] : [[id, beginsOn(day)]];
     }),
   );
 }

@@ -5,9 +5,9 @@ import type { Life } from "../../schemas/run/life.js";
 import type { RecordedScenario } from "../../schemas/run/recording.js";
 import { faultOf } from "../../src/cli/run/fault-of.js";
 import type { SuiteSession } from "../../src/cli/run/suite-session.js";
-import { bookedOn } from "../../src/engine/booked-on.js";
 import type { JudgedCohort } from "../../src/engine/judge-cohort.js";
 import { notRunReason } from "../../src/engine/not-run.js";
+import { beginsOn, keysTakenBy } from "../../src/engine/plans-of.js";
 import type { SuiteRun } from "../../src/engine/suite-run.js";
 import type { CohortRequest } from "../../src/engine/suite-run-setting.js";
 import type { LivedCase } from "./lived-case.js";
@@ -89,7 +89,7 @@ function partsOf(session: CaseSession, agreement: Agreement, cases: readonly Cas
   if (earliest === null && accountsOf(cases) <= session.accountsForNextCohort()) {
     return [{ part: cases, keepDates: true }];
   }
-  const isPast = ({ life }: CaseToLive): boolean => earliest !== null && bookedOn(life) < earliest;
+  const isPast = ({ life }: CaseToLive): boolean => earliest !== null && beginsOn(life) < earliest;
   const dated = cases.filter((one) => one.dated);
   return [
     { part: dated.filter((one) => !isPast(one)), keepDates: true },
@@ -106,7 +106,7 @@ function taking(waiting: readonly CaseToLive[], room: number): readonly CaseToLi
 }
 
 function accountsOf(cases: readonly CaseToLive[]): number {
-  return cases.reduce((sum, { accounts }) => sum + accounts, 0);
+  return cases.reduce((sum, { accounts, life }) => sum + accounts * keysTakenBy(life), 0);
 }
 
 async function live(

@@ -1,3 +1,4 @@
+import type { Capabilities, OptionalEventName } from "../../schemas/ledger/capabilities.js";
 import type { Fault, FaultPlan } from "../../schemas/run/fault-plan.js";
 import type { Bilingual } from "../../schemas/run/finding.js";
 import type { SuiteSession } from "../../src/cli/run/suite-session.js";
@@ -14,6 +15,33 @@ export const needsCorrections: SuiteNeed = ({ takesCorrections }) =>
         en: "the lender's capabilities do not say that it takes correcting events (corrections: true)",
         zh: "机构能力未声明可接收更正类业务事件（corrections: true）",
       };
+
+/** What not every lender has, asked of its capabilities: what a lender does not have is left out, since nothing is asked of it. */
+export type OnlyWith = (capabilities: Capabilities) => boolean;
+
+/** A product that not every lender sells. */
+export const sells =
+  (product: Capabilities["products"][number]): OnlyWith =>
+  ({ products }) =>
+    products.includes(product);
+
+/** Events that a lender need not take (clauses L23 to L32, L80 to L83). */
+export const takes =
+  (...names: readonly OptionalEventName[]): OnlyWith =>
+  ({ events = [] }) =>
+    names.every((name) => events.includes(name));
+
+/** A product, and events that a lender need not take on it. */
+export const sellsAndTakes =
+  (product: Capabilities["products"][number], ...names: readonly OptionalEventName[]): OnlyWith =>
+  (capabilities) =>
+    sells(product)(capabilities) && takes(...names)(capabilities);
+
+/** A product, and any of some events that a lender need not take on it. */
+export const sellsAndTakesAny =
+  (product: Capabilities["products"][number], ...names: readonly OptionalEventName[]): OnlyWith =>
+  (capabilities) =>
+    sells(product)(capabilities) && names.some((name) => takes(name)(capabilities));
 
 const FEEDBACK_KINDS: ReadonlySet<Fault["kind"]> = new Set(["reject", "file-failure", "feedback"]);
 

@@ -3,6 +3,7 @@ import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { SuiteName } from "../../schemas/run/config.js";
 import type { Bilingual } from "../../schemas/run/finding.js";
 import { type SuiteSession, suiteSession } from "../../src/cli/run/suite-session.js";
+import { leftOut } from "./left-out.js";
 import { type CaseToLive, liveCases } from "./live-cases.js";
 import { endScenario, type LivedCase } from "./lived-case.js";
 import type { SuiteNeed } from "./needs.js";
@@ -23,11 +24,13 @@ export async function runCases(
 ): Promise<void> {
   const session = await suiteSession();
   afterAll(async () => session.release());
+  const asked = cases.filter(({ only }) => only?.(session.capabilities) ?? true);
+  if (asked.length === 0) return leftOut(`the written cases of ${suite}`);
   const missing = need(session);
   const groups = session.agreements.map((agreement) => ({
     agreement,
     mine: session.plan.takes(),
-    written: casesUnder(session, suite, agreement, cases),
+    written: casesUnder(session, suite, agreement, asked),
   }));
 
   describe.each(groups.filter(({ mine }) => mine))("$agreement.name", ({ agreement, written }) => {
@@ -49,7 +52,7 @@ interface CaseUnderAgreement extends CaseToLive {
 }
 
 function casesUnder(
-  { plan }: SuiteSession,
+  session: SuiteSession,
   suite: SuiteName,
   agreement: Agreement,
   cases: readonly WrittenCase[],
@@ -64,7 +67,7 @@ function casesUnder(
       titleZh: title.zh,
       requirements: [...requirements],
       agreement: agreement.name,
-      order: plan.place(),
+      order: session.plan.place(),
     };
     return [{ id, named, dated, accounts, life }];
   });

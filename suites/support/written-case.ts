@@ -1,10 +1,11 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
 import type { LoanTerms } from "../../schemas/ledger/terms.js";
 import type { Bilingual } from "../../schemas/run/finding.js";
-import type { AmountIntent, Life, LifeAction, LifeStep } from "../../schemas/run/life.js";
+import type { AmountIntent, Life, LifeAction, LifeStep, LoanLife } from "../../schemas/run/life.js";
 import { plainItems } from "../../src/generate/reporting-items.js";
+import type { OnlyWith } from "./needs.js";
 
-/** A written case of a suite: one loan life, and what it is there to show. */
+/** A written case of a suite: one life, and what it is there to show. */
 export interface WrittenCase {
   /** Stable slug, unique in its suite. */
   readonly id: string;
@@ -16,6 +17,8 @@ export interface WrittenCase {
   readonly dated?: boolean;
   /** Accounts with this life that are opened side by side; default 1. */
   readonly accounts?: number;
+  /** What a lender must have for it to be asked; absent: nothing. */
+  readonly only?: OnlyWith;
   /** The life under an agreement; null where the agreement leaves nothing to show. */
   life(agreement: Agreement): Life | null;
 }
@@ -34,7 +37,7 @@ export const PLAIN_TERMS: LoanTerms = {
 };
 
 /** A life on the plainest terms, changed where given; observed for two months beyond its last instalment. */
-export function lifeWith(terms: Partial<LoanTerms>, steps: readonly LifeStep[], months?: number): Life {
+export function lifeWith(terms: Partial<LoanTerms>, steps: readonly LifeStep[], months?: number): LoanLife {
   const all = { ...PLAIN_TERMS, ...terms };
   return { terms: all, openTime: "09:30:00.000", steps: [...steps], months: months ?? termOf(all) + 2 };
 }

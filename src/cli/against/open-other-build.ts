@@ -99,6 +99,8 @@ export function bothCan(mine: Capabilities, other: Capabilities | undefined): Ca
     clockMovable: mine.clockMovable && other.clockMovable,
     feedback: mine.feedback === true && other.feedback === true,
     corrections: mine.corrections === true && other.corrections === true,
+    products: mine.products.filter((product) => other.products.includes(product)),
+    events: (mine.events ?? []).filter((event) => other.events?.includes(event) === true),
     limits: {
       ...mine.limits,
       ...(accounts === undefined ? {} : { accounts }),

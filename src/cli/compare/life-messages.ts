@@ -29,7 +29,7 @@ export function lifeMessages(
   }
   return accounts.map((account, life) => ({
     life,
-    records: account === null ? [] : (byAccount.get(account) ?? []),
+    records: [account ?? []].flat().flatMap((key) => byAccount.get(key) ?? []),
   }));
 }
 

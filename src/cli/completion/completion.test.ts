@@ -82,7 +82,10 @@ describe("bash", () => {
     ["tallystick run --config ou", ["out.txt", "outbox"]],
     ["tallystick run --reports ou", ["outbox"]],
     ["tallystick run --suite=ti", ["timing"]],
-    ["tallystick run --suite=", ["contract", "corrections", "faults", "property", "timing"]],
+    [
+      "tallystick run --suite=",
+      ["contract", "corrections", "faults", "joint", "otherwise", "products", "property", "timing"],
+    ],
   ])("offers for %j", (line, expected) => {
     expect(bashOffers(line).sort()).toEqual(expected);
   });

@@ -72,6 +72,7 @@ describe("a configuration that is right", () => {
         paths: {},
       },
       delivery: { kind: "push", via: "socket", host: "127.0.0.1", port: 9000, publicUrl: undefined },
+      reporters: [],
       agreements: ["plain"],
       seed: 7,
       lives: undefined,
@@ -217,7 +218,7 @@ describe("a configuration that is broken", () => {
     [
       "an unknown suite",
       { suites: ["contrct"] },
-      'suites[0] must be one of "contract", "corrections", "faults", "property", "timing"; received "contrct".',
+      'suites[0] must be one of "contract", "corrections", "faults", "joint", "otherwise", "products", "property", "timing"; received "contrct".',
     ],
     [
       "a start without its offset",

@@ -5,12 +5,14 @@ import { isKnownTimeZone } from "../../ledger/known-time-zone.js";
 import { defaultCallLimits } from "../../lender/call-limits.js";
 import { didYouMean } from "../../verdict/did-you-mean.js";
 import type { ConfigProblem } from "./config-error.js";
+import { resolveDelivery } from "./resolve-delivery.js";
 import { resolveJudgement } from "./resolve-judgement.js";
 import { resolveRegressions } from "./resolve-regressions.js";
+import { resolveReporters } from "./resolve-reporters.js";
 import type { Environment } from "./resolve-secret.js";
 import { resolveSm4 } from "./resolve-sm4.js";
 import { resolveTarget } from "./resolve-target.js";
-import { defaultBureauPort, type RunConfig, type RunDelivery, type RunLimits } from "./run-config.js";
+import type { RunConfig, RunLimits } from "./run-config.js";
 import { isStart } from "./start.js";
 
 /** Largest message file where the configuration gives no limit. */
@@ -28,6 +30,7 @@ export function resolveConfig(
     file,
     target: resolveTarget(config.target, folder, env, problems),
     delivery: resolveDelivery(config, folder, problems),
+    reporters: resolveReporters(config.reporters ?? [], folder, env, problems),
     agreements: resolveAgreements(config, problems),
     seed: config.seed,
     lives: config.lives,
@@ -70,6 +73,7 @@ export function configWithoutFile(folder: string): RunConfig {
     file: undefined,
     target: undefined,
     delivery: undefined,
+    reporters: [],
     agreements: undefined,
     seed: undefined,
     lives: undefined,
@@ -88,33 +92,6 @@ function resolveStart({ start }: TallystickConfig, problems: ConfigProblem[]): s
     problems.push({ field: ["start"], message: `is no day or time that there is; received "${start}".` });
   }
   return start;
-}
-
-function resolveDelivery(config: TallystickConfig, folder: string, problems: ConfigProblem[]): RunDelivery {
-  const { delivery, target } = config;
-  if (delivery.kind === "pull") return { kind: "pull" };
-  if (delivery.kind === "folder") return { kind: "folder", path: resolve(folder, delivery.path) };
-  const { port, host, publicUrl } = delivery;
-  const listens = port !== undefined || host !== undefined || publicUrl !== undefined;
-  const via = delivery.via ?? (target.kind === "in-process" && !listens ? "caught" : "socket");
-  if (via === "caught" && target.kind === "http") {
-    const message = 'is "caught", which works for an in-process target only. Leave it out.';
-    problems.push({ field: ["delivery", "via"], message });
-  }
-  if (via === "caught" && listens) {
-    const message = 'is "caught", so that nothing listens: leave out port, host and publicUrl, or via.';
-    problems.push({ field: ["delivery", "via"], message });
-  }
-  if (publicUrl !== undefined && !URL.canParse(publicUrl)) {
-    problems.push({ field: ["delivery", "publicUrl"], message: "is no URL." });
-  }
-  return {
-    kind: "push",
-    via,
-    host: host ?? "127.0.0.1",
-    port: port ?? (target.kind === "in-process" ? 0 : defaultBureauPort),
-    publicUrl: publicUrl?.replace(/\/+$/, ""),
-  };
 }
 
 function resolveLimits(limits: NonNullable<TallystickConfig["limits"]>): RunLimits {

@@ -14,6 +14,8 @@ export interface RunConfig {
   readonly target: RunTarget | undefined;
   /** Undefined only where there was no file. */
   readonly delivery: RunDelivery | undefined;
+  /** Others who lend together with the lender, in their order; empty where there are none. */
+  readonly reporters: readonly RunReporter[];
   /** Agreements, or names of built-in ones. Undefined: the default set. */
   readonly agreements: readonly (string | Agreement)[] | undefined;
   readonly seed: number | undefined;
@@ -39,6 +41,15 @@ export interface RunJudgement {
   /** File of known failures. */
   readonly knownFailures?: string;
   readonly gates?: Gates;
+}
+
+/** Another institution that lends together with the lender under test. */
+export interface RunReporter {
+  readonly name: string;
+  /** Its provider code. */
+  readonly provider: string;
+  readonly target: RunTarget;
+  readonly delivery: RunDelivery;
 }
 
 /** The lender under test. */

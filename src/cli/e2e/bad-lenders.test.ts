@@ -14,7 +14,7 @@ import { temporaryFolder } from "./support/temporary-folder.js";
 import { transcript } from "./support/transcript.js";
 
 // Whole runs in processes of their own: a busy machine takes a multiple of what a quiet one does.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 const folder = temporaryFolder(afterAll);
 const open: Pick<Served, "close">[] = [];

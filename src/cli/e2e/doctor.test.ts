@@ -10,7 +10,7 @@ import { type RoughLenderOptions, serveRoughLender } from "./support/rough-lende
 import { runCli } from "./support/run-cli.js";
 import { temporaryFolder } from "./support/temporary-folder.js";
 
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 const holidays = agreementByName("holidays-and-grace");
 if (holidays === null) throw new Error("An agreement that this test needs is not built in.");

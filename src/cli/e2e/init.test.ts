@@ -17,7 +17,7 @@ import { runCli } from "./support/run-cli.js";
 import { temporaryFolder } from "./support/temporary-folder.js";
 import { transcript } from "./support/transcript.js";
 
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 const folder = temporaryFolder(afterAll);
 const repository = fileURLToPath(new URL("../../../", import.meta.url));

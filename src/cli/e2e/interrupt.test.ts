@@ -11,7 +11,7 @@ import { type SpawnedLender, spawnLender } from "./support/spawned-lender.js";
 import { temporaryFolder } from "./support/temporary-folder.js";
 
 // Whole runs in processes of their own: a busy machine takes a multiple of what a quiet one does.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 const folder = temporaryFolder(afterAll);
 let lender: SpawnedLender;

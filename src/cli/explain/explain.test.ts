@@ -22,7 +22,7 @@ describe("explain", () => {
   });
 
   test("says why a rule is not judged here", () => {
-    expect(explain("I0001402", "en")).toContain("register of enterprises");
+    expect(explain("R2320106", "en")).toContain("nothing in record 230 depends on the account type");
   });
 
   test("tells a requirement that is no official rule", () => {

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../schemas/run/finding.js";
 import type { Listing } from "../../../schemas/run/listing.js";
 import { columns, pad } from "../../report/terminal/screen.js";
-import { SUITES } from "../run/run-options.js";
+import { EVERY_SUITE } from "../requirement-set/rule-entries.js";
 
 type Lang = "en" | "zh";
 
@@ -49,6 +49,6 @@ function rowsOf(listing: Listing, say: (text: Bilingual) => string, lang: Lang):
 
 function suitesText(suites: readonly string[], lang: Lang): string {
   if (suites.length === 0) return "-";
-  if (suites.length < SUITES.length) return suites.join(",");
+  if (suites.length < EVERY_SUITE.length) return suites.join(",");
   return lang === "en" ? "every suite" : "全部";
 }

@@ -40,7 +40,16 @@ it("lists all that there is, each once", () => {
   };
   expect(ids("requirements")).toEqual(currentRequirementSet.requirements.map(({ id }) => id));
   expect(ids("rules")).toEqual(ALL_RULES.map(({ id }) => id));
-  expect(ids("suites")).toEqual(["contract", "timing", "property", "corrections", "faults"]);
+  expect(ids("suites")).toEqual([
+    "contract",
+    "timing",
+    "property",
+    "otherwise",
+    "products",
+    "corrections",
+    "faults",
+    "joint",
+  ]);
   for (const name of LISTS) expect(new Set(ids(name)).size).toBe(ids(name).length);
 });
 

@@ -47,10 +47,7 @@ export class PaperRun extends SuiteRun {
       lived: { ...lived, faultsMet: Object.fromEntries((faults?.faults ?? []).map((fault) => [faultName(fault), 1])) },
       lives: lived.lives.map((life) => ({
         life,
-        lived: null,
-        owed: [],
-        received: [],
-        outcome: null,
+        parts: life.parts.map((part) => ({ part, lived: null, owed: [], received: [], outcome: null })),
         findings: [],
         horizon: lived.horizon,
       })),

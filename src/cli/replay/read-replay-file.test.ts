@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ReplayFile } from "../../../schemas/run/replay.js";
+import { loanLife } from "../../engine/plans-of.js";
 import { agreementByName } from "../../generate/agreements.js";
 import { plainItems } from "../../generate/reporting-items.js";
 import { readReplayFile } from "./read-replay-file.js";
@@ -59,6 +60,43 @@ describe("readReplayFile", () => {
   });
 });
 
+it("looks at every date of a guarantee and of the claims that follow", () => {
+  const claim = {
+    claim: {
+      product: "C1",
+      origin: "compensated",
+      amount: 1,
+      openDate: "2024-02-30",
+      initialCreditor: "示例银行甲",
+      debtKind: "1",
+      statusAtTransfer: "0",
+    },
+    openTime: "09:30:00.000",
+    steps: [],
+    months: 1,
+  };
+  const guarantee = {
+    product: "G1",
+    amount: 1,
+    openDate: "2023-02-29",
+    dueDate: "2024-06-31",
+    busiLines: "1",
+    busiDtlLines: "01",
+    guarMode: "0",
+    othRepyGuarWay: "0",
+    depositPercent: 0,
+  };
+  const life = { guarantee, openTime: "09:30:00.000", steps: [], claims: [claim], months: 1 };
+  expect(() => read({ lives: [claim, life] })).toThrow(
+    [
+      "  /lives/0/claim/openDate: there is no 2024-02-30 in the calendar.",
+      "  /lives/1/guarantee/openDate: there is no 2023-02-29 in the calendar.",
+      "  /lives/1/guarantee/dueDate: there is no 2024-06-31 in the calendar.",
+      "  /lives/1/claims/0/claim/openDate: there is no 2024-02-30 in the calendar.",
+    ].join("\n"),
+  );
+});
+
 function openedOn(openDate: string): ReplayFile["lives"] {
-  return right.lives.map((life) => ({ ...life, terms: { ...life.terms, openDate } }));
+  return right.lives.map(loanLife).map((life) => ({ ...life, terms: { ...life.terms, openDate } }));
 }

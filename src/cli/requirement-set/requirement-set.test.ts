@@ -5,7 +5,10 @@ import type { RequirementEntry } from "../../../schemas/run/requirement-set.js";
 import { contractCases } from "../../../suites/cases/contract-cases.js";
 import { correctionCases } from "../../../suites/cases/correction-cases.js";
 import { faultCases } from "../../../suites/cases/fault-cases.js";
+import { otherwiseCases } from "../../../suites/cases/otherwise-cases.js";
 import { processFaultCases } from "../../../suites/cases/process-fault-cases.js";
+import { productCases } from "../../../suites/cases/product-cases.js";
+import { putRightCases } from "../../../suites/cases/put-right/put-right-cases.js";
 import { timingCases } from "../../../suites/cases/timing-cases.js";
 import { CLASS_NAMES } from "../../report/text/class-names.js";
 import { currentRequirementSet } from "../../verdict/requirement-sets.js";
@@ -32,11 +35,28 @@ describe("the requirement set in force", () => {
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
+  it("asks nothing of a lender of plain loans that only other products call for", () => {
+    // Otherwise no such lender could be certified: nothing that it does comes to them.
+    const asked = set.requirements.filter(
+      ({ suites, accountTypes }) => suites.length === 1 && suites[0] === "products" && accountTypes === undefined,
+    );
+    expect(asked.map(({ id }) => id)).toEqual([]);
+  });
+
   it("has a requirement for every class of finding, and for every suite", () => {
     const classes = new Set(set.requirements.flatMap((entry) => entry.classes));
     expect([...classes].sort()).toEqual(Object.keys(CLASS_NAMES).sort());
     const suites = new Set(set.requirements.flatMap((entry) => entry.suites));
-    expect([...suites].sort()).toEqual(["contract", "corrections", "faults", "property", "timing"]);
+    expect([...suites].sort()).toEqual([
+      "contract",
+      "corrections",
+      "faults",
+      "joint",
+      "otherwise",
+      "products",
+      "property",
+      "timing",
+    ]);
   });
 });
 
@@ -44,7 +64,9 @@ describe("what the suites name", () => {
   const named: readonly [SuiteName, readonly { readonly id: string; readonly requirements: readonly string[] }[]][] = [
     ["contract", contractCases],
     ["timing", timingCases],
-    ["corrections", correctionCases],
+    ["otherwise", otherwiseCases],
+    ["products", productCases],
+    ["corrections", [...correctionCases, ...putRightCases]],
     ["faults", [...faultCases, ...processFaultCases]],
   ];
 
@@ -56,12 +78,15 @@ describe("what the suites name", () => {
     expect(cases.filter(({ requirements }) => requirements.length === 0).map(({ id }) => id)).toEqual([]);
   });
 
-  it.each(["suites/support/run-cohorts.ts", "suites/corrections.suite.ts", "suites/support/run-fault-cases.ts"])(
-    "%s: so do those of random lives and controls",
-    (path) => {
-      const ids = [...readFileSync(path, "utf8").matchAll(/"((?:OWED|UNOWED|SCHEMA)-[\w-]+|[A-Z]\d{7})"/gu)];
-      expect(ids.length).toBeGreaterThan(0);
-      expect(ids.map(([, id = ""]) => id).filter((id) => !byId.has(id))).toEqual([]);
-    },
-  );
+  it.each([
+    "suites/support/run-cohorts.ts",
+    "suites/corrections.suite.ts",
+    "suites/otherwise.suite.ts",
+    "suites/products.suite.ts",
+    "suites/support/run-fault-cases.ts",
+  ])("%s: so do those of random lives and controls", (path) => {
+    const ids = [...readFileSync(path, "utf8").matchAll(/"((?:OWED|UNOWED|SCHEMA)-[\w-]+|[A-Z]\d{7})"/gu)];
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.map(([, id = ""]) => id).filter((id) => !byId.has(id))).toEqual([]);
+  });
 });

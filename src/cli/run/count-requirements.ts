@@ -14,7 +14,7 @@ export function countRequirements({ lived, lives }: JudgedCohort): CountByName {
   const exchange = cohort.agreement.exchange !== undefined;
   const asked = rulesAsked({ records, files: counts.files, exchange });
   const told = exchange ? records.filter((record) => isRefused(record) && feedbackReached.has(record.file)).length : 0;
-  const schedules = lives.reduce((sum, { life }) => sum + life.schedulesAnswered, 0);
+  const schedules = lives.flatMap(({ life }) => life.parts).reduce((sum, part) => sum + part.schedulesAnswered, 0);
   return Object.fromEntries(
     [
       ...asked,

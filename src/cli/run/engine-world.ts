@@ -27,6 +27,7 @@ export function engineWorld(
     ...(connection.process === undefined ? {} : { process: connection.process }),
     takesFeedback: capabilities.feedback === true,
     takesCorrections: capabilities.corrections === true,
+    takesEvents: new Set(capabilities.events),
     calendar: calendarByName,
     borrower: borrowerFor,
     nowMs: () => performance.now(),

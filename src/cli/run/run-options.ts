@@ -5,6 +5,7 @@ import type { SuiteName } from "../../../schemas/run/config.js";
 import { agreementNames } from "../../generate/agreements.js";
 import { didYouMean } from "../../verdict/did-you-mean.js";
 import { isBaseUrl } from "../config/is-base-url.js";
+import type { RunConfig } from "../config/run-config.js";
 import { isStart, START_FORMS } from "../config/start.js";
 
 /** Options that every command which lives lives takes. */
@@ -20,7 +21,21 @@ export interface RunOptions {
 }
 
 /** The suites in the order in which they run. */
-export const SUITES: readonly SuiteName[] = ["contract", "timing", "property", "corrections", "faults"];
+export const SUITES: readonly SuiteName[] = [
+  "contract",
+  "timing",
+  "property",
+  "otherwise",
+  "products",
+  "corrections",
+  "faults",
+  "joint",
+];
+
+/** The suites of a run that names none: all, but the one of joint loans only where others lend too. */
+export function suitesOf({ reporters }: Pick<RunConfig, "reporters">): readonly SuiteName[] {
+  return reporters.length > 0 ? SUITES : SUITES.filter((suite) => suite !== "joint");
+}
 
 /** Lives of the property suite where nothing else is said. */
 export const DEFAULT_LIVES = 300;

@@ -3,7 +3,7 @@ import type { Capabilities } from "../../../schemas/ledger/capabilities.js";
 import type { SuiteName } from "../../../schemas/run/config.js";
 import type { Shard } from "../../../schemas/run/shard.js";
 import type { AgainstRequest } from "../against/against-request.js";
-import type { RunConfig, RunDelivery, RunTarget } from "../config/run-config.js";
+import type { RunConfig, RunDelivery, RunReporter, RunTarget } from "../config/run-config.js";
 
 /** Variable in which a run tells its suites what to do. Absent, a suite reads the configuration itself. */
 export const RUN_REQUEST_VARIABLE = "TALLYSTICK_RUN";
@@ -30,6 +30,8 @@ export interface RunRequest {
   readonly agreements?: readonly (string | Agreement)[];
   /** Date or instant before which no life begins; undefined for that of the configuration, where the lender is its. */
   readonly start?: string;
+  /** Others who lend together with the lender; undefined for those of the configuration, where the lender is its. */
+  readonly reporters?: readonly RunReporter[];
   /** The build to be compared with, which lives the same lives; undefined where there is none. */
   readonly against?: AgainstRequest;
   /** Kinds of trouble that are shrunk, at most; default 8. */
@@ -47,6 +49,11 @@ export interface RunRequest {
 /** Where the business clock begins: as the request says, else as the configuration does whose lender it is. */
 export function startOf(request: RunRequest, config: Pick<RunConfig, "start">): string | undefined {
   return request.start ?? (request.target === undefined ? config.start : undefined);
+}
+
+/** Those who lend too: as the request says, else as the configuration does whose lender it is. */
+export function reportersOf(request: RunRequest, config: Pick<RunConfig, "reporters">): readonly RunReporter[] {
+  return request.reporters ?? (request.target === undefined ? config.reporters : []);
 }
 
 /** Name of the event log in a run's folder. */

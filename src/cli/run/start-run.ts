@@ -4,7 +4,7 @@ import type { RunStarted } from "../../../schemas/run/event-log.js";
 import type { Policy } from "../../../schemas/run/policy.js";
 import { checkBoth } from "../against/check-both.js";
 import type { ChosenBuild } from "../against/chosen-builds.js";
-import type { RunConfig } from "../config/run-config.js";
+import type { RunConfig, RunReporter } from "../config/run-config.js";
 import { toolVersion } from "../tool-version.js";
 import { addressOf } from "./address-of.js";
 import { agreementsLived } from "./agreements-lived.js";
@@ -16,7 +16,7 @@ import { makePolicy, type PolicyInput } from "./policy/make-policy.js";
 import { preflight } from "./preflight.js";
 import { progressLine } from "./progress-line.js";
 import { progressScreen } from "./progress-screen.js";
-import { type RunRequest, startOf } from "./run-request.js";
+import { type RunRequest, reportersOf, startOf } from "./run-request.js";
 import { runSuites } from "./run-suites.js";
 
 /**
@@ -82,9 +82,17 @@ export function describeRun(
     driving: lender.target.kind,
     delivery: lender.delivery.kind,
     target: addressOf(lender),
+    ...(capabilities === null
+      ? {}
+      : { sells: { products: [...capabilities.products], events: [...(capabilities.events ?? [])] } }),
     ...(request.shard === undefined ? {} : { shard: request.shard }),
     ...(against === undefined ? {} : { builds: [...against.builds] }),
+    ...namesOf(reportersOf(request, config)),
     ...(request.reveal === true ? { revealed: true } : {}),
     agreements: [...agreementsLived(request.agreements ?? config.agreements, capabilities)],
   };
+}
+
+function namesOf(reporters: readonly RunReporter[]): Pick<RunStarted, "reporters"> {
+  return reporters.length === 0 ? {} : { reporters: reporters.map(({ name }) => name) };
 }

@@ -5,11 +5,9 @@ import type { Capabilities } from "../../../schemas/ledger/capabilities.js";
 import type { LogEvent } from "../../../schemas/run/event-log.js";
 import type { Fault, FaultPlan } from "../../../schemas/run/fault-plan.js";
 import type { Bilingual } from "../../../schemas/run/finding.js";
-import { isPart } from "../../../schemas/run/shard.js";
 import { createLogWriter } from "../../engine/event-log/log-writer.js";
 import { faultsWithin } from "../../engine/every-fault.js";
 import { type GuardedPort, guardPort } from "../../engine/guard-port.js";
-import { SHRUNK_STORIES } from "../../engine/shrunk-stories.js";
 import { SuiteRun } from "../../engine/suite-run.js";
 import type { LenderCall } from "../../lender/lender-port.js";
 import { maskLogEvent, withoutSecrets } from "../../report/masking/mask-log-event.js";
@@ -21,19 +19,19 @@ import type { RunConfig } from "../config/run-config.js";
 import { openPaperConnection } from "../paper/paper-connection.js";
 import { PaperRun } from "../paper/paper-run.js";
 import { recordingWriter } from "../record/recording-writer.js";
+import { type OpenReporter, openReporters } from "../reporters/open-reporter.js";
+import { reporterRun } from "../reporters/reporter-run.js";
 import { toolVersion } from "../tool-version.js";
 import { agreementsLived } from "./agreements-lived.js";
 import { createCallRecorder } from "./call-recorder.js";
+import { type CommonSetting, commonSetting } from "./common-setting.js";
 import { countCoverage } from "./count-coverage.js";
 import { engineWorld } from "./engine-world.js";
 import { faultOf } from "./fault-of.js";
 import { fileSink } from "./file-sink.js";
-import { messageWriter } from "./messages/message-writer.js";
 import { obstacleOf } from "./obstacle-of.js";
-import { replayWriter } from "./replay-writer.js";
-import { LOG_NAME, type RunRequest, readRunRequest, startOf } from "./run-request.js";
+import { LOG_NAME, type RunRequest, readRunRequest, reportersOf } from "./run-request.js";
 import { ShardPlan } from "./shard/shard-plan.js";
-import { simplerForms } from "./simpler-forms.js";
 import { isStopped } from "./stop-signal.js";
 
 /** What the suites of one run share: the lender, the agreements, the log. */
@@ -52,6 +50,10 @@ export interface SuiteSession {
   readonly takesFeedback: boolean;
   /** Whether it takes events that correct what was reported. */
   readonly takesCorrections: boolean;
+  /** Others who lend together with the lender, in their order; none on paper and in a run without joint loans. */
+  readonly reporters: readonly OpenReporter[];
+  /** Endpoints that are configured: the lender's own, and theirs. */
+  readonly endpoints: number;
   log(event: LogEvent): void;
   /** Accounts that one cohort may open; Infinity where no limit is known. */
   readonly accountsPerCohort: number;
@@ -120,7 +122,18 @@ async function connect(
   });
   const perCohort = accountsPerCohort(config, capabilities);
   const accountsLeft = (): number => Math.min(guarded.accountsLeft(), other?.accountsForNextCohort() ?? perCohort);
+  const common = commonSetting(request, config, log);
   const lenderSide = { connection, guarded, other, takeExchanges: () => calls.take() };
+  const named = reportersOf(request, config);
+  const reporters =
+    paper === undefined && request.suites.includes("joint")
+      ? await openReporters(named, { config, folder, onCall, runOf: (side) => reporterRun(side, common) }).catch(
+          async (error: unknown) => {
+            await other?.close();
+            return closing(error);
+          },
+        )
+      : [];
   let left = request.suites.length;
   return {
     request,
@@ -128,7 +141,9 @@ async function connect(
     agreements,
     plan: new ShardPlan(request.shard),
     log,
-    run: suiteRun(request, config, lenderSide, capabilities, log),
+    run: suiteRun(request, config, lenderSide, capabilities, common),
+    reporters,
+    endpoints: 1 + named.length,
     cannot: (plan) => faultsOfBoth(connection.line.cannot(plan), other?.cannot(plan) ?? []),
     takesFeedback: capabilities.feedback === true,
     takesCorrections: capabilities.corrections === true,
@@ -141,7 +156,7 @@ async function connect(
     async release() {
       left -= 1;
       if (left > 0) return;
-      await Promise.all([connection.close(), other?.close()]);
+      await Promise.all([connection.close(), other?.close(), ...reporters.map((one) => one.close())]);
     },
   };
 }
@@ -160,22 +175,18 @@ function suiteRun(
   config: RunConfig,
   { connection, guarded, other, takeExchanges }: LenderSide,
   capabilities: Capabilities,
-  log: (event: LogEvent) => void,
+  common: CommonSetting,
 ): SuiteRun {
   const reachable = faultsWithin((plan) => connection.line.cannot(plan), capabilities.feedback === true);
   const Run = request.paper === undefined ? SuiteRun : PaperRun;
   return new Run({
+    ...common,
     world: engineWorld(connection, guarded, capabilities, config),
     ...(other === undefined ? {} : { against: other.setting(capabilities) }),
-    seed: request.seed,
     canReset: capabilities.canReset,
-    start: startOf(request, config),
     // A lender that keeps its book must not take this run's accounts for those of an earlier one.
     reference: capabilities.canReset ? "t" : `t${randomBytes(4).toString("hex")}`,
     shrink: { cohorts: 60, sideBySide: Math.min(60, accountsPerCohort(config, capabilities)) },
-    shrunkStories: request.stories ?? SHRUNK_STORIES,
-    isPart: isPart(request.shard),
-    log,
     keepLives: recordingWriter(request.folder, {
       type: "recording",
       recordingVersion: 1,
@@ -184,10 +195,7 @@ function suiteRun(
       seed: request.seed,
       suites: [...request.suites],
     }),
-    ...(request.messages === false ? {} : { keepMessage: messageWriter(request.folder) }),
-    writeReplay: replayWriter(request.folder),
     takeExchanges,
-    simpler: (life, agreement) => simplerForms(life, agreement),
     coverage: (judged) => countCoverage(judged, reachable),
   });
 }

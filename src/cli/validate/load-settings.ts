@@ -44,7 +44,8 @@ function secret(variable: string, environment: Readonly<Record<string, string | 
 }
 
 /**
- * The registries from a JSON file: `{"providers": [code, …], "organisations": {code: provider, …}}`, both optional.
+ * The registries from a JSON file: `{"providers": [code, …], "organisations": {code: provider, …}, "enterprises": [code, …]}`, all
+ * optional.
  * @throws UsageError where the file cannot be read or has another shape.
  */
 export async function loadRegistries(path: string | undefined): Promise<Registries> {
@@ -57,16 +58,20 @@ export async function loadRegistries(path: string | undefined): Promise<Registri
       `Failed to read the registry ${path}: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
-  const { providers, organisations } = (data ?? {}) as { providers?: unknown; organisations?: unknown };
+  const { providers, organisations, enterprises } = (data ?? {}) as Readonly<Record<string, unknown>>;
   if (providers !== undefined && !isTexts(providers)) {
     throw new UsageError(`Failed to read the registry ${path}: "providers" must be a list of provider codes.`);
   }
   if (organisations !== undefined && !isTable(organisations)) {
     throw new UsageError(`Failed to read the registry ${path}: "organisations" must map codes to provider codes.`);
   }
+  if (enterprises !== undefined && !isTexts(enterprises)) {
+    throw new UsageError(`Failed to read the registry ${path}: "enterprises" must be a list of enterprise codes.`);
+  }
   return {
     ...(providers === undefined ? {} : { providers: new Set(providers) }),
     ...(organisations === undefined ? {} : { organisations: new Map(Object.entries(organisations)) }),
+    ...(enterprises === undefined ? {} : { enterprises: new Set(enterprises) }),
   };
 }
 

@@ -168,8 +168,7 @@ function besideOf({ judged, other }: JudgedTwice): Beside {
 /** What arrived of each life of a cohort. */
 function messagesOf({ lives, received }: LivedCohort): LifeMessages[] {
   return lives.map((one) => {
-    const account = one.lived()?.account;
-    return { life: one.setting.index, records: account === undefined ? [] : (received.get(account) ?? []) };
+    return { life: one.setting.index, records: one.keys().flatMap((key) => received.get(key) ?? []) };
   });
 }
 

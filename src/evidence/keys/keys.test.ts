@@ -115,6 +115,16 @@ describe("what is no key for evidence is refused, and nothing of it is repeated:
     expect(() => readPublicKey(pem, "key.pem")).toThrow(/Failed to (read|use) key\.pem: /);
   });
 
+  it("a wrong passphrase, also the one in 256 that happens to leave a right padding", () => {
+    const locked = generateKeyPairSync("ed25519", {
+      publicKeyEncoding: { type: "spki", format: "pem" },
+      privateKeyEncoding: { type: "pkcs8", format: "pem", cipher: "aes-128-cbc", passphrase: "open" },
+    }).privateKey;
+    for (let wrong = 0; wrong < 1_500; wrong++) {
+      expect(() => readSigningKey(locked, "locked.pem", `${wrong}`)).toThrow("its passphrase is another one");
+    }
+  });
+
   it("noise in the place of a public key", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 100 }), (noise) => {

@@ -33,16 +33,17 @@ function parse(pem: string, what: string, passphrase: string | undefined): KeyOb
   if (/BEGIN PUBLIC KEY/.test(pem)) {
     throw new KeyError(`Failed to use ${what}: it is a public key, and only the private half signs. Give that.`);
   }
-  if (passphrase === undefined && /BEGIN ENCRYPTED PRIVATE KEY|Proc-Type: 4,ENCRYPTED/.test(pem)) {
+  const encrypted = /BEGIN ENCRYPTED PRIVATE KEY|Proc-Type: 4,ENCRYPTED/.test(pem);
+  if (passphrase === undefined && encrypted) {
     throw new KeyError(
       `Failed to read ${what}: it is encrypted. Name the variable with its passphrase: --passphrase-env`,
     );
   }
   try {
     return createPrivateKey(passphrase === undefined ? pem : { key: pem, passphrase });
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ERR_OSSL_BAD_DECRYPT")
-      throw new KeyError(`Failed to read ${what}: its passphrase is another one.`);
+  } catch {
+    // A wrong passphrase shows as wrong padding, but one in 256 happens to give a right one, and then noise for a key.
+    if (encrypted) throw new KeyError(`Failed to read ${what}: its passphrase is another one, or it is damaged.`);
     throw new KeyError(`Failed to read ${what}: it is no private key in PEM. ${ADVICE}`);
   }
 }

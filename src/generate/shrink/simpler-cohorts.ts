@@ -1,4 +1,4 @@
-import type { Life } from "../../../schemas/run/life.js";
+import type { LoanLife } from "../../../schemas/run/life.js";
 import type { LifeWindow } from "../life-window.js";
 import { simplerInOneWay, waysToSimplify } from "./simpler-lives.js";
 
@@ -9,11 +9,11 @@ import { simplerInOneWay, waysToSimplify } from "./simpler-lives.js";
  * @param fewest lives that are left at least
  */
 export function* simplerCohorts(
-  lives: readonly Life[],
+  lives: readonly LoanLife[],
   window: LifeWindow,
   fewest: number,
   firstPlace = 0,
-): Generator<{ readonly lives: Life[]; readonly place: number }> {
+): Generator<{ readonly lives: LoanLife[]; readonly place: number }> {
   const places = 1 + lives.length * waysToSimplify;
   for (let turn = 0; turn < places; turn += 1) {
     const place = (firstPlace + turn) % places;
@@ -30,7 +30,7 @@ export function* simplerCohorts(
   }
 }
 
-function* withFewerLives(lives: readonly Life[], fewest: number): Generator<Life[]> {
+function* withFewerLives(lives: readonly LoanLife[], fewest: number): Generator<LoanLife[]> {
   for (let size = Math.ceil(lives.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
     for (let start = 0; start < lives.length; start += size) {
       const left = [...lives.slice(0, start), ...lives.slice(start + size)];

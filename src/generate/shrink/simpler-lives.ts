@@ -1,10 +1,10 @@
-import type { Life } from "../../../schemas/run/life.js";
+import type { LoanLife } from "../../../schemas/run/life.js";
 import type { LifeWindow } from "../life-window.js";
 import { withFewerInstalments, withFewerMonths, withoutHead, withoutSteps } from "./simpler-shape.js";
 import { withPlainerSteps, withPlainSteps } from "./simpler-steps.js";
 import { withPlainerTerms, withPlainTerms } from "./simpler-terms.js";
 
-type Simplification = (life: Life, window: LifeWindow) => Generator<Life>;
+type Simplification = (life: LoanLife, window: LifeWindow) => Generator<LoanLife>;
 
 /** Ways of making a life simpler, in the order in which they are tried. */
 const SIMPLIFICATIONS: readonly Simplification[] = [
@@ -26,7 +26,7 @@ export const waysToSimplify: number = SIMPLIFICATIONS.length;
  * things, so taking one and asking again comes to an end.
  * @param way position of the way, from 0 to {@link waysToSimplify} − 1
  */
-export function simplerInOneWay(life: Life, way: number, window: LifeWindow): Iterable<Life> {
+export function simplerInOneWay(life: LoanLife, way: number, window: LifeWindow): Iterable<LoanLife> {
   return SIMPLIFICATIONS[way]?.(life, window) ?? [];
 }
 
@@ -35,10 +35,10 @@ export function simplerInOneWay(life: Life, way: number, window: LifeWindow): It
  * others following round. A search that goes on with the way that served last does not try again what just failed.
  */
 export function* simplerLives(
-  life: Life,
+  life: LoanLife,
   window: LifeWindow,
   firstWay = 0,
-): Generator<{ readonly life: Life; readonly way: number }> {
+): Generator<{ readonly life: LoanLife; readonly way: number }> {
   for (let turn = 0; turn < waysToSimplify; turn += 1) {
     const way = (firstWay + turn) % waysToSimplify;
     for (const simpler of simplerInOneWay(life, way, window)) yield { life: simpler, way };

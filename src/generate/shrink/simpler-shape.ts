@@ -1,10 +1,10 @@
-import type { Life, LifeAction, LifeStep } from "../../../schemas/run/life.js";
+import type { LifeAction, LifeStep, LoanLife } from "../../../schemas/run/life.js";
 import { addMonths, dayInMonth, monthOf } from "../../ledger/dates.js";
 import { stepMonths } from "../../ledger/schedule.js";
 import { towards } from "./towards.js";
 
 /** Lives with fewer steps: none, one half or the other, then ever smaller parts left out, the last ones first. */
-export function* withoutSteps(life: Life): Generator<Life> {
+export function* withoutSteps(life: LoanLife): Generator<LoanLife> {
   const { steps } = life;
   if (steps.length === 0) return;
   yield { ...life, steps: [] };
@@ -20,7 +20,7 @@ export function* withoutSteps(life: Life): Generator<Life> {
  * Lives that begin later, with the first instalments gone and all later dates as they were: what happens late in a loan
  * happens early in a short one.
  */
-export function* withoutHead(life: Life): Generator<Life> {
+export function* withoutHead(life: LoanLife): Generator<LoanLife> {
   const { terms, months } = life;
   if (terms.frequency === "one-off" || life.migrated !== undefined) return;
   const step = stepMonths(terms);
@@ -59,7 +59,7 @@ function movedAction(action: LifeAction, by: number): LifeAction | null {
 }
 
 /** Lives with fewer instalments, or a shorter term where there is but one. */
-export function* withFewerInstalments(life: Life): Generator<Life> {
+export function* withFewerInstalments(life: LoanLife): Generator<LoanLife> {
   const { terms } = life;
   const past = life.migrated === undefined ? 1 : life.migrated.paidInstalments + 1;
   if (terms.frequency === "one-off") {
@@ -82,6 +82,6 @@ function isWithin({ on, do: action }: LifeStep, instalments: number): boolean {
 }
 
 /** Lives that are observed for fewer months. */
-export function* withFewerMonths(life: Life): Generator<Life> {
+export function* withFewerMonths(life: LoanLife): Generator<LoanLife> {
   for (const months of towards(1, life.months)) yield { ...life, months };
 }

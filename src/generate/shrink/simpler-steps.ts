@@ -1,16 +1,16 @@
-import type { Life, LifeAction, LifeStep, PayAction } from "../../../schemas/run/life.js";
+import type { LifeAction, LifeStep, LoanLife, PayAction } from "../../../schemas/run/life.js";
 import { MORNING } from "../life-times.js";
 import { towards } from "./towards.js";
 
 /** The same life with one thing plainer in all of its steps at once: the time, the amounts, the days. */
-export function* withPlainSteps(life: Life): Generator<Life> {
+export function* withPlainSteps(life: LoanLife): Generator<LoanLife> {
   yield* changed(life, (step) => ({ ...step, at: MORNING }));
   yield* changed(life, (step) => ({ ...step, do: plainAction(step.do) }));
   yield* changed(life, (step) => ({ ...step, on: { ...step.on, days: 0 } }));
 }
 
 /** The same life with one thing plainer in one of its steps. */
-export function* withPlainerSteps(life: Life): Generator<Life> {
+export function* withPlainerSteps(life: LoanLife): Generator<LoanLife> {
   for (const [index, step] of life.steps.entries()) {
     for (const plainer of plainerStep(step)) {
       yield { ...life, steps: life.steps.map((other, position) => (position === index ? plainer : other)) };
@@ -34,7 +34,7 @@ function plainAction(action: LifeAction): LifeAction {
     case "prepay":
       return { kind: "prepay", permille: 500 };
     case "extend":
-      return { kind: "extend", periods: 1 };
+      return { ...action, periods: 1 };
     case "classify":
       return { kind: "classify", fiveCate: "2" };
     case "find-payment":
@@ -43,8 +43,23 @@ function plainAction(action: LifeAction): LifeAction {
       return { kind: "bounce", back: 1 };
     case "correct-identity":
       return { kind: "correct-identity", wrong: "name" };
+    case "relieve":
+      return { kind: "relieve", permille: 1000 };
+    case "pay-in-kind":
+    case "guarantor-pays":
+      return { kind: action.kind, amount: plainPayment(action).amount };
+    case "transfer-claim":
+      return { kind: "transfer-claim", how: "sale", permille: 1000 };
+    case "pay-out":
+      return { kind: "pay-out", permille: 500 };
     case "reverse":
     case "settle-early":
+    case "go-to-court":
+    case "mark-bad-debt":
+    case "write-off":
+    case "transfer-out":
+    case "securitise":
+    case "change-code":
     case "void":
       return action;
   }
@@ -57,7 +72,8 @@ function plainPayment({ amount }: Pick<PayAction, "amount">): PayAction {
 function plainerActions(action: LifeAction): LifeAction[] {
   const candidates = [plainAction(action)];
   if (action.kind === "extend") {
-    candidates.push(...towards(1, action.periods).map((periods): LifeAction => ({ kind: "extend", periods })));
+    candidates.push(...towards(1, action.periods).map((periods): LifeAction => ({ ...action, periods })));
+    if (action.initiative !== undefined) candidates.push({ kind: "extend", periods: action.periods });
   }
   if (action.kind === "bounce") {
     candidates.push(...towards(1, action.back).map((back): LifeAction => ({ kind: "bounce", back })));
@@ -80,11 +96,24 @@ function plainerActions(action: LifeAction): LifeAction[] {
     }
     for (const less of towards(0, amount.less)) candidates.push({ ...action, amount: { ...amount, less } });
   }
+  if (action.kind === "pay-in-kind" || action.kind === "guarantor-pays") {
+    const { amount } = action;
+    // Plainest of all: the borrower pays the same himself.
+    candidates.push({ kind: "pay", amount });
+    if (amount.permille < 1000) candidates.push({ ...action, amount: { ...amount, permille: 1000 } });
+    for (const less of towards(0, amount.less)) candidates.push({ ...action, amount: { ...amount, less } });
+  }
+  if (action.kind === "relieve" && action.permille < 1000 && action.permille !== 500) {
+    candidates.push({ kind: "relieve", permille: 500 });
+  }
+  if (action.kind === "transfer-claim") {
+    candidates.push({ ...action, permille: 1000 }, { ...action, how: "sale" });
+  }
   const own = JSON.stringify(action);
   return candidates.filter((candidate) => JSON.stringify(candidate) !== own);
 }
 
-function* changed(life: Life, change: (step: LifeStep) => LifeStep): Generator<Life> {
+function* changed(life: LoanLife, change: (step: LifeStep) => LifeStep): Generator<LoanLife> {
   const candidate = { ...life, steps: life.steps.map(change) };
   if (JSON.stringify(candidate) !== JSON.stringify(life)) yield candidate;
 }

@@ -1,5 +1,5 @@
 import type { D1ReportingItems, LoanTerms } from "../../../schemas/ledger/terms.js";
-import type { Life } from "../../../schemas/run/life.js";
+import type { LoanLife } from "../../../schemas/run/life.js";
 import { addDays, daysBetween } from "../../ledger/dates.js";
 import { MORNING } from "../life-times.js";
 import type { LifeWindow } from "../life-window.js";
@@ -10,7 +10,7 @@ import { towards } from "./towards.js";
 const PLAIN = { principal: 1_200_000, annualRatePpm: 72_000, dueDay: 15 } as const;
 
 /** The same life with everything about its terms plain at once, but for length and opening. */
-export function* withPlainTerms(life: Life): Generator<Life> {
+export function* withPlainTerms(life: LoanLife): Generator<LoanLife> {
   const { termMonths: _, ...terms } = life.terms;
   const plain: LoanTerms = {
     ...terms,
@@ -23,7 +23,7 @@ export function* withPlainTerms(life: Life): Generator<Life> {
 }
 
 /** The same life with one thing about its terms plainer. */
-export function* withPlainerTerms(life: Life, window: LifeWindow): Generator<Life> {
+export function* withPlainerTerms(life: LoanLife, window: LifeWindow): Generator<LoanLife> {
   if (life.migrated !== undefined) {
     const { migrated, ...rest } = life;
     yield { ...rest, terms: { ...life.terms, openDate: migrated.takenOverOn } };
@@ -71,10 +71,10 @@ function plainerItems(items: D1ReportingItems): D1ReportingItems[] {
   return [plainItems, ...parts.filter((part) => JSON.stringify(part).length < size)];
 }
 
-function* withTerms(life: Life, change: Partial<LoanTerms>): Generator<Life> {
+function* withTerms(life: LoanLife, change: Partial<LoanTerms>): Generator<LoanLife> {
   yield* changed(life, { ...life, terms: { ...life.terms, ...change } });
 }
 
-function* changed(life: Life, candidate: Life): Generator<Life> {
+function* changed(life: LoanLife, candidate: LoanLife): Generator<LoanLife> {
   if (JSON.stringify(candidate) !== JSON.stringify(life)) yield candidate;
 }

@@ -1,6 +1,6 @@
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { Instant } from "../../../schemas/ledger/primitives.js";
-import type { Life } from "../../../schemas/run/life.js";
+import type { LoanLife } from "../../../schemas/run/life.js";
 import { isCorrecting, resolveCorrection } from "../../engine/resolve-correction.js";
 import { resolveMoment, resolveStep } from "../../engine/resolve-step.js";
 import type { BusinessCalendar } from "../../ledger/business-calendar.js";
@@ -19,7 +19,7 @@ export interface PaperLife {
 }
 
 /** Lives a life against the ledger alone: its steps become events as a run would make them. */
-export function liveOnPaper(life: Life, agreement: Agreement, calendar: BusinessCalendar): PaperLife {
+export function liveOnPaper(life: LoanLife, agreement: Agreement, calendar: BusinessCalendar): PaperLife {
   const rules: LoanRules = { terms: life.terms, agreement, calendar };
   const booking = {
     terms: life.terms,
@@ -28,6 +28,7 @@ export function liveOnPaper(life: Life, agreement: Agreement, calendar: Business
   };
   const living = new LivingLoan(booking, rules);
   const [borrower, rightPerson] = [borrowerFor(0), borrowerFor(1)];
+  const account = `${agreement.provider}PAPER`;
   const leftOut: string[] = [];
   let last: Instant = instantAt(booking.bookedOn, life.openTime, agreement.timeZone);
   for (const [index, step] of life.steps.entries()) {
@@ -40,8 +41,8 @@ export function liveOnPaper(life: Life, agreement: Agreement, calendar: Business
       ? resolveCorrection(action, { living, life, borrower, rightPerson }, eventId, instant)
       : resolveStep({ ...step, do: action }, living.loan, eventId, instant);
     const refusal = "event" in resolved ? living.take(resolved.event) : resolved.leftOut;
+    if (refusal === null && action.kind === "change-code") living.nameCode(`${account}N${index + 1}`);
     if (refusal !== null) leftOut.push(`step ${index + 1} of ${life.steps.length} (${action.kind}): ${refusal}`);
   }
-  const account = `${agreement.provider}PAPER`;
   return { lived: { account, borrower, events: living.events, ...booking }, rules, leftOut };
 }

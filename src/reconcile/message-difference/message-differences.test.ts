@@ -118,3 +118,36 @@ it("counts records of a kind, names its lives, and shows the first", () => {
     },
   ]);
 });
+
+describe("what two builds tell of several relatives as of one day", () => {
+  const relative = (number: string, relation: string, sequence: number): ReceivedRecord =>
+    record("2024-02-15", {
+      recordType: "120",
+      code: "",
+      kind: "event",
+      month: null,
+      subject: `120 10 ${number}`,
+      sequence,
+      values: { "InFalMmbsInf.FamMemCertNum": number, "InFalMmbsInf.FamRel": relation },
+    });
+
+  it("is compared relative by relative, in whatever order each build sends them", () => {
+    const old = [relative("A", "2", 1), relative("B", "3", 2)];
+    expect(differences(old, [relative("B", "3", 1), relative("A", "2", 2)])).toEqual([]);
+    expect(differences(old, [relative("B", "4", 1), relative("A", "2", 2)])).toEqual([
+      "changed 120 InFalMmbsInf.FamRel: 3 → 4",
+    ]);
+    expect(differences(old, [relative("C", "3", 1), relative("A", "2", 2)])).toEqual([
+      "changed 120 InFalMmbsInf.FamMemCertNum: B → C",
+    ]);
+  });
+
+  it("is nothing where each build registered the person under a source of its own", () => {
+    const of = (source: string): ReceivedRecord => ({
+      ...relative("A", "2", 1),
+      account: `${source}/10/999999199001010016`,
+      fields: new Map([["InFalMmbsInf.InfSurcCode", source]]),
+    });
+    expect(differences([of("N00000000H0001A")], [of("N00000000H0001B")])).toEqual([]);
+  });
+});

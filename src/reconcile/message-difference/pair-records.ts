@@ -10,10 +10,11 @@ export interface RecordPair {
 type KeyOf = (record: ReceivedRecord) => string | null;
 
 /**
- * How closely records must agree to be the same one told otherwise, closest first: all that names a record; the month
- * under another date; the day under another code; the code within days of each other, which `isNear` decides.
+ * How closely records must agree to be the same one told otherwise, closest first: all that names a record; the same of
+ * another subject, such as a relative under another document; the month under another date; the day under another code; the code within days of each other, which `isNear` decides.
  */
 const KEYS: readonly KeyOf[] = [
+  ({ recordType, subject = "", kind, code, asOf, month }) => [recordType, subject, kind, code, asOf, month].join(" "),
   ({ recordType, kind, code, asOf, month }) => [recordType, kind, code, asOf, month].join(" "),
   ({ recordType, kind, code, month }) => (month === null ? null : [recordType, kind, code, month].join(" ")),
   ({ recordType, kind, asOf }) => [recordType, kind, asOf].join(" "),

@@ -70,7 +70,8 @@ function fieldDifferences(old: ReceivedRecord, young: ReceivedRecord): FieldDiff
 function valueAt({ account, fields }: ReceivedRecord, path: string): string | null {
   const value = fields.get(path);
   if (value === undefined) return null;
-  return value !== "" && value === account ? OWN_ACCOUNT : value;
+  // The key of a person begins with the source of the information, and goes on with his document.
+  return value !== "" && (value === account || account.startsWith(`${value}/`)) ? OWN_ACCOUNT : value;
 }
 
 /** Whether two intervals of arrival have no instant in common: where they have one, nothing is known to have moved. */

@@ -1,6 +1,7 @@
 import type { LogEvent } from "../../../schemas/run/event-log.js";
 import type { Bilingual } from "../../../schemas/run/finding.js";
 import type { CounterexampleReport, RunReport } from "../../../schemas/run/report.js";
+import { typesLeftOut } from "../../verdict/types-asked.js";
 import { makeReport } from "../model/make-report.js";
 import { replayCommand } from "../model/replay-command.js";
 import type { RenderOptions } from "../reporter.js";
@@ -70,6 +71,7 @@ function heading(report: RunReport, say: Say): string {
 
 function facts(report: RunReport, say: Say): string {
   const { totals, run } = report;
+  const unsold = typesLeftOut(run);
   const coverage = report.coveragePercent === null ? [] : [`${say(WORDS.coverage)} ${report.coveragePercent}%`];
   const part = run === undefined ? undefined : partWords(run);
   return [
@@ -79,6 +81,7 @@ function facts(report: RunReport, say: Say): string {
     `${groupedInteger(totals.recordsOwed)} ${say(WORDS.recordsOwed)}`,
     `${groupedInteger(totals.recordsReceived)} ${say(WORDS.recordsReceived)}`,
     ...coverage,
+    ...(unsold.length === 0 ? [] : [`${say(WORDS.notSold)}: ${unsold.join(", ")}`]),
   ].join(" · ");
 }
 

@@ -50,7 +50,20 @@ describe("every published field has a class", () => {
     expect([...new Set(own)].sort()).toEqual(Object.keys(PERSON_RECORD_FIELDS).sort());
   });
 
-  it.each(["OpenAccountRequest", "LedgerEvent", "ClockRequest", "ResetRequest", "Life"])("%s", (name) => {
+  it.each([
+    "OpenAccountRequest",
+    "OpenLineRequest",
+    "OpenRevolvingRequest",
+    "OpenCardRequest",
+    "OpenClaimRequest",
+    "OpenGuaranteeRequest",
+    "OpenCollateralRequest",
+    "OpenPersonRequest",
+    "BusinessEvent",
+    "ClockRequest",
+    "ResetRequest",
+    "Life",
+  ])("%s", (name) => {
     const paths = leavesOf(name);
     expect(paths.length).toBeGreaterThan(0);
     expect(paths.filter((path) => !covered(path))).toEqual([]);

@@ -11,7 +11,8 @@ const PROVIDER_LENGTH = 14;
  * Masks a value by the class of its field:
  * - name: the first character and ＊＊, whatever the length;
  * - id number: the first 3, …, the last 2 (none of them when it is shorter than 8);
- * - account code: the provider code, …, the last 4 (fewer when the lender's own part is shorter than 8);
+ * - account code: the provider code, …, the last 4 (fewer when the lender's own part is shorter than 8); of the key of a
+ *   person, which is source/kind/number, each part by its own class;
  * - free text: ＊＊＊;
  * - open: as it is.
  *
@@ -39,7 +40,14 @@ function maskIdNumber(value: string): string {
   return chars.length < 8 ? GAP : `${chars.slice(0, 3).join("")}${GAP}${chars.slice(-2).join("")}`;
 }
 
+/** The key under which a person's records are held (§2.3): source of the information, kind of document, number. */
+const PERSON_KEY = /^([^/]+)\/([0-9A-Z]{1,2})\/(.+)$/su;
+
 function maskAccountCode(value: string): string {
+  const [, source, kind, number] = PERSON_KEY.exec(value) ?? [];
+  if (source !== undefined && number !== undefined) {
+    return `${maskAccountCode(source)}/${kind ?? ""}/${maskIdNumber(number)}`;
+  }
   const own = Array.from(value).slice(PROVIDER_LENGTH);
   if (own[0] === GAP && own.length <= 5) return value;
   // Nothing but a provider code says nothing about a person.

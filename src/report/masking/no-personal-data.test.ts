@@ -3,6 +3,7 @@ import type { CounterexampleFound, LogEvent } from "../../../schemas/run/event-l
 import type { ValuesByPath } from "../../../schemas/run/finding.js";
 import { memorySink } from "../../engine/event-log/log-sink.js";
 import { createLogWriter } from "../../engine/event-log/log-writer.js";
+import { loanLife } from "../../engine/plans-of.js";
 import { falseOverdue } from "../fixtures/counterexamples/false-overdue.js";
 import { sampleLog } from "../fixtures/sample-log.js";
 import { both } from "../fixtures/stories.js";
@@ -94,7 +95,8 @@ function plantedCounterexample(): CounterexampleFound {
     `Account ${PLANTED.account} of ${PLANTED.borrower} (${PLANTED.borrowerId}) says ${PLANTED.wrongName}, ${PLANTED.detail}`,
     `${PLANTED.borrower}的账户${PLANTED.account}报送为${PLANTED.receivedName}`,
   );
-  const plan = { ...story.plan, terms: { ...story.plan.terms, reporting: plantedItems(story.plan.terms.reporting) } };
+  const loan = loanLife(story.plan);
+  const plan = { ...loan, terms: { ...loan.terms, reporting: plantedItems(loan.terms.reporting) } };
   return {
     ...falseOverdue,
     lives: [

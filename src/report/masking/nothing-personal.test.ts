@@ -11,7 +11,7 @@ import type { RecordNode } from "../../profiles/pboc-g2/codec/decoded-record.js"
 import { encodeRecord } from "../../profiles/pboc-g2/codec/encode-record.js";
 import { rootOf } from "../../profiles/pboc-g2/codec/record-roots.js";
 import { encodeReport } from "../../profiles/pboc-g2/file/encode-report.js";
-import { flatten } from "../../profiles/pboc-g2/received/received-record.js";
+import { flatten } from "../../profiles/pboc-g2/received/flatten.js";
 import { falseOverdue } from "../fixtures/counterexamples/false-overdue.js";
 import { sampleLog } from "../fixtures/sample-log.js";
 import { both } from "../fixtures/stories.js";
@@ -26,7 +26,14 @@ import { instancesOf } from "./testing/schema-walk.js";
 
 const RECORDS =
   "110 114 120 130 134 140 210 211 212 213 214 215 220 221 222 223 224 230 231 232 233 234 510 511 514".split(" ");
-const BODIES = ["OpenAccountRequest", "LedgerEvent", "ClockRequest", "ResetRequest"];
+const BODIES = [
+  "OpenAccountRequest",
+  "OpenPersonRequest",
+  "OpenCollateralRequest",
+  "BusinessEvent",
+  "ClockRequest",
+  "ResetRequest",
+];
 
 /*
  * The proof that nothing personal leaves the tool: every field of every record and every body of the lender interface holds
@@ -96,8 +103,13 @@ function plantedCounterexample(planting: Planting, recordType: string): Countere
   const account = planting.plant(`account of ${recordType}`, "account-code");
   const fields = plantedFields(planting, recordType);
   const [told, truth] = [plantedReport(planting), plantedReport(planting)];
-  const plans = instancesOf("Life", plantBy(planting, LENDER_INTERFACE_FIELDS, "Life")) as Life[];
-  const exchanges = BODIES.flatMap((name) => plantedExchanges(planting, name));
+  const [story] = falseOverdue.lives;
+  // Plans and bodies are the same whatever the record; each value costs as much as all the others are long.
+  const first = recordType === RECORDS[0];
+  const plans = first
+    ? (instancesOf("Life", plantBy(planting, LENDER_INTERFACE_FIELDS, "Life")) as Life[])
+    : falseOverdue.lives.map(({ plan }) => plan);
+  const exchanges = first ? BODIES.flatMap((name) => plantedExchanges(planting, name)) : [];
   const harm = plantedHarm(planting);
   const received = {
     file: planting.plant("file", "open"),
@@ -135,12 +147,19 @@ function plantedCounterexample(planting: Planting, recordType: string): Countere
       received: other,
     })),
   };
-  const [story] = falseOverdue.lives;
-  const timeline = (story?.timeline ?? []).map((item, index) => (index === 0 ? { ...item, text: sentence } : item));
+  const plain = story?.timeline ?? [];
+  const telling = plain.map((item, index) => (index === 0 ? { ...item, text: sentence } : item));
   return {
     ...falseOverdue,
     scenario: `property/${recordType}`,
-    lives: plans.map((plan, life) => ({ life, plan, account, timeline, creditReport: { told, true: truth } })),
+    lives: plans.map((plan, life) => ({
+      life,
+      plan,
+      account,
+      // One that repeats everything is enough; each takes as long as all values together.
+      timeline: life === 0 ? telling : plain,
+      creditReport: { told, true: truth },
+    })),
     findings: [finding],
     exchanges: [...exchanges, { method: "POST", path: `/accounts/${account}/events`, headers: {}, status: 201 }],
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LifeAction } from "../../../schemas/run/life.js";
 import type { CounterexampleReport, RankedFinding } from "../../../schemas/run/report.js";
+import { loanLife } from "../../engine/plans-of.js";
 import { falseOverdue } from "../fixtures/counterexamples/false-overdue.js";
 import { clusterFindings } from "./cluster-findings.js";
 
@@ -15,7 +16,7 @@ function telling(happens: readonly LifeAction[], more: Partial<CounterexampleRep
     ...example,
     shrinkTried: 9,
     findings: [],
-    lives: [{ ...story, life: 0, plan: { ...story.plan, steps } }],
+    lives: [{ ...story, life: 0, plan: { ...loanLife(story.plan), steps } }],
     ...more,
   };
 }

@@ -115,12 +115,23 @@ function collectReadings(cohorts: readonly CohortFinished[]): ReadingSeen[] {
     for (const [question, reading] of Object.entries(cohort.readings)) {
       const key = JSON.stringify([question, cohort.agreement]);
       const entry = seen.get(key) ?? { question, agreement: cohort.agreement, readings: [] };
-      if (!entry.readings.includes(reading)) entry.readings.push(reading);
-      seen.set(key, entry);
+      seen.set(key, { ...entry, readings: withReading(entry.readings, reading) });
     }
   }
   return [...seen.values()].sort((a, b) => compare(a.question, b.question) || compare(a.agreement, b.agreement));
 }
+
+/** What is left possible after one more cohort; beside what was seen before where nothing is: then readings are mixed. */
+function withReading(before: readonly string[], now: string): string[] {
+  const last = before.at(-1);
+  if (last === undefined) return [now];
+  const both = last.split(EITHER).filter((answer) => now.split(EITHER).includes(answer));
+  if (both.length > 0) return [...before.slice(0, -1), both.join(EITHER)];
+  return before.includes(now) ? [...before] : [...before, now];
+}
+
+/** Between answers that a cohort left possible. */
+const EITHER = " or ";
 
 function collectCoverage(cohorts: readonly CohortFinished[]): CoverageCount[] {
   const counts = new Map<string, number>();

@@ -7,16 +7,19 @@ import type { Screen } from "./screen.js";
 
 /** As many names of cells not reached are told; a run of few lives misses dozens, and the other reports have them all. */
 const NAMES_SHOWN = 24;
-/** Cells of this kind are many, and each has its verdict: that it was asked says little. */
-const ASKED = "rule:";
+/** Kinds whose cells are many: of those that were reached only how many are told. */
+const COUNTED = ["rule", "cell"];
 
-/** What the lives reached, kind by kind, with how often; of the requirements that were asked only how many. */
+/** What the lives reached, kind by kind, with how often; of the requirements and the cells of the segment matrix only how many. */
 export function reachedText(screen: Screen, report: RunReport): string {
-  const asked = report.coverage.filter(({ name }) => name.startsWith(ASKED));
-  const told = report.coverage.filter(({ name }) => !name.startsWith(ASKED));
+  const isOf = (name: string, kind: string): boolean => name.startsWith(`${kind}:`);
+  const told = report.coverage.filter(({ name }) => !COUNTED.some((kind) => isOf(name, kind)));
   const reached = groupsText(screen, told, ({ name, count }) => `${name} ×${groupedInteger(count)}`);
-  if (asked.length === 0) return reached;
-  return [reached, `${screen.say(coverageKind("rule"))}: ${asked.length}`].filter(Boolean).join("; ");
+  const counted = COUNTED.flatMap((kind) => {
+    const { length } = report.coverage.filter(({ name }) => isOf(name, kind));
+    return length === 0 ? [] : [`${screen.say(coverageKind(kind))}: ${length}`];
+  });
+  return [reached, ...counted].filter(Boolean).join("; ");
 }
 
 /** How many cells were not reached, and the names of the first; empty where all were. */

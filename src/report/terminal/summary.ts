@@ -1,4 +1,5 @@
 import type { RunReport, RunVerdict } from "../../../schemas/run/report.js";
+import { typesLeftOut } from "../../verdict/types-asked.js";
 import { CLASS_NAMES } from "../text/class-names.js";
 import { groupedInteger } from "../text/grouped-integer.js";
 import { VERDICT_NAMES, verdictMeaning } from "../text/verdict-names.js";
@@ -16,6 +17,7 @@ export function summaryLines(screen: Screen, report: RunReport): string[] {
     ...report.couldNotRun.map((item): [string, string] => [say(WORDS.notRun), `${item.scenario}: ${say(item.reason)}`]),
     ...unfinished(screen, report),
     ...report.faults.map((fault): [string, string] => [say(WORDS.faults), `${fault.kind}: ${fault.message}`]),
+    [say(WORDS.notSold), typesLeftOut(report.run).join(", ")],
     [say(WORDS.coverage), reachedText(screen, report)],
     [say(WORDS.notReached), notReachedText(screen, report)],
     [say(WORDS.readings), readings(screen, report)],

@@ -1,11 +1,25 @@
 import { expect, it } from "vitest";
 import { defaultAgreements } from "../../generate/agreements.js";
+import { claimCells } from "../../generate/claim/claim-coverage.js";
+import { collateralCells } from "../../generate/collateral/collateral-coverage.js";
 import { correctionCells, coverageCells } from "../../generate/coverage-cells.js";
+import { guaranteeCells } from "../../generate/guarantee/guarantee-coverage.js";
+import { personCells } from "../../generate/person/person-coverage.js";
+import { newCodeCells, putRightCells } from "../../generate/put-right/put-right-coverage.js";
 import { coverageCell, coverageKind } from "./coverage-names.js";
 
-const parts = [...new Set([...defaultAgreements.flatMap(coverageCells), ...correctionCells])].map(
-  (cell) => cell.split(":", 2) as [string, string],
-);
+const parts = [
+  ...new Set([
+    ...defaultAgreements.flatMap(coverageCells),
+    ...correctionCells,
+    ...claimCells,
+    ...guaranteeCells,
+    ...collateralCells,
+    ...personCells,
+    ...putRightCells,
+    ...newCodeCells,
+  ]),
+].map((cell) => cell.split(":", 2) as [string, string]);
 
 it("names every kind and every cell in Chinese, codes, letters and days apart", () => {
   expect(parts.length).toBeGreaterThan(60);

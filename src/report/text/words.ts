@@ -56,6 +56,7 @@ export type Word =
   | "notReached"
   | "emptyPart"
   | "notRun"
+  | "notSold"
   | "unfinished"
   | "notShrunk"
   | "notYetDue"
@@ -148,6 +149,7 @@ export const WORDS: Readonly<Record<Word, Bilingual>> = {
   ),
   unfinished: text("Unfinished", "未结束"),
   notRun: text("Could not run", "未能运行"),
+  notSold: text("Not sold, left out", "未经营，不测试"),
   notShrunk: text("not shrunk: the lender has no reset", "未化简：机构不支持重置"),
   notYetDue: text("not yet due", "未到时限"),
   nothing: text("—", "—"),

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Life } from "../../../../schemas/run/life.js";
 import type { ReplayFile } from "../../../../schemas/run/replay.js";
+import { loanLife } from "../../../engine/plans-of.js";
 import { agreementByName } from "../../../generate/agreements.js";
 
 /** The shortest life there is: one instalment, paid on its due day, observed for a month. */
@@ -46,7 +47,7 @@ export function writeReplay(folder: string, openDate?: string, agreementName = "
     replayVersion: 1,
     title: "A loan of one instalment, paid on its due day.",
     agreement,
-    start: `${life.terms.openDate.slice(0, 7)}-01T00:00:00.000+08:00`,
+    start: `${loanLife(life).terms.openDate.slice(0, 7)}-01T00:00:00.000+08:00`,
     seed: 1,
     path: "0:0",
     lives: [life],

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { LedgerEvent } from "../../schemas/ledger/event.js";
-import type { IsoDate } from "../../schemas/ledger/primitives.js";
-import type { LoanTerms } from "../../schemas/ledger/terms.js";
-import type { LifeAction, LifeStep } from "../../schemas/run/life.js";
-import { agreementByName } from "../generate/agreements.js";
-import { borrowerFor } from "../generate/borrower.js";
-import { plainItems } from "../generate/reporting-items.js";
-import { calendarByName } from "../ledger/calendar-by-name.js";
-import type { LenderPort } from "../lender/lender-port.js";
-import { LifeInProgress } from "./life-in-progress.js";
+import type { LedgerEvent } from "../../../schemas/ledger/event.js";
+import type { IsoDate } from "../../../schemas/ledger/primitives.js";
+import type { LoanTerms } from "../../../schemas/ledger/terms.js";
+import type { LifeAction, LifeStep } from "../../../schemas/run/life.js";
+import { agreementByName } from "../../generate/agreements.js";
+import { borrowerFor } from "../../generate/borrower.js";
+import { plainItems } from "../../generate/reporting-items.js";
+import { calendarByName } from "../../ledger/calendar-by-name.js";
+import type { LenderPort } from "../../lender/lender-port.js";
+import { LoanInProgress } from "./loan-in-progress.js";
 
 const plain = agreementByName("plain");
 if (plain === null) throw new Error("The agreement plain is gone.");
@@ -27,14 +27,14 @@ const terms: LoanTerms = {
 };
 
 function opensAt(openTime: string, dayCutOff: string): string {
-  return new LifeInProgress({
-    life: { terms, openTime, months: 4, steps: [] },
-    index: 0,
+  return new LoanInProgress({
+    plan: { terms, openTime, months: 4, steps: [] },
     reference: "t-1",
     borrower: borrowerFor(0),
     rightPerson: borrowerFor(1),
     correctableUpTo: null,
     agreement: { ...agreement, dayCutOff },
+    takesEvents: new Set(),
     calendar: calendarByName("none"),
   }).opensAt;
 }
@@ -71,14 +71,14 @@ describe("what turns out to have been wrong", () => {
   ];
 
   async function liveAll(correctableUpTo: IsoDate | null): Promise<{ posted: string[]; leftOut: string[] }> {
-    const life = new LifeInProgress({
-      life: { terms, openTime: "09:30:00.000", months: 4, steps },
-      index: 0,
+    const life = new LoanInProgress({
+      plan: { terms, openTime: "09:30:00.000", months: 4, steps },
       reference: "t-1",
       borrower: borrowerFor(0),
       rightPerson: borrowerFor(1),
       correctableUpTo,
       agreement,
+      takesEvents: new Set(),
       calendar: calendarByName("none"),
     });
     const posted: string[] = [];
@@ -90,7 +90,7 @@ describe("what turns out to have been wrong", () => {
       },
     } as unknown as LenderPort;
     while (life.nextAt() !== null) await life.act(port);
-    return { posted, leftOut: life.leftOut.map(({ step: { do: action }, reason }) => `${action.kind}: ${reason}`) };
+    return { posted, leftOut: life.leftOut.map(({ kind, reason }) => `${kind}: ${reason}`) };
   }
 
   it("is told to the lender when it becomes known, with the day it counts for", async () => {

@@ -1,0 +1,14 @@
+import type { Agreement } from "../../../schemas/ledger/agreement.js";
+import type { Bilingual } from "../../../schemas/run/finding.js";
+import type { JointLife } from "../../../schemas/run/joint-life.js";
+
+/** A written case of a loan that several lend together. */
+export interface JointCase {
+  /** Stable slug, unique in its suite. */
+  readonly id: string;
+  /** One sentence: what happens, and what must come of it. */
+  readonly title: Bilingual;
+  /** Requirement ids it speaks to. */
+  readonly requirements: readonly string[];
+  life(agreement: Agreement): JointLife;
+}

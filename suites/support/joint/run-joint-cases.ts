@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Agreement } from "../../../schemas/ledger/agreement.js";
+import type { Bilingual } from "../../../schemas/run/finding.js";
+import { type SuiteSession, suiteSession } from "../../../src/cli/run/suite-session.js";
+import { type NamedScenario, ScenarioUnderWay } from "../scenario-under-way.js";
+import { tellTrouble, verdictOf } from "../tell-trouble.js";
+import type { JointCase } from "./joint-case.js";
+import { type JointLived, type JudgedThere, liveJoint } from "./live-joint.js";
+import { tooFewEndpoints } from "./too-few-endpoints.js";
+
+const NOT_REACHED: Bilingual = { en: "it was not reached", zh: "未运行到此项" };
+
+const TITLE: Bilingual = {
+  en: "what several who lend together tell, seen together",
+  zh: "联合贷款各出资方报送内容的合并核对",
+};
+
+/**
+ * Registers the suite of joint loans: under each agreement every case is lived at all of its endpoints, then each is a test of
+ * its own. Where nobody else lends, all of it is one scenario that could not run.
+ */
+export async function runJointCases(cases: readonly JointCase[]): Promise<void> {
+  const session = await suiteSession();
+  afterAll(async () => session.release());
+  if (session.endpoints < 2) return alone(session, cases);
+  const groups = session.agreements.map((agreement) => ({
+    agreement,
+    mine: session.plan.takes(),
+    written: cases.map((one) => ({ ...one, named: namedUnder(session, agreement, one) })),
+  }));
+  describe.each(groups.filter(({ mine }) => mine))("$agreement.name", ({ agreement, written }) => {
+    let lived: ReadonlyMap<string, JointLived>;
+
+    beforeAll(async () => {
+      lived = await liveJoint(
+        session,
+        agreement,
+        written.map((one) => ({ id: one.id, life: one.life(agreement) })),
+      );
+    });
+
+    it.each(written)("$named.title", async ({ id, named }) => {
+      const scenario = new ScenarioUnderWay(session, named);
+      await endJoint(session, scenario, lived.get(id) ?? { obstacle: NOT_REACHED });
+    });
+  });
+}
+
+/** Registers that nothing of joint loans can be seen at one endpoint. */
+function alone(session: SuiteSession, cases: readonly JointCase[]): void {
+  const order = session.plan.place();
+  if (!session.plan.takes()) return;
+  it(TITLE.en, () => {
+    const requirements = [...new Set(cases.flatMap((one) => one.requirements))].filter((id) => id.startsWith("JOINT-"));
+    const scenario = new ScenarioUnderWay(session, {
+      scenario: "joint/reporters",
+      suite: "joint",
+      title: TITLE.en,
+      titleZh: TITLE.zh,
+      requirements,
+      agreement: session.agreements[0]?.name ?? "",
+      order,
+    });
+    scenario.couldNotRun(tooFewEndpoints(2, session.endpoints));
+  });
+}
+
+function namedUnder(
+  session: SuiteSession,
+  agreement: Agreement,
+  { id, title, requirements }: JointCase,
+): NamedScenario {
+  return {
+    scenario: `joint/${agreement.name}/${id}`,
+    suite: "joint",
+    title: title.en,
+    titleZh: title.zh,
+    requirements: [...requirements],
+    agreement: agreement.name,
+    order: session.plan.place(),
+  };
+}
+
+/** Ends a scenario by what was found at each endpoint and at all of them together. */
+async function endJoint(session: SuiteSession, scenario: ScenarioUnderWay, became: JointLived): Promise<void> {
+  if ("obstacle" in became) return scenario.couldNotRun(became.obstacle);
+  if ("error" in became) {
+    scenario.finish(verdictOf(became.error));
+    throw became.error;
+  }
+  const findings = became.there.flatMap((there) => findingsOf(there));
+  const told: string[] = [];
+  for (const there of became.there) {
+    const own = { ...there.request, scenario: scenario.id };
+    const found = findingsOf(there);
+    const trouble =
+      found.length === 0
+        ? undefined
+        : await there.run.explain(own, there.judged, found).catch((error: unknown) => error);
+    if (trouble !== undefined) told.push(tellTrouble(session, scenario.id, trouble));
+  }
+  const broken = findings.filter(({ level }) => level === "MUST");
+  const verdict = broken.length > 0 ? "fail" : findings.length > 0 ? "warn" : "pass";
+  scenario.finish(told.includes("harness-error") ? "harness-error" : verdict, findings);
+  if (broken.length > 0)
+    expect.fail(
+      broken
+        .map((one) => `${one.class}: ${one.message.en}`)
+        .slice(0, 5)
+        .join("\n"),
+    );
+}
+
+/** What was found of a case at an endpoint; what is wrong with a file as a whole is told by the first case of its clock. */
+function findingsOf({ judged, positions }: JudgedThere): JudgedThere["judged"]["findings"] {
+  const ofLives = new Set(judged.lives.flatMap(({ findings }) => findings));
+  return [
+    ...positions.flatMap((at) => judged.lives[at]?.findings ?? []),
+    ...(positions.includes(0) ? judged.findings.filter((finding) => !ofLives.has(finding)) : []),
+  ];
+}

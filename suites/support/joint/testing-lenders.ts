@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createReferenceLender, type ReferenceLender } from "../../../examples/reference-lender/reference-lender.js";
+import type { RunReporter, RunTarget } from "../../../src/cli/config/run-config.js";
+import { openSession, type SuiteSession } from "../../../src/cli/run/suite-session.js";
+import type { JointCase } from "./joint-case.js";
+import { type JointLived, liveJoint } from "./live-joint.js";
+
+/** Lenders that lend together, each in a process of its own book and behind a socket of its own. */
+export interface LendersTogether {
+  /** What was found of some cases, a line each: at which endpoint, its class and its requirement, each once. */
+  found(cases: readonly JointCase[]): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts reference lenders under the agreement `plain`, the first as the lender under test, the others as reporters.
+ * @param defects of each; undefined for a right one
+ */
+export async function lendersTogether(...defects: readonly (string | undefined)[]): Promise<LendersTogether> {
+  const folder = mkdtempSync(join(tmpdir(), "tallystick-joint-"));
+  const lenders: ReferenceLender[] = [];
+  const targets: RunTarget[] = [];
+  for (const defect of defects) {
+    const lender = await createReferenceLender({ channel: "pull", ...(defect === undefined ? {} : { defect }) });
+    lenders.push(lender);
+    const { url } = await lender.listen(0);
+    targets.push({ kind: "http", baseUrl: url, headers: {}, secrets: [], tls: {}, paths: {} });
+  }
+  const [target, ...others] = targets;
+  if (target === undefined) throw new Error("Failed to start lenders: none is asked for. Name at least one.");
+  const reporters = others.map((one, index): RunReporter => {
+    const number = index + 2;
+    return { name: `funder-${number}`, provider: `N00000000J000${number}`, target: one, delivery: { kind: "pull" } };
+  });
+  const session = await openSession({
+    target,
+    delivery: { kind: "pull" },
+    reporters,
+    seed: 1,
+    lives: 0,
+    suites: ["joint"],
+    agreements: ["plain"],
+    folder,
+  });
+  return {
+    found: (cases) => foundIn(session, cases),
+    async close() {
+      await session.release();
+      for (const lender of lenders) await lender.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function foundIn(session: SuiteSession, cases: readonly JointCase[]): Promise<string[]> {
+  const lines: string[] = [];
+  for (const agreement of session.agreements) {
+    const lived = await liveJoint(
+      session,
+      agreement,
+      cases.map((one) => ({ id: one.id, life: one.life(agreement) })),
+    );
+    for (const became of lived.values()) lines.push(...linesOf(became));
+  }
+  return [...new Set(lines)].toSorted();
+}
+
+function linesOf(became: JointLived): string[] {
+  if ("obstacle" in became) return [`could not run: ${became.obstacle.en}`];
+  if ("error" in became) throw became.error;
+  return became.there.flatMap(({ judged, positions, run }) =>
+    positions.flatMap((at) =>
+      (judged.lives[at]?.findings ?? []).map(
+        (one) => `${run.setting.reporter ?? "lender"}: ${one.class} ${one.requirement}`,
+      ),
+    ),
+  );
+}
