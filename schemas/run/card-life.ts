@@ -1,6 +1,19 @@
 import type { CardTerms } from "../ledger/terms.js";
-import type { AmendAction, ClassifyAction, MarkAction, ReverseAction, TransferClaimAction } from "./life.js";
-import type { DrawAmountAction, DrawShareAction, PayBackAction, StopAction } from "./revolving-life.js";
+import type {
+  AmendAction,
+  BounceAction,
+  ClassifyAction,
+  MarkAction,
+  ReverseAction,
+  TransferClaimAction,
+} from "./life.js";
+import type {
+  DrawAmountAction,
+  DrawShareAction,
+  FindPaidBackAction,
+  PayBackAction,
+  StopAction,
+} from "./revolving-life.js";
 
 /**
  * A card as a plan (R2, R3; clauses L50 to L59), under a line of the same life. What the line or the card does not bear when
@@ -43,12 +56,14 @@ export interface CardStep {
 
 /**
  * What happens to a card; what cannot happen is left out. `pay-back` of `due` pays the unpaid minimums, due or only billed; of
- * `everything` all that is owed.
+ * `everything` all that is owed; so does `find-paid-back` with what they were at the end of the day it was paid on.
  */
 export type CardAction =
   | DrawShareAction
   | DrawAmountAction
   | PayBackAction
+  | FindPaidBackAction
+  | BounceAction
   | ReverseAction
   | ClassifyAction
   | HandleCardAction

@@ -2,6 +2,7 @@ import type { MinorUnits } from "../ledger/primitives.js";
 import type { RevolvingTerms } from "../ledger/terms.js";
 import type {
   AmendAction,
+  BounceAction,
   ClassifyAction,
   MarkAction,
   RelieveAction,
@@ -53,6 +54,8 @@ export type RevolvingAction =
   | DrawShareAction
   | DrawAmountAction
   | PayBackAction
+  | FindPaidBackAction
+  | BounceAction
   | ReverseAction
   | ClassifyAction
   | RelieveAction
@@ -103,6 +106,34 @@ export interface DrawAmountAction {
 export interface PayBackAction {
   kind: "pay-back";
   /** `due`: all that is due and unpaid that day. `everything`: that and the principal that is not due. */
+  of: "due" | "everything";
+  /**
+   * Share of it in thousandths, rounded down; 1000 is all.
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 1000
+   */
+  permille: number;
+  /**
+   * Minor units left off.
+   * @TJS-type integer
+   * @minimum 0
+   * @maximum 100000
+   */
+  less: number;
+}
+
+/** Money that was paid back on an earlier day is found on the day of the step (clause L84). */
+export interface FindPaidBackAction {
+  kind: "find-paid-back";
+  /**
+   * Days before the day of the step on which it was paid, for which it counts.
+   * @TJS-type integer
+   * @minimum 1
+   * @maximum 400
+   */
+  daysBefore: number;
+  /** Of what was owed at the end of the day it was paid on: `due`, all that was due and unpaid; `everything`, all that could be paid. */
   of: "due" | "everything";
   /**
    * Share of it in thousandths, rounded down; 1000 is all.

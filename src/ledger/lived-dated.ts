@@ -11,15 +11,17 @@ export interface LivedDated<Terms, Event extends BusinessEvent> {
   readonly terms: Terms;
   /** Business date on which it was opened. */
   readonly bookedOn: IsoDate;
-  /** Events that took effect, in their order. */
+  /** Events that took effect, in the order in which the lender learnt of them. */
   readonly events: readonly DatedEvent<Event>[];
 }
 
 /** One event that took effect. */
 export interface DatedEvent<Event extends BusinessEvent> {
   readonly event: Event;
-  /** Its business date. */
+  /** The business date it counts for. */
   readonly date: IsoDate;
+  /** Its known day, where that is a later one: found late or bounced (clause L84). */
+  readonly known?: IsoDate;
   /** The key from then on, as the lender answered it: of a `code-change` (clause L76). */
   readonly code?: string;
 }
