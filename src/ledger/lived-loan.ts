@@ -5,7 +5,7 @@ import type { IsoDate } from "../../schemas/ledger/primitives.js";
 import type { ScheduleRow } from "../../schemas/ledger/schedule.js";
 import type { LoanTerms } from "../../schemas/ledger/terms.js";
 import type { AccountCode } from "./codes-of.js";
-import { laterOf } from "./dates.js";
+import { replayAsKnown } from "./known-events.js";
 import { correctionDays, loanAsKnown } from "./known-loan.js";
 import { Loan } from "./loan.js";
 import type { LoanRules } from "./loan-core.js";
@@ -59,17 +59,7 @@ export interface LivedEvent {
 export function replayLoan(lived: LivedLoan, rules: LoanRules, days: Iterable<IsoDate>): Map<IsoDate, LoanView> {
   const turns = correctionDays(lived);
   if (turns.length === 0) return replayKnown(lived, rules, days);
-  const byTurn = new Map<number, IsoDate[]>();
-  for (const day of days) {
-    const turn = turns.filter((known) => known <= day).length;
-    byTurn.set(turn, [...(byTurn.get(turn) ?? []), day]);
-  }
-  return new Map(
-    [...byTurn.values()].flatMap((between) => {
-      const last = between.reduce(laterOf);
-      return [...replayKnown(loanAsKnown(lived, last), rules, between)];
-    }),
-  );
+  return replayAsKnown(days, turns, (knownOn, between) => replayKnown(loanAsKnown(lived, knownOn), rules, between));
 }
 
 function replayKnown(lived: LivedLoan, rules: LoanRules, days: Iterable<IsoDate>): Map<IsoDate, LoanView> {

@@ -3,6 +3,7 @@ import type { IsoDate } from "../../../schemas/ledger/primitives.js";
 import type { CardTerms } from "../../../schemas/ledger/terms.js";
 import type { AccountCode } from "../codes-of.js";
 import { creditAt } from "../credit-at.js";
+import { eventsKnownOn, paymentCorrectionDays, replayAsKnown } from "../known-events.js";
 import type { LivedDated } from "../lived-dated.js";
 import type { LivedLine } from "../lived-line.js";
 import { CardAccount } from "./card-account.js";
@@ -20,8 +21,8 @@ export interface LivedCard extends LivedDated<CardTerms, CardEvent> {
 }
 
 /**
- * The card's state at the end of each of the given days, folded anew from its events. Which days bills were made on up to a
- * horizon is told by the view of that day.
+ * The card's state at the end of each of the given days, as it was known then (clause L84), folded anew from its events. Which
+ * days bills were made on up to a horizon is told by the view of that day.
  * @param days in any order; days before the opening are left out
  * @throws Error when an event is refused: only events that took effect belong into a lived card
  */
@@ -30,7 +31,16 @@ export function replayCard(
   { agreement }: Pick<CardFold, "agreement">,
   days: Iterable<IsoDate>,
 ): Map<IsoDate, CardView> {
-  const { terms, line, events, bookedOn } = lived;
+  return replayAsKnown(days, paymentCorrectionDays(lived.events), (knownOn, between) =>
+    replayKnown({ ...lived, events: eventsKnownOn(lived.events, knownOn) }, agreement, between),
+  );
+}
+
+function replayKnown(
+  { terms, line, events, bookedOn }: LivedCard,
+  agreement: CardFold["agreement"],
+  days: Iterable<IsoDate>,
+): Map<IsoDate, CardView> {
   const card = new CardAccount({ terms, agreement });
   const wanted = new Set(days);
   const all = new Set([...wanted, ...events.map(({ date }) => date)]);

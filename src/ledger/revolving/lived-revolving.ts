@@ -3,6 +3,7 @@ import type { IsoDate } from "../../../schemas/ledger/primitives.js";
 import type { RevolvingTerms } from "../../../schemas/ledger/terms.js";
 import type { AccountCode } from "../codes-of.js";
 import { creditAt } from "../credit-at.js";
+import { eventsKnownOn, paymentCorrectionDays, replayAsKnown } from "../known-events.js";
 import type { LivedDated } from "../lived-dated.js";
 import type { LivedLine } from "../lived-line.js";
 import type { LoanView } from "../loan-view.js";
@@ -20,7 +21,7 @@ export interface LivedRevolving extends LivedDated<RevolvingTerms, RevolvingEven
 }
 
 /**
- * The loan's state at the end of each of the given days, folded anew from its events.
+ * The loan's state at the end of each of the given days, as it was known then (clause L84), folded anew from its events.
  * @param days in any order; days before the opening are left out
  * @throws Error when an event is refused: only events that took effect belong into a lived loan
  */
@@ -29,8 +30,16 @@ export function replayRevolving(
   rules: Pick<RevolvingRules, "agreement" | "calendar">,
   days: Iterable<IsoDate>,
 ): Map<IsoDate, LoanView> {
-  const { terms, line, events, bookedOn } = lived;
-  const { agreement, calendar } = rules;
+  return replayAsKnown(days, paymentCorrectionDays(lived.events), (knownOn, between) =>
+    replayKnown({ ...lived, events: eventsKnownOn(lived.events, knownOn) }, rules, between),
+  );
+}
+
+function replayKnown(
+  { terms, line, events, bookedOn }: LivedRevolving,
+  { agreement, calendar }: Pick<RevolvingRules, "agreement" | "calendar">,
+  days: Iterable<IsoDate>,
+): Map<IsoDate, LoanView> {
   const loan = new RevolvingLoan({ terms, expiryDate: line.terms.expiryDate, agreement, calendar });
   const wanted = new Set(days);
   const all = new Set([...wanted, ...events.map(({ date }) => date)]);
