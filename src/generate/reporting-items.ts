@@ -41,7 +41,7 @@ function behind(raw: RawItems, provider: string, principal: number): Partial<D1R
     case "nothing":
       return {};
     case "guarantors":
-      return { guarMode: "3", responsibleParties: numbered(raw.count, (n) => guarantor(raw, provider, principal, n)) };
+      return { guarMode: "3", responsibleParties: guarantors(raw, provider, principal) };
     case "guarantee-company":
       return { guarMode: "3", responsibleParties: [company(raw, provider, principal)] };
     case "co-borrower":
@@ -69,12 +69,18 @@ function behind(raw: RawItems, provider: string, principal: number): Partial<D1R
   }
 }
 
-function guarantor(raw: RawItems, provider: string, principal: number, n: number): ResponsibleParty {
+/** Of guarantors who answer jointly each answers for all of it, of others each for a part (WartySign, §4.6). */
+function guarantors(raw: RawItems, provider: string, principal: number): ResponsibleParty[] {
+  const amount = raw.joint ? principal : Math.floor(principal / raw.count);
+  return numbered(raw.count, (n) => guarantor(raw, provider, amount, n));
+}
+
+function guarantor(raw: RawItems, provider: string, amount: number, n: number): ResponsibleParty {
   return {
     kind: "person",
     ...borrowerFor(FIRST_PARTY + raw.number + n),
     role: "guarantor",
-    amount: principal,
+    amount,
     joint: raw.joint,
     contractCode: `${provider}BZ${raw.number}-${n + 1}`,
   };

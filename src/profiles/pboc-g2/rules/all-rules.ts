@@ -25,6 +25,7 @@ import { basicInfoRules } from "./segment/basic-info-rules.js";
 import { monthlyRules } from "./segment/monthly-rules.js";
 import { otherSegmentRules } from "./segment/other-segment-rules.js";
 import { responsiblePartyRules } from "./segment/responsible-party-rules.js";
+import { guaranteeAmountRules } from "./semantic/guarantee-amount-rules.js";
 import { paymentRules } from "./semantic/payment-rules.js";
 import { statusRules } from "./semantic/status-rules.js";
 import { termsRules } from "./semantic/terms-rules.js";
@@ -58,6 +59,7 @@ const RULES: readonly Rule[] = [
   ...statusRules,
   ...paymentRules,
   ...termsRules,
+  ...guaranteeAmountRules,
 ];
 
 const ORDER: ReadonlyMap<RuleId, number> = new Map(RULE_IDS.map((id, index) => [id, index]));

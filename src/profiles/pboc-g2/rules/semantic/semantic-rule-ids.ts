@@ -37,4 +37,8 @@ export const SEMANTIC_RULE_IDS = [
   "TS-W09",
   "TS-W10",
   "TS-W11",
+  "TS-W12",
+  "TS-W13",
+  "TS-W14",
+  "TS-W15",
 ] as const;

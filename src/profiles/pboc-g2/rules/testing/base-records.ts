@@ -220,7 +220,17 @@ export const BASE_RECORDS: Readonly<Record<BaseRecordName, RecordNode>> = {
 
 /** A right segment D with one guarantor. */
 export function guarantor(changes: MutableNode = {}): MutableNode {
-  const party = {
+  return { RltRepymtNm: "1", RltRepymtInf: [party(changes)] };
+}
+
+/** A right segment D with two guarantors. */
+export function guarantors(first: MutableNode, second: MutableNode): MutableNode {
+  const other = { ArlpName: "示例戊", ArlpCertType: "2", ArlpCertNum: "CHN123456", MaxGuarMcc: `${PROVIDER}G2` };
+  return { RltRepymtNm: "2", RltRepymtInf: [party(first), party({ ...other, ...second })] };
+}
+
+function party(changes: MutableNode): MutableNode {
+  return {
     InfoIDType: "1",
     ArlpName: "示例丁",
     ArlpCertType: "10",
@@ -231,7 +241,6 @@ export function guarantor(changes: MutableNode = {}): MutableNode {
     MaxGuarMcc: `${PROVIDER}G1`,
     ...changes,
   };
-  return { RltRepymtNm: "1", RltRepymtInf: [party] };
 }
 
 /** A right segment K with one special transaction, an early repayment unless changed. */

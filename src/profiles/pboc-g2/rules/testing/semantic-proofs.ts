@@ -1,4 +1,4 @@
-import { guarantor, transaction } from "./base-records.js";
+import { guarantor, guarantors, transaction } from "./base-records.js";
 import { BULLET, MATURED, OVERDUE, type RecordProof } from "./record-proof.js";
 
 /** Proofs of the warnings. */
@@ -81,4 +81,20 @@ export const semanticProofs: Readonly<Record<string, RecordProof>> = {
   },
   "TS-W10": { base: "R4/31", fails: { "C.RepayMode": "90" } },
   "TS-W11": { base: "D1/31", fails: { "C.BusiDtlLines": "31" }, passes: { "C.BusiDtlLines": "32" } },
+  "TS-W12": {
+    base: "D1/31",
+    fails: { D: guarantors({ ArlpAmt: "12000" }, { ArlpAmt: "11999" }) },
+    passes: { D: guarantors({ ArlpAmt: "11999" }, { ArlpAmt: "1" }) },
+  },
+  "TS-W13": {
+    base: "D1/31",
+    fails: { D: guarantors({ WartySign: "1", ArlpAmt: "12000" }, { WartySign: "1", ArlpAmt: "6000" }) },
+    passes: { D: guarantors({ WartySign: "1", ArlpAmt: "12000" }, { WartySign: "1", ArlpAmt: "12000" }) },
+  },
+  "TS-W14": { base: "D1/31", fails: { D: guarantor({ ArlpAmt: "0" }) }, passes: { D: guarantor({ ArlpAmt: "1" }) } },
+  "TS-W15": {
+    base: "230/10",
+    fails: { "GuarRltRepymtInfSgmt.LoanAmt": "12001" },
+    passes: { "GuarRltRepymtInfSgmt.LoanAmt": "11999" },
+  },
 };

@@ -258,4 +258,33 @@ export const semanticTextsEn: Readonly<Record<SemanticRuleId, RuleText>> = {
     innocent: "Accounts from before the second generation carry the headings.",
     fix: "Send 32 or 33, 52 or 53.",
   },
+  "TS-W12": {
+    title: "Guarantors who each answer for a part answer for less than the debt",
+    meaning:
+      "Where several guarantors (ArlpType 2, 3) have WartySign 0, each answers for a part, so that none of them answers for LoanAmt or more.",
+    harm: "Each guarantor's report shows the whole debt as his liability: together they seem to answer for it several times.",
+    innocent: "A part may be agreed with interest and costs in it, and then exceed the principal of a small loan.",
+    fix: "Send the part of each as agreed in the guarantee contract, or WartySign 1 where they answer jointly.",
+  },
+  "TS-W13": {
+    title: "Guarantors who answer jointly answer for the same amount",
+    meaning: "Where several guarantors (ArlpType 2, 3) have WartySign 1, each of them answers for all of it.",
+    harm: "One guarantor's report shows less than he answers for, or more.",
+    innocent: "A contract may set a limit of its own for one of them.",
+    fix: "Send the amount of the joint guarantee for each, or WartySign 0 where each answers for a part.",
+  },
+  "TS-W14": {
+    title: "A guarantor answers for something",
+    meaning: "ArlpAmt of a guarantor (ArlpType 2, 3) is more than 0. Rule I2100D01 only asks for a value.",
+    harm: "The guarantor's report shows a liability of nothing, and the next lender does not count it.",
+    innocent: "An amount of less than a yuan was cut off.",
+    fix: "Send the amount of the guarantee contract. One who was released is left out of segment D.",
+  },
+  "TS-W15": {
+    title: "A guarantee covers no more than it was given for",
+    meaning: "LoanAmt of segment D (在保余额) is a part of AcctCredLine of segment C (担保金额).",
+    harm: "The debtor's report shows more liability behind his debt than anybody has taken on.",
+    innocent: "The guarantee was raised, and segment C of the record was not made anew.",
+    fix: "Take both from the same snapshot; after a change send segment C with the new amount.",
+  },
 };
