@@ -6,12 +6,12 @@ export const correctionRequirements: readonly Requirement[] = [
     id: "OWED-212-H",
     level: "MUST",
     confidence: "C",
-    source: "§1.7, §7.3, R2121207, R2121215, L19, L21",
+    source: "§1.7, §7.3, R2121207, R2121215, L19, L21, L84",
     statedBy: ["deadline"],
     title: { en: "A month that was told wrongly is put right", zh: "已报月度表现有误的须按段更正" },
     meaning: {
-      en: "A 212 of segment H for each month that reads otherwise with what is now known: RptDate of the record held as the newest of its month, the whole segment with the right values, in the order of the months. Due as a record as of the day on which it became known.",
-      zh: "对因新获知事实而不同的每个月各报一条212（H段）：信息报告日期为该月最新入库记录的日期，整段为正确值，按月份顺序。时限同获知当日的记录。",
+      en: "A 212 of segment H for each month that reads otherwise with what is now known: RptDate of the record held as the newest of its month, the whole segment with the right values, in the order of the months, of loans, revolving loans and cards alike. Due as a record as of the day on which it became known.",
+      zh: "对因新获知事实而不同的每个月各报一条212（H段）：信息报告日期为该月最新入库记录的日期，整段为正确值，按月份顺序；贷款、循环贷账户和信用卡均同。时限同获知当日的记录。",
     },
     harm: {
       en: "The cells of the months stay wrong for five years: 1, 2, 3 for a borrower who had paid, or N for one whose payment bounced.",
@@ -22,15 +22,15 @@ export const correctionRequirements: readonly Requirement[] = [
       zh: "结算日当天获知的由当日记录反映；该段内容不变的月份无须更正。",
     },
     fix: {
-      en: "When cash is booked for an earlier day or taken back, work out every observed month since anew and compare it with what was sent; send one 212 a month, none for months that stayed the same.",
-      zh: "补记或冲回以前日期的款项时，重算其后每个已报月份并与已报内容比较，逐月报212；未变的月份不报。",
+      en: "When cash is booked for an earlier day or taken back, work out every observed month since anew, bills and minimums of a card too, and compare it with what was sent; send one 212 a month, none for months that stayed the same.",
+      zh: "补记或冲回以前日期的款项时，重算其后每个已报月份（信用卡含账单与最低还款额）并与已报内容比较，逐月报212；未变的月份不报。",
     },
   },
   {
     id: "OWED-212-J",
     level: "MUST",
     confidence: "C",
-    source: "§1.7, R2121215, L19, L21, L78",
+    source: "§1.7, R2121215, L19, L21, L78, L84",
     statedBy: ["deadline"],
     title: {
       en: "A clearing of arrears told with wrong values is put right",
@@ -54,12 +54,12 @@ export const correctionRequirements: readonly Requirement[] = [
     id: "OWED-213-J",
     level: "MUST",
     confidence: "C",
-    source: "§1.7, §7.3, L19, L21, L78",
+    source: "§1.7, §7.3, L19, L21, L78, L84",
     statedBy: ["deadline"],
     title: { en: "A clearing of arrears that never was is deleted", zh: "并未发生的收回逾期款项须按段删除" },
     meaning: {
-      en: "A 213 of segment J with both dates the day of the record of code 40, where with what is now known none would be owed as of that day, of a loan or of a claim.",
-      zh: "按现已获知的事实当日不应报40的（贷款或催收账户），报213（J段），起止日期均为该40的日期。",
+      en: "A 213 of segment J with both dates the day of the record of code 40, where with what is now known none would be owed as of that day, of a loan, a revolving loan, a credit card or a claim.",
+      zh: "按现已获知的事实当日不应报40的（贷款、循环贷账户、贷记卡或催收账户），报213（J段），起止日期均为该40的日期。",
     },
     harm: {
       en: "The report shows the account as cleared and normal while it is in arrears.",
