@@ -56,10 +56,11 @@ export const PRODUCT_RECORDS: readonly RecordKind[] = [
 /** What says that a line, a guarantee or a contract over collateral got another code (L76). */
 export const PRODUCT_CODE_CHANGES: readonly RecordKind[] = ["221", "231", "511"].map((type) => kind(type, "", ""));
 
-/** What puts right what is no loan: one segment each (L75, L77, L78). */
+/** What puts right what is no loan: one segment each (L75, L77, L78, L84). */
 export const PRODUCT_CORRECTIONS: readonly RecordKind[] = [
   ...["R1", "R2", "R3", "C1"].map((type) => kind("212", type, "", "b")),
   kind("212", "C1", "", "j"),
+  ...["R1", "R2", "R3"].map((type) => kind("212", type, "", "h")),
   ...(["b", "d"] as const).map((letter) => kind("222", "", "", letter)),
   ...["G1", "G2"].flatMap((type) => (["b", "d"] as const).map((letter) => kind("232", type, "", letter))),
   ...["223", "224", "233", "234", "514"].map((type) => kind(type, "", "")),
