@@ -18,7 +18,8 @@ import { digitsOf, NOT_OVERDUE } from "./credit-card-status.js";
 import { largeInstalmentDuty, largeInstalmentFields } from "./large-instalment-segment.js";
 
 /**
- * Every record of types 210 and 215 that a card owes up to a day, in the order of their as-of dates (clauses L50 to L59, L80 to L83).
+ * Every record of types 210 and 215 that a card owes up to a day, in the order of their as-of dates (clauses L50 to L59, L80
+ * to L83), where nothing that was told turned out to be wrong.
  * What arrived changes none of it: no record of a card may come or stay away such that the next one must tell more.
  */
 export function cardRecords(lived: LivedCard, rules: OwingRules, horizon: IsoDate): OwedRecord[] {

@@ -7,7 +7,7 @@ import { recordsOfAccount } from "../account-records.js";
 
 /**
  * Every record of type 210 that a revolving loan owes up to a day (clauses L43, L48, L49): those of an account, under
- * AcctType R1. Nothing of it is corrected after the fact.
+ * AcctType R1, where nothing that was told turned out to be wrong.
  * @param received what arrived of the account; a record that may come, and did, changes what the next one must tell
  * @throws CalendarRangeError when a working day is needed that the calendar does not know
  */

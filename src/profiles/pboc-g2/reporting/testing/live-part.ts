@@ -1,3 +1,4 @@
+import type { Agreement } from "../../../../../schemas/ledger/agreement.js";
 import type { ClaimTerms, GuaranteeTerms } from "../../../../../schemas/ledger/claim-terms.js";
 import type { CollateralTerms } from "../../../../../schemas/ledger/collateral-terms.js";
 import type { BusinessEvent } from "../../../../../schemas/ledger/event.js";
@@ -10,6 +11,7 @@ import { plainAgreement } from "../../../../ledger/testing/test-agreement.js";
 import { testBorrower } from "../../../../ledger/testing/test-terms.js";
 import type { OwedRecord } from "../../../owed-record.js";
 import type { OwingRules } from "../../../profile.js";
+import type { ReceivedRecord } from "../../../received-record.js";
 import { partRecords } from "../part-records.js";
 
 type Part = Parameters<typeof partRecords>[0];
@@ -86,29 +88,40 @@ const PARTS: Readonly<Record<PartName, Part["terms"]>> = {
   R3: card("R3"),
 };
 
+/** What is otherwise about a part than it is by itself. */
+export interface MorePart {
+  readonly terms?: Partial<RevolvingTerms> | Partial<CardTerms>;
+  readonly agreement?: Partial<Agreement>;
+}
+
 /**
  * Something that is no loan, of 10,000.00 yuan from 10 January 2024, in words: one event a line, `date what`. On all of it
  * `void`, `code B`, `identity 王五`, `back 1` (the event in line 1); on a line `limit 8000`; on a guarantee `balance 8000`,
  * `classify 2`; on a claim `pay 100`, `kind 100`; on a contract `value 90000`; on a revolving loan and a card `draw 100`,
- * `pay 100`, `activate`. Nothing is asked whether it can be.
+ * `pay 100`, `pay 100 on 2024-02-05` (found late), `bounce 2`, `activate`,
+ * `move 10` (the bill day). Nothing is asked whether it can be.
  */
-export function livePart(name: PartName, words = "", account = `${provider}OLD`): Part {
-  const events = words
-    .split("\n")
-    .filter((one) => one !== "")
-    .map((one, index) => eventOf(one, index + 1));
-  const lived = { account, borrower: testBorrower, bookedOn: openDate, events };
+export function livePart(name: PartName, words = "", more: MorePart = {}): Part {
+  const events: DatedEvent<BusinessEvent>[] = [];
+  for (const one of words.split("\n").map((line) => line.trim())) if (one !== "") events.push(eventOf(one, events));
+  const lived = { account: `${provider}OLD`, borrower: testBorrower, bookedOn: openDate, events };
   const under = { lineCode: `${provider}CL1`, line: { terms: { ...line, use: "card" as const }, events: [] } };
-  const terms = PARTS[name];
+  const terms = { ...PARTS[name], ...more.terms };
   const part = { ...lived, terms, ...(["R1", "R2", "R3"].includes(name) ? under : {}) };
   return part as Part;
 }
 
-function eventOf(words: string, number: number): DatedEvent<BusinessEvent> {
-  const [date = "", what = "", how = ""] = words.split(" ");
-  const base = { eventId: `e${number}`, occurredAt: `${date}T02:00:00Z` };
+function eventOf(words: string, before: readonly DatedEvent<BusinessEvent>[]): DatedEvent<BusinessEvent> {
+  const [day = "", what = "", how = "", , effective] = words.split(/\s+/);
+  const base = { eventId: `e${before.length + 1}`, occurredAt: `${day}T02:00:00Z` };
   const event = { ...base, ...meaningOf(what, how) } as unknown as BusinessEvent;
-  return { event, date, ...(what === "code" ? { code: `${provider}${how}` } : {}) };
+  const date = what === "bounce" ? (before[Number(how) - 1]?.date ?? day) : (effective ?? day);
+  return {
+    event,
+    date,
+    ...(date < day ? { known: day } : {}),
+    ...(what === "code" ? { code: `${provider}${how}` } : {}),
+  };
 }
 
 function meaningOf(what: string, how: string): Record<string, unknown> {
@@ -121,6 +134,7 @@ function meaningOf(what: string, how: string): Record<string, unknown> {
     case "identity":
       return { type: "identity-correction", borrower: { ...testBorrower, name: how } };
     case "back":
+    case "bounce":
       return { type: "reversal", of: `e${how}` };
     case "limit":
       return { type: "limit-change", limit: amount };
@@ -136,6 +150,8 @@ function meaningOf(what: string, how: string): Record<string, unknown> {
       return { type: "collateral-value", item: 1, value: amount };
     case "draw":
       return { type: "drawdown", amount };
+    case "move":
+      return { type: "bill-day-change", billDay: Number(how) };
     case "activate":
       return { type: "activation" };
     default:
@@ -149,7 +165,20 @@ export const partRules: OwingRules = {
   calendar: calendarByName("none"),
 };
 
+/** 3.65 % a year, one hundredth of a percent a day, so that interest can be worked out in the head. */
+export const DAILY_PART: MorePart = {
+  terms: { annualRatePpm: 36_500 },
+  agreement: { interest: { ...plainAgreement.interest, dayCount: "ACT/365" } },
+};
+
 /** What a story owes up to a day. */
-export function partOwed(name: PartName, words: string, horizon: IsoDate = "2024-04-30"): OwedRecord[] {
-  return partRecords(livePart(name, words), partRules, horizon);
+export function partOwed(
+  name: PartName,
+  words: string,
+  horizon: IsoDate = "2024-04-30",
+  more: MorePart = {},
+  received: readonly ReceivedRecord[] = [],
+): OwedRecord[] {
+  const agreement = { ...partRules.agreement, ...more.agreement };
+  return partRecords(livePart(name, words, more), { ...partRules, agreement }, horizon, received);
 }

@@ -1,6 +1,6 @@
 import type { OwedField, OwedRecord } from "../../../owed-record.js";
 import { SEGMENT } from "../segments.js";
-import { specials } from "./render-owed.js";
+import { renderCorrection, specials } from "./render-owed.js";
 
 /** Elements of H and J in the order in which they are rendered, with what stands before them; the rest is in the head. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -21,20 +21,26 @@ const WORDS: Readonly<Record<string, string>> = {
  * due 0|100, last 2024-01-10`. After the colon come AcctStatus and RpyStatus; amounts and counts of 0 are left out, as are UsedAmt
  * where it is the bill, the category 1, and what is not judged. Values equally right are joined by `|`, the expected one first.
  * Special transactions, then other segments that must come beside B, H and J stand at the end. A record that may stay away stands in brackets.
+ * A correction begins with its type and segment, and with the last day on which it may come.
  */
 export function renderCard(record: OwedRecord): string {
   if (record.recordType === "215") {
     const event = (tag: string): string => valuesOf(record.fields.get(`InSpcEvtDscInf.${tag}`));
     return `215/${event("OpetnType")} ${record.asOf} of ${event("Month")}`;
   }
+  const codes = record.codes.map(({ code }) => code).join("|");
+  const line = record.kind === "correction" ? renderCorrection(record, telling) : telling(record, codes);
+  return record.required ? line : `(${line})`;
+}
+
+function telling(record: OwedRecord, head: string): string {
   const segment = record.kind === "monthly" ? SEGMENT.H : SEGMENT.J;
   const field = (tag: string): string => valuesOf(record.fields.get(`${segment}.${tag}`));
-  const codes = record.codes.map(({ code }) => code).join("|");
   const month = record.kind === "monthly" ? ` of ${field("Month")} settled ${field("SettDate")}` : "";
   const musts = (["C", "D", "E", "F", "I"] as const).filter((letter) => record.segments[SEGMENT[letter]] === "must");
   const used = field("UsedAmt") === field("PridAcctBal") ? [] : [`used ${field("UsedAmt")}`];
-  const line = [
-    `${codes} ${record.asOf}${month}: ${field("AcctStatus")} ${field("RpyStatus")}`,
+  return [
+    `${head} ${record.asOf}${month}: ${field("AcctStatus")} ${field("RpyStatus")}`,
     ...Object.entries(WORDS).flatMap(([tag, word]) =>
       ["", "0"].includes(field(tag)) ? [] : [`${word} ${field(tag)}`],
     ),
@@ -45,7 +51,6 @@ export function renderCard(record: OwedRecord): string {
     ...specials(record),
     ...(musts.length === 0 ? [] : [`with ${musts.join("")}`]),
   ].join(", ");
-  return record.required ? line : `(${line})`;
 }
 
 function valuesOf(field: OwedField | undefined): string {

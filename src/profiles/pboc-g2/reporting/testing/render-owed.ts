@@ -12,7 +12,7 @@ import { SEGMENT } from "../segments.js";
  * A correction begins with its type and segment, and with the last day on which it may come: `212-H by 2024-05-11 …`.
  */
 export function renderOwed(record: OwedRecord): string {
-  const line = record.kind === "correction" ? correction(record) : telling(record);
+  const line = record.kind === "correction" ? renderCorrection(record, segment) : telling(record);
   return record.required ? line : `(${line})`;
 }
 
@@ -22,7 +22,15 @@ function telling(record: OwedRecord): string {
   return record.kind === "monthly" ? monthly(record, codes) : recovery(record, codes);
 }
 
-function correction(record: OwedRecord): string {
+function segment(record: OwedRecord, head: string): string {
+  return record.kind === "monthly" ? monthly(record, head) : recovery(record, head);
+}
+
+/**
+ * A correction as one line.
+ * @param render what stands for H and J, given the segment as a record tells it
+ */
+export function renderCorrection(record: OwedRecord, render: (record: OwedRecord, head: string) => string): string {
   const { timeZone } = agreementZone;
   const letter = record.codes[0]?.code ?? "";
   const head = `${record.recordType}${letter === "" ? "" : `-${letter}`} by ${localEndText(record.deadline, timeZone).slice(0, 10)}`;
@@ -34,12 +42,12 @@ function correction(record: OwedRecord): string {
     );
   if (record.recordType === "214") return head;
   if (record.recordType === "213") return `${head} ${values(record.fields.get("InAcctDel.DelStartDate"))}`;
-  const inner = { ...record, fields: under("MdfcSgmt.") };
+  const inner: OwedRecord = { ...record, kind: letter === "H" ? "monthly" : "event", fields: under("MdfcSgmt.") };
   if (letter === "B") {
     const b = (tag: string): string => values(inner.fields.get(`${SEGMENT.B}.${tag}`));
     return `${head} ${values(record.fields.get("BsSgmt.RptDate"))}: ${b("Name")} ${b("IDType")} ${b("IDNum")}`;
   }
-  return letter === "H" ? monthly(inner, head) : recovery(inner, head);
+  return render(inner, head);
 }
 
 // All agreements of the stories that are rendered are in force here.
