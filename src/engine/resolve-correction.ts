@@ -8,6 +8,7 @@ import type {
   LifeAction,
   LoanLife,
 } from "../../schemas/run/life.js";
+import { repaymentBack } from "../ledger/known-events.js";
 import { corrects } from "../ledger/known-loan.js";
 import type { LivingLoan } from "../ledger/living-loan.js";
 import { rightBorrower } from "./parts/right-borrower.js";
@@ -72,13 +73,9 @@ function findPayment(action: FindPaymentAction, { living, life }: CorrectionFact
 }
 
 function bounce({ back }: BounceAction, { living }: CorrectionFacts, base: EventStart): ResolvedStep {
-  const undone = new Set(living.events.flatMap(({ event }) => (event.type === "reversal" ? [event.of] : [])));
-  const of = living
-    .eventsInEffect()
-    .filter(({ event, date }) => event.type === "repayment" && date < living.loan.day && !undone.has(event.eventId))
-    .at(-back);
-  if (of === undefined) return { leftOut: "there is no repayment of an earlier day to take back" };
-  return { event: { ...base, type: "reversal", of: of.event.eventId } };
+  const of = repaymentBack(living.eventsInEffect(), living.loan.day, back);
+  if (of === null) return { leftOut: "there is no repayment of an earlier day to take back" };
+  return { event: { ...base, type: "reversal", of } };
 }
 
 function correctIdentity(

@@ -49,6 +49,22 @@ export function replayAsKnown<View>(
   return new Map([...stretches.values()].flatMap((between) => [...fold(between.reduce(laterOf), between)]));
 }
 
+/**
+ * The repayment so many back of those that count for an earlier day and were not reversed within their own; null where there is
+ * none. @param inEffect what happened, in the order in which it counts; @param back 1 is the last
+ */
+export function repaymentBack(
+  inEffect: readonly Pick<DatedEvent<BusinessEvent>, "event" | "date">[],
+  day: IsoDate,
+  back: number,
+): string | null {
+  const undone = new Set(inEffect.flatMap(({ event }) => (event.type === "reversal" ? [event.of] : [])));
+  const candidates = inEffect.filter(
+    ({ event, date }) => event.type === "repayment" && date < day && !undone.has(event.eventId),
+  );
+  return candidates.at(-back)?.event.eventId ?? null;
+}
+
 function isBounce<Event extends BusinessEvent>(
   one: DatedEvent<Event>,
 ): one is DatedEvent<Event & { readonly type: "reversal" }> {

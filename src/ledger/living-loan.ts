@@ -1,18 +1,15 @@
 import type { Borrower } from "../../schemas/ledger/borrower.js";
 import type { LedgerEvent } from "../../schemas/ledger/event.js";
-import type { Instant, IsoDate } from "../../schemas/ledger/primitives.js";
+import type { IsoDate } from "../../schemas/ledger/primitives.js";
 import type { ScheduleRow } from "../../schemas/ledger/schedule.js";
-import { businessDateOf } from "./business-day.js";
-import { addMonths, dayInMonth, monthOf } from "./dates.js";
+import { correctionRefusal } from "./correction-refusal.js";
+import { effectiveDateOf } from "./effective-date.js";
 import { loanAsKnown } from "./known-loan.js";
 import { type Booking, bookLoan, type LivedEvent, type LivedLoan } from "./lived-loan.js";
 import type { Loan } from "./loan.js";
 import type { LoanRules } from "./loan-core.js";
 import type { Refusal } from "./refusal.js";
 import { RESTS_ON_PAYMENTS } from "./rests-on-payments.js";
-
-/** Months back from the known day for which a correction is taken (clause L20). */
-const MONTHS_BACK = 24;
 
 /** A loan while it is lived: what has happened to it so far, and how it stands with all that is known by now. */
 export class LivingLoan {
@@ -53,7 +50,7 @@ export class LivingLoan {
       this.isVoid = event.type === "void";
       return this.book({ event, date: day });
     }
-    const date = this.effectiveDate(event);
+    const date = effectiveDateOf(event, this.taken, day, this.rules.agreement);
     if (date >= day) return this.current.apply(event) ?? this.book({ event, date: day });
     if (event.type === "repayment" || event.type === "reversal") return this.correct({ event, date, known: day });
     return `only a repayment or a reversal can count for ${date}, before the day on which it became known (L19)`;
@@ -91,27 +88,8 @@ export class LivingLoan {
     if (last !== undefined) this.taken.push({ ...last, code });
   }
 
-  /** The date an event counts for; the day at hand for a reversal of nothing, which the loan itself refuses. */
-  private effectiveDate(event: LedgerEvent): IsoDate {
-    if (event.type !== "reversal") {
-      // What became known when it happened happened on the day at hand.
-      return (
-        event.effectiveDate ?? (event.knownAt === undefined ? this.current.day : this.businessDate(event.occurredAt))
-      );
-    }
-    return this.repayment(event.of)?.date ?? this.current.day;
-  }
-
-  private businessDate(instant: Instant): IsoDate {
-    return businessDateOf(instant, this.rules.agreement);
-  }
-
   private lived(...more: readonly LivedEvent[]): LivedLoan {
     return { ...this.booking, account: "", borrower: NOBODY, events: [...this.taken, ...more] };
-  }
-
-  private repayment(eventId: string): LivedEvent | undefined {
-    return this.taken.find(({ event }) => event.eventId === eventId && event.type === "repayment");
   }
 
   private book(lived: LivedEvent): null {
@@ -129,19 +107,14 @@ export class LivingLoan {
   }
 
   /** What clause L20 has against a correction before the loan is looked at. */
-  private whyNot({ event, date, known }: LivedEvent & { readonly known: IsoDate }): Refusal {
+  private whyNot(lived: LivedEvent & { readonly known: IsoDate }): Refusal {
     const { closedOn } = this.current.now;
-    if (closedOn !== null && closedOn < known) return "the account is closed (L13, L20)";
-    if (date < this.booking.bookedOn) return `it would count for ${date}, before the account was booked (L20)`;
-    const oldest = dayInMonth(addMonths(monthOf(known), -MONTHS_BACK), Number(known.slice(8)));
-    if (date < oldest) return `it would count for ${date}, more than ${MONTHS_BACK} months ago (L20)`;
-    if (event.type === "reversal" && this.isReversed(event.of)) return "the repayment was reversed before (L20)";
-    const after = this.taken.find((one) => one.date >= date && RESTS_ON_PAYMENTS.has(one.event.type));
-    return after === undefined ? null : `a ${after.event.type} of ${after.date} rests on what would change (L20)`;
-  }
-
-  private isReversed(eventId: string): boolean {
-    return this.taken.some(({ event }) => event.type === "reversal" && event.of === eventId);
+    if (closedOn !== null && closedOn < lived.known) return "the account is closed (L13, L20)";
+    return correctionRefusal(lived, {
+      bookedOn: this.booking.bookedOn,
+      taken: this.taken,
+      restsOn: RESTS_ON_PAYMENTS,
+    });
   }
 
   /** The loan in the middle of the known day with a correction in it, or why there can be none. */

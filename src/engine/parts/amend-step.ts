@@ -20,12 +20,15 @@ export interface AmendFacts {
 
 type EventStart = { readonly eventId: string; readonly occurredAt: Instant };
 
+/** Steps that only a lender takes that takes corrections (clauses L75, L77, L78, L84). */
+const CORRECTS: ReadonlySet<string> = new Set(["void", "correct-identity", "take-back", "find-paid-back", "bounce"]);
+
 /** Why a step that puts right what was told is not asked of a lender; null where it is, and for every other step. */
 export function whyNotAsked(kind: string, day: IsoDate, setting: PartSetting): string | null {
   if (kind === "change-code") {
     return setting.takesEvents.has("code-change") ? null : "the lender does not take code-change";
   }
-  if (kind !== "void" && kind !== "correct-identity" && kind !== "take-back") return null;
+  if (!CORRECTS.has(kind)) return null;
   const { correctableUpTo } = setting;
   if (correctableUpTo === null) return "the lender does not take corrections";
   return day > correctableUpTo ? "it would become known after the last day that is looked at" : null;

@@ -4,14 +4,15 @@ import type { IsoDate, MinorUnits } from "../../../schemas/ledger/primitives.js"
 import type { CardTerms } from "../../../schemas/ledger/terms.js";
 import type { CardAction, CardPlan, CardStep } from "../../../schemas/run/card-life.js";
 import type { Bilingual } from "../../../schemas/run/finding.js";
-import type { PayBackAction } from "../../../schemas/run/revolving-life.js";
 import { businessDateOf } from "../../ledger/business-day.js";
 import { CardAccount } from "../../ledger/card/card-account.js";
 import type { LivedCard } from "../../ledger/card/lived-card.js";
 import type { AccountCode } from "../../ledger/codes-of.js";
 import { type LivedLine, lineAt } from "../../ledger/lived-line.js";
+import { LivingAccount } from "../../ledger/living-account.js";
 import type { Refusal } from "../../ledger/refusal.js";
 import type { Made } from "./amend-step.js";
+import { correctedPayment, type PaidShare } from "./corrected-payment.js";
 import { DatedPart, type EventStart } from "./dated-part.js";
 import { markingEvent } from "./marking-event.js";
 import { ifTaken } from "./optional-name-of.js";
@@ -39,15 +40,21 @@ const HANDLED = {
   "reopen-card": "card-reopening",
 } as const;
 
-/** One card while it is lived (clauses L50 to L59, L80, L81, L83). */
+/** One card while it is lived (clauses L50 to L59, L80, L81, L83, L84). */
 export class CardInProgress extends DatedPart<CardTerms, CardStep, CardEvent> {
   private readonly line: LineOfCard;
-  private readonly card: CardAccount;
+  private readonly living: LivingAccount<CardEvent, CardAccount>;
 
   constructor(setting: PartSetting, { terms, openTime, steps }: CardPlan, line: LineOfCard) {
     super(setting, { terms, openDate: terms.openDate, openTime, steps });
     this.line = line;
-    this.card = new CardAccount({ terms, agreement: setting.agreement });
+    const { agreement } = setting;
+    this.living = new LivingAccount({
+      openedOn: terms.openDate,
+      agreement,
+      line: () => line.happened,
+      open: () => new CardAccount({ terms, agreement }),
+    });
   }
 
   lived(): LivedCard | null {
@@ -78,7 +85,12 @@ export class CardInProgress extends DatedPart<CardTerms, CardStep, CardEvent> {
   owedOn(day: IsoDate): MinorUnits {
     if (this.accountId === null) return 0;
     if (day > this.card.day) this.card.advanceTo(day);
-    return this.card.owedNow();
+    return this.card.usedNow();
+  }
+
+  /** The card as it stands, with all that is known in it. */
+  private get card(): CardAccount {
+    return this.living.account;
   }
 
   protected eventOf({ do: action }: CardStep, base: EventStart): Made<CardEvent> {
@@ -90,7 +102,11 @@ export class CardInProgress extends DatedPart<CardTerms, CardStep, CardEvent> {
 
   /** What the line has against it first; an event that nothing is against has happened with the answer. */
   protected refusalOf(event: CardEvent, day: IsoDate): Refusal {
-    return this.refusalOfLine(event, day) ?? this.card.apply(event);
+    return this.refusalOfLine(event, day) ?? this.living.take(event);
+  }
+
+  protected override countsFor(event: CardEvent): IsoDate {
+    return this.living.dateOf(event);
   }
 
   protected openRequest(): OpenCardRequest | { readonly leftOut: string } {
@@ -129,7 +145,7 @@ export class CardInProgress extends DatedPart<CardTerms, CardStep, CardEvent> {
       case "correct-identity":
         return this.amending(action, base);
       case "pay-back": {
-        const amount = this.amountOf(action);
+        const amount = amountOf(this.card, action);
         return amount > 0 ? { ...base, type: "repayment", amount } : { leftOut: "there is nothing to pay" };
       }
       case "reverse": {
@@ -138,6 +154,9 @@ export class CardInProgress extends DatedPart<CardTerms, CardStep, CardEvent> {
           ? { leftOut: "there is no repayment of the day to reverse" }
           : { ...base, type: "reversal", of };
       }
+      case "find-paid-back":
+      case "bounce":
+        return correctedPayment(action, this.living, base, amountOf);
       case "classify":
         return { ...base, type: "classification", fiveCate: action.fiveCate };
       case "move-bill-day":
@@ -148,7 +167,7 @@ export class CardInProgress extends DatedPart<CardTerms, CardStep, CardEvent> {
       case "stop":
       case "resume":
       case "transfer-claim":
-        return markingEvent(action, this.card.owedNow(), base);
+        return markingEvent(action, this.card.usedNow(), base);
       case "activate":
       case "close-card":
       case "reopen-card":
@@ -163,11 +182,11 @@ export class CardInProgress extends DatedPart<CardTerms, CardStep, CardEvent> {
     if (event.type !== "large-instalment" && event.type !== "card-reopening") return null;
     return lineAt(this.line.happened, day).endedOn === null ? null : "the line is over (L54, L59)";
   }
+}
 
-  private amountOf({ of, permille, less }: PayBackAction): MinorUnits {
-    const all = of === "due" ? this.card.minimumsNow() : this.card.owedNow();
-    return shareOf(all, permille) - less;
-  }
+/** Of a card as it stands on a day. */
+function amountOf(card: CardAccount, { of, permille, less }: PaidShare): MinorUnits {
+  return shareOf(of === "due" ? card.minimumsNow() : card.usedNow(), permille) - less;
 }
 
 function shareOf(amount: MinorUnits, permille: number): MinorUnits {

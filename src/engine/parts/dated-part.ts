@@ -101,6 +101,11 @@ export abstract class DatedPart<Terms extends OpenRequest["terms"], Step extends
   /** Why an event cannot be on a day; null where it can. */
   protected abstract refusalOf(event: Event, day: IsoDate): Refusal;
 
+  /** The date that an event told on a day counts for: that day, but for what was found late or bounced (clause L84). */
+  protected countsFor(_event: Event, day: IsoDate): IsoDate {
+    return day;
+  }
+
   /** Body of the call that opens it; why it is not opened where it cannot be. */
   protected abstract openRequest(): OpenRequest | { readonly leftOut: string };
 
@@ -140,7 +145,9 @@ export abstract class DatedPart<Terms extends OpenRequest["terms"], Step extends
     }
     const answer = await port.postEvent(accountId, event);
     const code = event.type === "code-change" ? answer.bureauAccountCode : undefined;
-    this.events.push({ event, date, ...(code === undefined ? {} : { code }) });
+    const counts = this.countsFor(event, date);
+    const known = counts < date ? { known: date } : {};
+    this.events.push({ event, date: counts, ...known, ...(code === undefined ? {} : { code }) });
   }
 
   /** A step happens on its day, never before the one ahead of it. */

@@ -5,7 +5,6 @@ import type { RevolvingTerms } from "../../../schemas/ledger/terms.js";
 import type { Bilingual } from "../../../schemas/run/finding.js";
 import type {
   PaidBackOtherwiseAction,
-  PayBackAction,
   RevolvingAction,
   RevolvingPlan,
   RevolvingStep,
@@ -13,10 +12,12 @@ import type {
 import { businessDateOf } from "../../ledger/business-day.js";
 import type { AccountCode } from "../../ledger/codes-of.js";
 import type { LivedLine } from "../../ledger/lived-line.js";
+import { LivingAccount } from "../../ledger/living-account.js";
 import type { Refusal } from "../../ledger/refusal.js";
 import type { LivedRevolving } from "../../ledger/revolving/lived-revolving.js";
 import { RevolvingLoan } from "../../ledger/revolving/revolving-loan.js";
 import { type Made } from "./amend-step.js";
+import { correctedPayment, type PaidShare } from "./corrected-payment.js";
 import { DatedPart, type EventStart } from "./dated-part.js";
 import { markingEvent } from "./marking-event.js";
 import { ifTaken } from "./optional-name-of.js";
@@ -44,16 +45,22 @@ const PAID = {
   "paid-by-guarantor": "guarantor-payment",
 } as const;
 
-/** One revolving loan while it is lived (clauses L43 to L49, L80 to L83). */
+/** One revolving loan while it is lived (clauses L43 to L49, L80 to L84). */
 export class RevolvingInProgress extends DatedPart<RevolvingTerms, RevolvingStep, RevolvingEvent> {
   private readonly line: LineOfAccount;
-  private readonly loan: RevolvingLoan;
+  private readonly living: LivingAccount<RevolvingEvent, RevolvingLoan>;
 
   constructor(setting: PartSetting, { terms, openTime, steps }: RevolvingPlan, line: LineOfAccount) {
     super(setting, { terms, openDate: terms.openDate, openTime, steps });
     this.line = line;
     const { agreement, calendar } = setting;
-    this.loan = new RevolvingLoan({ terms, expiryDate: line.happened.terms.expiryDate, agreement, calendar });
+    const { expiryDate } = line.happened.terms;
+    this.living = new LivingAccount({
+      openedOn: terms.openDate,
+      agreement,
+      line: () => line.happened,
+      open: () => new RevolvingLoan({ terms, expiryDate, agreement, calendar }),
+    });
   }
 
   /** Whether it was opened. */
@@ -85,7 +92,12 @@ export class RevolvingInProgress extends DatedPart<RevolvingTerms, RevolvingStep
   outstandingOn(day: IsoDate): MinorUnits {
     if (!this.isOpen) return 0;
     if (day > this.loan.day) this.loan.advanceTo(day);
-    return this.loan.outstandingNow();
+    return this.loan.usedNow();
+  }
+
+  /** The loan as it stands, with all that is known in it. */
+  private get loan(): RevolvingLoan {
+    return this.living.account;
   }
 
   protected eventOf({ do: action }: RevolvingStep, base: EventStart): Made<RevolvingEvent> {
@@ -105,7 +117,7 @@ export class RevolvingInProgress extends DatedPart<RevolvingTerms, RevolvingStep
       case "pay-back":
       case "paid-in-kind":
       case "paid-by-guarantor": {
-        const amount = this.amountOf(action);
+        const amount = amountOf(this.loan, action);
         return amount > 0 ? { ...base, type: PAID[action.kind], amount } : { leftOut: "there is nothing to pay" };
       }
       case "relieve": {
@@ -118,13 +130,16 @@ export class RevolvingInProgress extends DatedPart<RevolvingTerms, RevolvingStep
       case "stop":
       case "resume":
       case "transfer-claim":
-        return markingEvent(action, this.loan.outstandingNow(), base);
+        return markingEvent(action, this.loan.usedNow(), base);
       case "reverse": {
         const of = this.loan.lastRepayment();
         return of === null
           ? { leftOut: "there is no repayment of the day to reverse" }
           : { ...base, type: "reversal", of };
       }
+      case "find-paid-back":
+      case "bounce":
+        return correctedPayment(action, this.living, base, amountOf);
       case "classify":
         return { ...base, type: "classification", fiveCate: action.fiveCate };
       case "void":
@@ -137,7 +152,11 @@ export class RevolvingInProgress extends DatedPart<RevolvingTerms, RevolvingStep
   /** What the line has against a drawdown first; an event that nothing is against has happened with the answer. */
   protected refusalOf(event: RevolvingEvent, day: IsoDate): Refusal {
     const ofLine = event.type === "drawdown" ? this.line.amountRefusal(event.amount, day) : null;
-    return ofLine ?? this.loan.apply(event);
+    return ofLine ?? this.living.take(event);
+  }
+
+  protected override countsFor(event: RevolvingEvent): IsoDate {
+    return this.living.dateOf(event);
   }
 
   protected openRequest(): OpenRevolvingRequest | { readonly leftOut: string } {
@@ -148,9 +167,10 @@ export class RevolvingInProgress extends DatedPart<RevolvingTerms, RevolvingStep
       return { leftOut: refusal ?? "the line is not granted (L43)" };
     return { clientRef: reference, openedAt: this.opensAt, borrower, terms, under: this.line.accountId };
   }
+}
 
-  private amountOf(action: PayBackAction | PaidBackOtherwiseAction): MinorUnits {
-    const all = action.of === "due" ? this.loan.dueNow() : this.loan.payableNow();
-    return Math.floor((all * action.permille) / 1000) - ("less" in action ? action.less : 0);
-  }
+/** Of a loan as it stands on a day. */
+function amountOf(loan: RevolvingLoan, share: PaidShare | PaidBackOtherwiseAction): MinorUnits {
+  const all = share.of === "due" ? loan.dueNow() : loan.payableNow();
+  return Math.floor((all * share.permille) / 1000) - ("less" in share ? share.less : 0);
 }

@@ -1,5 +1,6 @@
 import type { CardEvent } from "../../../schemas/ledger/event.js";
 import type { IsoDate, MinorUnits } from "../../../schemas/ledger/primitives.js";
+import type { AccountFold } from "../living-account.js";
 import type { Refusal } from "../refusal.js";
 import { restsOnPayments } from "../rests-on-payments.js";
 import { type CardCore, type CardFold, copyCard, minimumWasOverdue, openCard, unpaidMinimums } from "./card-core.js";
@@ -12,7 +13,7 @@ import { viewOfCard } from "./view-of-card.js";
  * One card lived day by day (clauses L50 to L59). Business days only go forward; within a day events come in the order in
  * which they happened.
  */
-export class CardAccount {
+export class CardAccount implements AccountFold<CardEvent> {
   readonly fold: CardFold;
   private core: CardCore;
   private today: IsoDate;
@@ -62,8 +63,13 @@ export class CardAccount {
     return viewOfCard(this.core, this.today);
   }
 
+  /** Whether it is closed or sold, be it with the day at hand (clauses L59, L83). */
+  get isOver(): boolean {
+    return this.core.closedOn !== null;
+  }
+
   /** All that is owed now, billed or not; nothing of what is void (clause L75) or sold (clause L83). */
-  owedNow(): MinorUnits {
+  usedNow(): MinorUnits {
     return this.core.voidedOn === null && this.core.sold === null ? this.core.owed : 0;
   }
 

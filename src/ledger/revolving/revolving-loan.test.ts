@@ -108,7 +108,7 @@ describe("repaying a revolving loan (L46)", () => {
     const paid = "2024-01-10 draw 5000\n2024-01-20 pay 3000\n";
     const reversed = story(`${paid}2024-01-20T11:00 reverse 2`);
     expect(reversed.at("2024-01-20")).toMatchObject({ outstandingPrincipal: 500_000, receipts: [] });
-    expect(story(`${paid}2024-01-21 reverse 2`).refusal).toContain("L46");
+    expect(story(`${paid}2024-01-20 reverse 1`).refusal).toContain("L46");
     expect(story(`${paid}2024-01-20T11:00 draw 10\n2024-01-20T12:00 reverse 2`).refusal).toContain("drawdown");
     expect(story(`${paid}2024-01-20T11:00 classify 3\n2024-01-20T12:00 reverse 2`).refusal).toBeNull();
   });

@@ -1,5 +1,6 @@
 import type { RevolvingEvent } from "../../../schemas/ledger/event.js";
 import type { IsoDate, MinorUnits } from "../../../schemas/ledger/primitives.js";
+import type { AccountFold } from "../living-account.js";
 import { nextOwnDay } from "../loan-day.js";
 import { type LoanView, viewOf } from "../loan-view.js";
 import type { Refusal } from "../refusal.js";
@@ -20,7 +21,7 @@ import type { RevolvingRules } from "./revolving-rules.js";
  * One revolving loan lived day by day (clauses L43 to L49). Business days only go forward; within a day events come in the
  * order in which they happened.
  */
-export class RevolvingLoan {
+export class RevolvingLoan implements AccountFold<RevolvingEvent> {
   readonly rules: RevolvingRules;
   private core: RevolvingCore;
   private today: IsoDate;
@@ -72,8 +73,13 @@ export class RevolvingLoan {
     return { ...view, outstandingPrincipal: outstandingOf(this.core), stoppedOn: this.core.stoppedOn };
   }
 
+  /** Whether it is closed, or is over with the day at hand (clauses L48, L83). */
+  get isOver(): boolean {
+    return this.core.closedOn !== null || this.core.leaving !== null;
+  }
+
   /** Principal outstanding now, due or not; nothing of what is void (clause L75) or sold (clause L83). */
-  outstandingNow(): MinorUnits {
+  usedNow(): MinorUnits {
     return this.core.voidedOn === null && this.core.leaving === null ? outstandingOf(this.core) : 0;
   }
 

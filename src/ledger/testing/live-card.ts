@@ -8,6 +8,8 @@ import type { CardFold } from "../card/card-core.js";
 import type { CardView } from "../card/card-view.js";
 import { type LivedCard, replayCard } from "../card/lived-card.js";
 import { drawRefusal, type LivedLine, lineRefusal } from "../lived-line.js";
+import { LivingAccount } from "../living-account.js";
+import { found } from "./found.js";
 import { fen } from "./live-story.js";
 import { parseMarking } from "./parse-marking.js";
 import { type AgreementChanges, agreementWith } from "./test-agreement.js";
@@ -25,8 +27,8 @@ export interface CardStory {
   readonly activated?: string | null;
   /**
    * One event a line, `date[Ttime] what`: `draw 5000` (yuan), `pay 50`, `reverse 1` (the event in line 1), `classify 3`,
-   * `spread 6000/6`, `move 20`, `close`, `reopen`, `activate`, `code`, `identity`, `void`, those of `parseMarking`; on the line `limit 8000`, `end`. The time is 10:00 where none is
-   * given.
+   * `spread 6000/6`, `move 20`, `close`, `reopen`, `activate`, `code`, `identity`, `void`, those of `parseMarking`; on the line `limit 8000`, `end`. `on 2024-02-15` at the end
+   * of a payment is the date it counts for where it was found late. The time is 10:00 where none is given.
    */
   readonly events?: string;
 }
@@ -70,14 +72,19 @@ export function liveCard(story: CardStory): LivedCardStory {
     },
   };
   const rules = { terms, agreement, calendar: calendarByName(agreement.calendar) };
-  const card = new CardAccount(rules);
   const ofLine: LivedLine["events"][number][] = [];
-  const ofCard: LivedCard["events"][number][] = [];
   const line = { terms: lineTerms, events: ofLine };
+  const living = new LivingAccount<CardEvent, CardAccount>({
+    openedOn: terms.openDate,
+    agreement,
+    line: () => line,
+    open: () => new CardAccount(rules),
+  });
   let refusal: string | null = null;
   for (const { words, id } of linesOf(story, terms.openDate)) {
     if (refusal !== null) throw new Error(`Failed to live the line before "${words}": ${refusal}.`);
-    const [when = "", what = "", how = ""] = words.split(/\s+/);
+    const [plain = "", countsFor] = words.split(/\s+on\s+/);
+    const [when = "", what = "", how = ""] = plain.split(/\s+/);
     const [date = "", time = "10:00"] = when.split("T");
     const base = { eventId: id, occurredAt: `${date}T${time.length === 5 ? `${time}:00` : time}+08:00` };
     const day = businessDateOf(base.occurredAt, agreement);
@@ -90,19 +97,18 @@ export function liveCard(story: CardStory): LivedCardStory {
       if (refusal === null) ofLine.push({ event, date: day });
       continue;
     }
-    card.advanceTo(day);
-    const event = parse(what, how, base);
-    const used = card.owedNow();
+    living.account.advanceTo(day);
+    const event = found(parse(what, how, base), countsFor);
+    const used = living.account.usedNow();
     refusal = event.type === "drawdown" ? drawRefusal(line, { amount: event.amount, used, day }) : null;
-    refusal ??= card.apply(event);
-    if (refusal === null) ofCard.push({ event, date: day });
+    refusal ??= living.take(event);
   }
   const lived: LivedCard = {
     account: `${agreement.provider}CC001`,
     borrower: testBorrower,
     terms,
     bookedOn: terms.openDate,
-    events: ofCard,
+    events: living.events,
     lineCode: `${agreement.provider}CL001`,
     line,
   };

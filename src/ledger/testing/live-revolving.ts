@@ -3,10 +3,12 @@ import type { LineTerms, RevolvingTerms } from "../../../schemas/ledger/terms.js
 import { businessDateOf } from "../business-day.js";
 import { calendarByName } from "../calendar-by-name.js";
 import { drawRefusal, type LivedLine, lineRefusal } from "../lived-line.js";
+import { LivingAccount } from "../living-account.js";
 import type { LoanView } from "../loan-view.js";
 import { type LivedRevolving, replayRevolving } from "../revolving/lived-revolving.js";
 import { RevolvingLoan } from "../revolving/revolving-loan.js";
 import type { RevolvingRules } from "../revolving/revolving-rules.js";
+import { found } from "./found.js";
 import { fen, parseOtherwise } from "./live-story.js";
 import { parseMarking } from "./parse-marking.js";
 import { type AgreementChanges, agreementWith } from "./test-agreement.js";
@@ -18,9 +20,11 @@ export interface RevolvingStory {
   readonly line?: Partial<LineTerms>;
   readonly agreement?: AgreementChanges;
   /**
-   * One event a line, `date[Ttime] what`: `draw 5000` (yuan), `pay 50`, `reverse 1` (the event in line 1), `classify 3`, `code`, `identity`, `void`,
+   * One event a line, `date[Ttime] what`: `draw 5000` (yuan), `pay 50`, `reverse 1` (the event in line 1), `classify 3`, `code`,
+   * `identity`, `void`,
    * those of `parseMarking`, `relieve 5`, `in-kind 5`, `guarantor 5`; on
-   * the line `limit 8000`, `end`. The time is 10:00 where none is given.
+   * the line `limit 8000`, `end`. `on 2024-02-15` at the end of a payment is the date
+   * it counts for where it was found late. The time is 10:00 where none is given.
    */
   readonly events?: string;
 }
@@ -56,14 +60,19 @@ export function liveRevolving(story: RevolvingStory): LivedRevolvingStory {
   };
   const calendar = calendarByName(agreement.calendar);
   const rules = { terms, expiryDate: lineTerms.expiryDate, agreement, calendar };
-  const loan = new RevolvingLoan(rules);
   const ofLine: LivedLine["events"][number][] = [];
-  const ofLoan: LivedRevolving["events"][number][] = [];
   const line = { terms: lineTerms, events: ofLine };
+  const living = new LivingAccount<RevolvingEvent, RevolvingLoan>({
+    openedOn: terms.openDate,
+    agreement,
+    line: () => line,
+    open: () => new RevolvingLoan(rules),
+  });
   let refusal: string | null = null;
   for (const [index, words] of linesOf(story).entries()) {
     if (refusal !== null) throw new Error(`Failed to live the line before "${words}": ${refusal}.`);
-    const [when = "", what = "", how = ""] = words.split(/\s+/);
+    const [plain = "", countsFor] = words.split(/\s+on\s+/);
+    const [when = "", what = "", how = ""] = plain.split(/\s+/);
     const [date = "", time = "10:00"] = when.split("T");
     const base = { eventId: `e${index + 1}`, occurredAt: `${date}T${time.length === 5 ? `${time}:00` : time}+08:00` };
     const day = businessDateOf(base.occurredAt, agreement);
@@ -73,19 +82,18 @@ export function liveRevolving(story: RevolvingStory): LivedRevolvingStory {
       if (refusal === null) ofLine.push({ event, date: day });
       continue;
     }
-    loan.advanceTo(day);
-    const event = parse(what, how, base);
-    const used = loan.outstandingNow();
+    living.account.advanceTo(day);
+    const event = found(parse(what, how, base), countsFor);
+    const used = living.account.usedNow();
     refusal = event.type === "drawdown" ? drawRefusal(line, { amount: event.amount, used, day }) : null;
-    refusal ??= loan.apply(event);
-    if (refusal === null) ofLoan.push({ event, date: day });
+    refusal ??= living.take(event);
   }
   const lived: LivedRevolving = {
     account: `${agreement.provider}RV001`,
     borrower: testBorrower,
     terms,
     bookedOn: terms.openDate,
-    events: ofLoan,
+    events: living.events,
     lineCode: `${agreement.provider}CL001`,
     line,
   };

@@ -72,6 +72,7 @@ const CELLS: Readonly<Record<Kind, string | undefined>> = {
   "name-relative": "relative",
   withdraw: "person-withdrawn",
   "find-payment": "found-late",
+  "find-paid-back": "found-late",
   bounce: "bounced",
   "correct-identity": "identity-correction",
   void: "void",
