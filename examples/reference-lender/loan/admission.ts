@@ -8,6 +8,7 @@ import { type LoanState, outstandingPrincipal } from "./loan-state.js";
 import { admitOtherwise } from "./otherwise/admit-otherwise.js";
 import { stillOverdue } from "./otherwise/still-overdue.js";
 import { Refusal } from "./refusal.js";
+import { reversible } from "./reversible.js";
 import { isSettled } from "./settling.js";
 
 /**
@@ -56,23 +57,6 @@ export function admit(
     default:
       admitOtherwise(state, event, day, contract);
   }
-}
-
-/**
- * The repayment that a reversal names, where it can be reversed (clauses L11, L20).
- * @throws Refusal 409 where there is no such event, 422 where it is no repayment or was reversed before.
- */
-export function reversible(of: string, earlier: readonly BookedEvent[]): BookedEvent {
-  const named = earlier.find(({ event }) => event.eventId === of);
-  if (named === undefined) {
-    throw new Refusal(409, "unknown-event", `There is no event ${of} to reverse on this account.`);
-  }
-  if (named.event.type !== "repayment")
-    refuse("not-reversible", `Event ${of} is a ${named.event.type}; only repayments are reversed.`);
-  if (earlier.some(({ event }) => event.type === "reversal" && event.of === of)) {
-    refuse("already-reversed", `The repayment ${of} has been reversed already.`);
-  }
-  return named;
 }
 
 function admitReversal(of: string, day: Day, earlier: readonly BookedEvent[]): void {

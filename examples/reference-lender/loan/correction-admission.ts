@@ -1,14 +1,11 @@
-import { Temporal } from "temporal-polyfill";
-import { admit, restsOnRepayments, reversible } from "./admission.js";
+import { admit, restsOnRepayments } from "./admission.js";
 import { type BookedEvent, reversedIn } from "./booked-event.js";
 import type { Contract } from "./contract.js";
-import { type Day, dayOf, isoOf } from "./day.js";
+import { mustBeOpen, mustBeWithinReach, mustStand } from "./correctable.js";
+import type { Day } from "./day.js";
 import { advance, applyEvent, beginDay, type Intake } from "./loan-day.js";
 import { copyState, type LoanState } from "./loan-state.js";
-import { Refusal } from "./refusal.js";
-
-/** How far back a correction reaches, in months before its known day (clause L20). */
-const monthsBack = 24;
+import { reversible } from "./reversible.js";
 
 /** The loan that a correcting event is told about. */
 export interface CorrectedLoan {
@@ -28,63 +25,31 @@ export interface CorrectedLoan {
  * @throws Refusal 422 naming the first reason.
  */
 export function admitCorrection(loan: CorrectedLoan, booked: BookedEvent): void {
-  const { event, day, known } = booked;
+  const { event } = booked;
   if (event.type === "reversal") reversible(event.of, loan.events);
-  if (day < loan.bookedOn) {
-    refuse(`It counts for ${isoOf(day)}; the account came onto the book on ${isoOf(loan.bookedOn)}.`);
-  }
-  const earliest = monthsBefore(known);
-  if (day < earliest) {
-    refuse(`It counts for ${isoOf(day)}; what is before ${isoOf(earliest)} is not corrected on ${isoOf(known)}.`);
-  }
-  const resting = loan.events.find((other) => other.day >= day && restsOnRepayments.has(other.event.type));
-  if (resting !== undefined) {
-    refuse(
-      `The ${resting.event.type} ${resting.event.eventId} counts for ${isoOf(resting.day)} and rests on what was paid.`,
-    );
-  }
-  mustStand(loan, booked);
+  mustBeWithinReach(booked, loan.bookedOn, loan.events, restsOnRepayments);
+  mustBePossible(loan, booked);
 }
 
 /** Takes every event in again with the new one among them: none may be refused, nor may the loan close too early. */
-function mustStand({ contract, events, intake, opening }: CorrectedLoan, booked: BookedEvent): void {
+function mustBePossible({ contract, events, intake, opening }: CorrectedLoan, booked: BookedEvent): void {
   const { day, known } = booked;
   const all = [...events.filter((other) => other.day <= day), booked, ...events.filter((other) => other.day > day)];
   const reversed = reversedIn(all);
   const state = opening();
   for (const turn of new Set(all.filter((other) => other.day >= day).map((other) => other.day))) {
     advance(state, turn - 1, all, contract, intake);
-    mustBeOpen(state, known);
+    mustBeOpen(state.closedOn, known);
     const trial = copyState(state);
     beginDay(trial, turn, contract);
     for (const other of all) {
       if (other.day !== turn || other.event.type === "reversal" || reversed.has(other.event.eventId)) continue;
-      try {
-        admit(trial, other.event, turn, contract, []);
-      } catch (error) {
-        if (other === booked || !(error instanceof Refusal)) throw error;
-        refuse(`With it the ${other.event.type} ${other.event.eventId} would have been refused: ${error.message}`);
-      }
+      const admitted = (): void => admit(trial, other.event, turn, contract, []);
+      if (other === booked) admitted();
+      else mustStand(other.event, admitted);
       applyEvent(trial, other.event, turn, contract);
     }
   }
   advance(state, Math.max(known - 1, state.day), all, contract, intake);
-  mustBeOpen(state, known);
-}
-
-function mustBeOpen(state: LoanState, known: Day): void {
-  if (state.closedOn !== undefined && state.closedOn < known) {
-    refuse(
-      `With it the loan would have closed on ${isoOf(state.closedOn)}, before it became known on ${isoOf(known)}.`,
-    );
-  }
-}
-
-/** The day so many months before; the last day of a month that is too short. */
-function monthsBefore(day: Day): Day {
-  return dayOf(Temporal.PlainDate.from(isoOf(day)).subtract({ months: monthsBack }).toString());
-}
-
-function refuse(detail: string): never {
-  throw new Refusal(422, "not-correctable", detail);
+  mustBeOpen(state.closedOn, known);
 }

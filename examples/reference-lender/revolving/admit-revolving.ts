@@ -8,6 +8,7 @@ import { type LoanState, outstandingPrincipal } from "../loan/loan-state.js";
 import { admitOtherwise } from "../loan/otherwise/admit-otherwise.js";
 import { stillOverdue } from "../loan/otherwise/still-overdue.js";
 import { Refusal } from "../loan/refusal.js";
+import { reversible } from "../loan/reversible.js";
 import type { BookedRevolving } from "./booked-revolving.js";
 import { notDue } from "./revolving-day.js";
 
@@ -119,16 +120,7 @@ function admitRepayment(loan: AdmittingLoan, amount: number, day: Day): void {
 }
 
 function admitReversal({ earlier }: AdmittingLoan, of: string, day: Day): void {
-  const named = earlier.find(({ event }) => event.eventId === of);
-  if (named === undefined) {
-    throw new Refusal(409, "unknown-event", `There is no event ${of} to reverse on this account.`);
-  }
-  if (named.event.type !== "repayment") {
-    refuse("not-reversible", `Event ${of} is a ${named.event.type}; only repayments are reversed.`);
-  }
-  if (earlier.some(({ event }) => event.type === "reversal" && event.of === of)) {
-    refuse("already-reversed", `The repayment ${of} has been reversed already.`);
-  }
+  const named = reversible(of, earlier);
   const after = earlier.slice(earlier.indexOf(named) + 1);
   const resting = after.find((booked) => booked.day === day && restsOn.has(booked.event.type));
   if (resting !== undefined) {

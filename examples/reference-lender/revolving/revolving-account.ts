@@ -15,8 +15,9 @@ import type { Behaviour, View } from "../reporting/behaviour.js";
 import type { Reported } from "../reporting/decision.js";
 import { nextWork } from "../reporting/next-work.js";
 import type { Identity } from "../reporting/record-xml.js";
+import { admitLate } from "./admit-late.js";
 import { admitRevolving, isRevolvingEvent } from "./admit-revolving.js";
-import { type BookedRevolving, standing } from "./booked-revolving.js";
+import { type BookedRevolving, isLate, knownBy, lastLearnt, standing } from "./booked-revolving.js";
 import type { Servicing } from "./choices.js";
 import type { RevolvingContract } from "./revolving-contract.js";
 import { advance, applyEvent, beginDay, type Life } from "./revolving-day.js";
@@ -38,7 +39,8 @@ export class RevolvingAccount implements BookAccount {
   /** In the order in which they count. */
   readonly #events: BookedRevolving[] = [];
   #ledger: LoanState;
-  #reporting: LoanState;
+  /** As known since a day on which something of an earlier one became known (clause L84). */
+  #reporting: { state: LoanState; since: Day };
 
   constructor(
     id: string,
@@ -58,7 +60,7 @@ export class RevolvingAccount implements BookAccount {
     this.#line = line;
     this.#behaviour = behaviour;
     this.#ledger = revolvingOpening(terms);
-    this.#reporting = revolvingOpening(terms);
+    this.#reporting = { state: revolvingOpening(terms), since: Number.NEGATIVE_INFINITY };
   }
 
   get voidOn(): Day | undefined {
@@ -74,17 +76,23 @@ export class RevolvingAccount implements BookAccount {
     return { accountCode: this.code, name, idType, idNum, lineCode: this.#line.codeNamedOn(day, this.#behaviour) };
   }
 
-  /** What puts it right counts from its known day; nothing else of it is corrected after the fact (clauses L46, L75, L77). */
+  /** What puts it right, and the payments found late or bounced, by their known day (clauses L75, L77, L84). */
   correctingOn(day: Day): readonly BookedEvent[] {
-    return this.#amendments.on(day).map((event, seq) => ({ seq, day, known: day, event }));
+    const amended = this.#amendments.on(day).map((event, seq) => ({ seq, day, known: day, event }));
+    const late = this.#events.flatMap((booked, seq) => {
+      const { event } = booked;
+      const corrects = event.type === "repayment" || event.type === "reversal";
+      return corrects && isLate(booked) && booked.known === day ? [{ seq, day: booked.day, known: day, event }] : [];
+    });
+    return [...amended, ...late];
   }
 
   event(eventId: string): BookedRevolving | undefined {
     return this.#events.find(({ event }) => event.eventId === eventId);
   }
 
-  seenOn({ day, known, event }: BookedLoanEvent): Day {
-    return isAmending(event) ? known : day;
+  seenOn({ known }: BookedLoanEvent): Day {
+    return known;
   }
 
   add({ day, known, event }: BookedLoanEvent): void {
@@ -94,9 +102,10 @@ export class RevolvingAccount implements BookAccount {
     }
     if (!isRevolvingEvent(event)) throw new TypeError(`${event.type} is no event of a revolving loan.`);
     const later = this.#events.findIndex((other) => other.day > day);
-    this.#events.splice(later < 0 ? this.#events.length : later, 0, { day, event });
+    const booked = { day, known, event };
+    this.#events.splice(later < 0 ? this.#events.length : later, 0, booked);
     if (day <= this.#ledger.day) this.#ledger = revolvingOpening(this.#terms);
-    if (day <= this.#reporting.day) this.#reporting = revolvingOpening(this.#terms);
+    if (isLate(booked) || day <= this.#reporting.state.day) this.#rewind(Number.NEGATIVE_INFINITY);
   }
 
   tryEvent({ event, day, known }: BookedLoanEvent): LoanState {
@@ -118,25 +127,27 @@ export class RevolvingAccount implements BookAccount {
     if (day < contract.openDay) {
       refuse("before-opening", `The loan was opened on ${isoOf(contract.openDay)}; ${isoOf(day)} is before.`);
     }
+    const line = this.#line.state;
     if (day !== known) {
-      refuse(
-        "told-late",
-        `It counts for ${isoOf(day)} but became known on ${isoOf(known)}; nothing is corrected here.`,
-      );
+      const opening = (): LoanState => revolvingOpening(this.#terms);
+      admitLate({ life, line, events: this.#events, opening }, { day, known, event });
+      return state;
     }
-    admitRevolving({ state, contract, line: this.#line.state, earlier }, event, day);
+    admitRevolving({ state, contract, line, earlier }, event, day);
     applyEvent(state, event, day, life);
     return state;
   }
 
-  view(day: Day): View {
-    if (this.#reporting.day > day) this.#reporting = revolvingOpening(this.#terms);
+  view(day: Day, known: Day = day): View {
+    const since = lastLearnt(this.#events, known);
+    if (this.#reporting.state.day > day || this.#reporting.since !== since) this.#rewind(since);
     const { contract, reported } = this;
-    advance(this.#reporting, day, this.#events, this.#life(this.#behaviour.revolving.servicing));
+    const told = this.#reporting.state;
+    advance(told, day, knownBy(this.#events, since), this.#life(this.#behaviour.revolving.servicing));
     const line = this.#line.state;
-    const part = this.#reporting.revolving ?? { levels: [], draws: [], stopped: false };
+    const part = told.revolving ?? { levels: [], draws: [], stopped: false };
     const state: LoanState = {
-      ...this.#reporting,
+      ...told,
       changes: line.changes
         .filter((change) => change.day >= contract.openDay)
         .map((change) => ({ kind: "limit-change", day: change.day })),
@@ -148,7 +159,7 @@ export class RevolvingAccount implements BookAccount {
   planAfter(day: Day): void {
     const view = this.view(day);
     const { maturity, closedOn } = view.state;
-    const coming = this.#events.find((booked) => booked.day > day)?.day ?? Number.POSITIVE_INFINITY;
+    const coming = Math.min(...this.#events.flatMap(({ known }) => (known > day ? [known] : [])));
     // With its DueDate it may close, whatever was drawn (clause L48).
     const due = maturity > day && closedOn === undefined ? maturity : Number.POSITIVE_INFINITY;
     const amended = dueAfter(this.#amendments.days, day, 0);
@@ -171,6 +182,10 @@ export class RevolvingAccount implements BookAccount {
     const today = standing(events.filter((booked) => booked.day === day));
     for (const { event } of today) applyEvent(state, event, day, life);
     return state;
+  }
+
+  #rewind(since: Day): void {
+    this.#reporting = { state: revolvingOpening(this.#terms), since };
   }
 
   #life(servicing: Servicing): Life {

@@ -26,6 +26,7 @@ function draw(date: string, amount: number): BookedRevolving {
   number += 1;
   return {
     day: dayOf(date),
+    known: dayOf(date),
     event: { type: "drawdown", eventId: `d${String(number)}`, occurredAt: shanghai(date), amount },
   };
 }
@@ -34,6 +35,7 @@ function repay(date: string, amount: number): BookedRevolving {
   number += 1;
   return {
     day: dayOf(date),
+    known: dayOf(date),
     event: { type: "repayment", eventId: `p${String(number)}`, occurredAt: shanghai(date), amount },
   };
 }
@@ -165,7 +167,7 @@ describe("repayment (L46)", () => {
       of: paid.event.eventId,
       occurredAt: shanghai("2024-02-01", "12:00:00"),
     };
-    const state = at("2024-02-02", [...drawn, paid, { day: dayOf("2024-02-01"), event: undo }]);
+    const state = at("2024-02-02", [...drawn, paid, { day: paid.day, known: paid.day, event: undo }]);
     expect(outstandingPrincipal(state)).toBe(600_000);
     expect(state.receipts).toEqual([{ day: dayOf("2024-01-31"), amount: 300_000 }]);
   });

@@ -110,3 +110,43 @@ test("what marks a revolving loan, stops it and was told of it is known after a 
     "2024-03-20 20 3 G 13",
   ]);
 }, 60_000);
+
+test("what was found late, and what bounced, is put right after a restart as without one, and only once (L84)", async () => {
+  const first = await started();
+  await first.reset(shanghai("2024-01-05", "09:00:00"), undefined);
+  const granted = { clientRef: "l", openedAt: shanghai("2024-01-05", "09:00:00"), borrower, terms: lineTermsWith() };
+  const { accountId: under } = (await first.openAccount(granted, "l")).body;
+  const request = { ...granted, clientRef: "r", terms: revolvingTermsWith(), under };
+  const { accountId } = (await first.openAccount(request, "r")).body;
+  await first.moveClock(shanghai("2024-01-10"));
+  const at = (id: string, date: string) => ({ eventId: id, occurredAt: shanghai(date) });
+  await first.postEvent(accountId, { type: "drawdown", ...at("d", "2024-01-10"), amount: 900_000 }, "d");
+  await first.moveClock(shanghai("2024-03-15"));
+  const found = { type: "repayment", ...at("f", "2024-03-15"), effectiveDate: "2024-02-10", amount: 9300 } as const;
+  await first.postEvent(accountId, found, "f");
+
+  const second = await started();
+  expect(await second.postEvent(accountId, found, "f")).toMatchObject({ replayed: true });
+  await second.moveClock(shanghai("2024-03-18"));
+  await second.postEvent(accountId, { type: "reversal", ...at("b", "2024-03-18"), of: "f" }, "b");
+
+  const third = await started();
+  const again = { type: "reversal", ...at("c", "2024-03-18"), of: "f" } as const;
+  await expect(third.postEvent(accountId, again, "c")).rejects.toThrow(/reversed already/u);
+  await third.moveClock(shanghai("2024-04-12"));
+  const { files } = await third.submissions(0);
+  const records = files.flatMap(({ contentBase64 }) =>
+    Buffer.from(contentBase64, "base64").toString("utf8").split("\r\n").slice(1, -1).map(elements),
+  );
+  const tags = ["InfRecType", "RptDate", "AcctBal", "RpyStatus", "OverdPrd", "TotOverd", "ActRpyAmt", "LatRpyDate"];
+  expect(records.slice(1).map((record) => tags.map((tag) => record.get(tag) ?? "-").join(" "))).toEqual([
+    "210 2024-01-05 0 * 0 0 0 2024-01-05",
+    "210 2024-02-10 9000 1 1 93 0 2024-01-05",
+    "210 2024-03-10 9000 1 2 180 0 2024-01-05",
+    "212 2024-02-10 9000 N 0 0 93 2024-02-10",
+    "212 2024-03-10 9000 1 1 87 0 2024-02-10",
+    "212 2024-02-10 9000 1 1 93 0 2024-01-05",
+    "212 2024-03-10 9000 1 2 180 0 2024-01-05",
+    "210 2024-04-10 9000 2 3 273 0 2024-01-05",
+  ]);
+}, 60_000);

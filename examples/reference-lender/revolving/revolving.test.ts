@@ -241,11 +241,9 @@ describe("what is refused", () => {
       { type: "write-off" },
       { type: "limit-change", limit: 1 },
       { type: "line-end" },
-      { ...repay(100), effectiveDate: "2024-02-08" },
       { ...draw(100), effectiveDate: "2024-02-08" },
     ];
     for (const event of others) expect(await loan.on("2024-02-09", event, "16:00:00"), event.type).toBe(422);
-    expect(await loan.on("2024-02-10", { type: "reversal", of: "kept" })).toBe(422);
     // 29 days of 3.00 and the 9th of February with 8 001.00: 2.667.
     expect((await loan.told("2024-02-12", ...amounts)).at(-1)).toBe("2024-02-10 30 8001 93 1000");
   });
