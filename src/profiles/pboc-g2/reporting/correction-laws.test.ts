@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { IsoDate } from "../../../../schemas/ledger/primitives.js";
 import { addDays } from "../../../ledger/dates.js";
 import { correctionDays, corrects, loanAsKnown, voidedOn } from "../../../ledger/known-loan.js";
 import {
@@ -10,10 +9,10 @@ import {
   randomLife,
 } from "../../../ledger/testing/random-life.js";
 import { shiftDates, shiftLife } from "../../../ledger/testing/shifted-life.js";
-import type { OwedField, OwedRecord } from "../../owed-record.js";
+import type { OwedRecord } from "../../owed-record.js";
 import { accountRecords } from "./account-records.js";
 import { owedRecords } from "./owed-records.js";
-import { SEGMENT } from "./segments.js";
+import { loadOwed, segmentTold } from "./testing/load-owed.js";
 import { renderOwed } from "./testing/render-owed.js";
 
 /** Lives a random life in which much was wrong, and states a law about what it owes. */
@@ -25,56 +24,14 @@ function forEachCorrected(numRuns: number, law: (life: LivedRandomLife, owed: Ow
   fc.assert(property, { numRuns, seed: 20_260_228 });
 }
 
-/** A segment as held: what the bureau reads in it, by field. */
-type Held = Map<string, readonly string[]>;
-
-const values = (field: OwedField): string[] => field.accepted.map(({ value }) => value);
-
-function segmentOf(record: OwedRecord, letter: "H" | "J"): Held {
-  const own = `${SEGMENT[letter]}.`;
-  const prefix = record.kind === "correction" ? `MdfcSgmt.${own}` : own;
-  const fields = [...record.fields].filter(([path, field]) => path.startsWith(prefix) && field.judged);
-  return new Map(fields.map(([path, field]) => [path.slice(prefix.length), values(field)]));
-}
-
-/** What the bureau holds after loading records in order: segments H and J by as-of date; what may come comes not, but for corrections. */
-function load(
-  owed: readonly OwedRecord[],
-  each: (record: OwedRecord, before: Held | undefined) => void = () => {},
-): {
-  h: Map<IsoDate, Held>;
-  j: Map<IsoDate, Held>;
-} {
-  const h = new Map<IsoDate, Held>();
-  const j = new Map<IsoDate, Held>();
-  for (const record of owed) {
-    const code = record.codes[0]?.code ?? "";
-    if (!record.required && record.kind !== "correction") continue;
-    if (record.recordType === "214") {
-      h.clear();
-      j.clear();
-    } else if (record.recordType === "213") {
-      each(record, j.get(record.asOf));
-      j.delete(record.asOf);
-    } else if (record.kind === "monthly" || code === "H") {
-      each(record, h.get(record.asOf));
-      h.set(record.asOf, segmentOf(record, "H"));
-    } else if (record.kind === "event" || code === "J") {
-      each(record, j.get(record.asOf));
-      j.set(record.asOf, segmentOf(record, "J"));
-    }
-  }
-  return { h, j };
-}
-
 describe("laws of corrections, over random lives in which much was wrong", () => {
   it("loaded in order, they leave what would have been told had all been known in time", () => {
     let corrected = 0;
     forEachCorrected(120, ({ lived, rules, horizon }, owed) => {
       if (voidedOn(lived) !== null) return;
       corrected += owed.filter(({ kind }) => kind === "correction").length;
-      const { h, j } = load(owed);
-      const right = load(accountRecords(loanAsKnown(lived, horizon), rules, horizon));
+      const { h, j } = loadOwed(owed);
+      const right = loadOwed(accountRecords(loanAsKnown(lived, horizon), rules, horizon));
       expect(h).toEqual(right.h);
       // A clearing that would have been told, had it been known, need not be; what is held is right.
       for (const [day, held] of j) expect(held).toEqual(right.j.get(day));
@@ -86,8 +43,8 @@ describe("laws of corrections, over random lives in which much was wrong", () =>
     forEachCorrected(40, ({ lived, rules }) => {
       for (const known of correctionDays(lived)) {
         if (known === voidedOn(lived)) continue;
-        const { h } = load(owedRecords(lived, rules, known));
-        expect(h).toEqual(load(accountRecords(loanAsKnown(lived, known), rules, known)).h);
+        const { h } = loadOwed(owedRecords(lived, rules, known));
+        expect(h).toEqual(loadOwed(accountRecords(loanAsKnown(lived, known), rules, known)).h);
       }
     });
   });
@@ -96,11 +53,11 @@ describe("laws of corrections, over random lives in which much was wrong", () =>
     forEachCorrected(120, ({ lived }, owed) => {
       // What goes before a deletion of all need not come, and nothing can be put right then either.
       if (voidedOn(lived) !== null) return;
-      load(owed, (record, before) => {
+      loadOwed(owed, (record, before) => {
         if (record.kind !== "correction") return;
         expect(before).toBeDefined();
         if (record.recordType === "212") {
-          expect(segmentOf(record, record.codes[0]?.code === "H" ? "H" : "J")).not.toEqual(before);
+          expect(segmentTold(record, record.codes[0]?.code === "H" ? "H" : "J")).not.toEqual(before);
         }
       });
     });
