@@ -8,7 +8,7 @@ import type { LineLife } from "../../../schemas/run/line-life.js";
 import type { SecuredLife } from "../../../schemas/run/secured-life.js";
 import { parseWith } from "../../../schemas/validation.js";
 import { agreementNames } from "../../generate/agreements.js";
-import { newCodeCells, putRightCells } from "../../generate/put-right/put-right-coverage.js";
+import { nameOfEvent, newCodeCells, putRightCells } from "../../generate/put-right/put-right-coverage.js";
 import { putRightLifeArbitrary } from "../../generate/put-right/put-right-life-arbitrary.js";
 import { plainItems } from "../../generate/reporting-items.js";
 import { isAmending } from "../../ledger/amend-refusal.js";
@@ -218,9 +218,11 @@ describe("what is void", () => {
 });
 
 /** The name that coverage has for an event that puts right. */
-function cellOf(part: LivedPart, { event }: LivedPart["events"][number]): string[] {
+function cellOf(part: LivedPart, one: LivedPart["events"][number]): string[] {
   const { product } = part.terms;
-  if (event.type !== "reversal" && !isAmending(event)) return [];
+  const { event } = one;
+  const known = "known" in one && one.known !== undefined;
+  if (!known && event.type !== "reversal" && !isAmending(event)) return [];
   const names = {
     line: "line",
     R1: "revolving",
@@ -231,7 +233,7 @@ function cellOf(part: LivedPart, { event }: LivedPart["events"][number]): string
     G2: "guarantee",
   };
   const name = { ...names, collateral: "collateral", D1: "loan", R4: "loan", person: "person" }[product];
-  return [`event:${name}-${event.type}`];
+  return [`event:${name}-${known ? nameOfEvent(one) : event.type}`];
 }
 
 describe.each(agreementNames)("random lives under %s that are put right", (name) => {
@@ -254,11 +256,13 @@ describe.each(agreementNames)("random lives under %s that are put right", (name)
   });
 
   it("hold nothing of it where nothing of it is asked for", () => {
-    const amending = /"kind":"(void|correct-identity|take-back|change-code)"/u;
+    const amending = /"kind":"(void|correct-identity|take-back|change-code|find-paid-back|bounce)"/u;
     expect(drawn(false, false).filter((life) => amending.test(JSON.stringify(life)))).toEqual([]);
     expect(drawn(true, false).filter((life) => JSON.stringify(life).includes("change-code"))).toEqual([]);
     expect(
-      drawn(false, true).filter((life) => /take-back|"void"|correct-identity/u.test(JSON.stringify(life))),
+      drawn(false, true).filter((life) =>
+        /take-back|"void"|correct-identity|find-paid-back|bounce/u.test(JSON.stringify(life)),
+      ),
     ).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { CardEvent } from "../../../schemas/ledger/event.js";
 import type { CountByName } from "../../../schemas/run/event-log.js";
+import { nameOfEvent } from "../put-right/put-right-coverage.js";
 
 /** A card and what came of it, as plain data. */
 export interface CoveredCard {
@@ -7,7 +8,7 @@ export interface CoveredCard {
   /** Whether nothing is told of it before its activation (clause L52). */
   readonly withheld: boolean;
   /** Events that took effect. */
-  readonly events: readonly { readonly event: CardEvent; readonly date: string }[];
+  readonly events: readonly { readonly event: CardEvent; readonly date: string; readonly known?: string }[];
   /** Records owed, in the order of their days. */
   readonly owed: readonly CoveredCardRecord[];
 }
@@ -35,7 +36,7 @@ export function countCards(cards: readonly CoveredCard[]): CountByName {
   };
   for (const { product, withheld, events, owed } of cards) {
     count(`event:${product}-opened`);
-    for (const { event } of events) count(`event:card-${event.type}`);
+    for (const event of events) count(`event:card-${nameOfEvent(event)}`);
     const activated = events.some(({ event }) => event.type === "activation");
     if (!activated) count("event:card-never-activated");
     if (withheld && owed[0] !== undefined) count(`record:card-withheld-until-${owed[0].code}`);

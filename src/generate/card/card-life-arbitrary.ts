@@ -6,7 +6,7 @@ import { simplerLineLives } from "../line/simpler-line-lives.js";
 import { turnCard } from "../otherwise/line-turn-lives.js";
 import { withLineTurns } from "../otherwise/raw-line-turn.js";
 import { putRightLine } from "../put-right/put-right-lives.js";
-import { withPutRight } from "../put-right/raw-put-right.js";
+import { WRONG_WITH_PAYMENTS, withPutRight } from "../put-right/raw-put-right.js";
 import { storyArbitrary } from "../story-arbitrary.js";
 import { planCardLife } from "./plan-card-life.js";
 import { rawCardArbitrary } from "./raw-card.js";
@@ -30,6 +30,7 @@ export function cardLifeArbitrary(options: LifeOptions, only?: CardTerms["produc
       ),
       window,
       putRightLine,
+      WRONG_WITH_PAYMENTS,
     ),
     is: hasCard,
     simpler: (life) => simplerLineLives(life, window),

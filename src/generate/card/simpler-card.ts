@@ -5,6 +5,7 @@ import { MORNING } from "../life-times.js";
 import { plainItems } from "../reporting-items.js";
 import { fewer } from "../shrink/fewer.js";
 import { plainerSteps } from "../shrink/plainer-steps.js";
+import { simplerPaymentCorrections } from "../shrink/simpler-payment-corrections.js";
 import { towards } from "../shrink/towards.js";
 
 /** What terms shrink to: 3.65 % a year, a hundredth of a percent a day, billed on the 5th, a tenth of it due 20 days later. */
@@ -37,6 +38,7 @@ function* plainerActions(action: CardAction): Generator<CardAction> {
   if ("permille" in action && action.permille !== 1000) yield { ...action, permille: 1000 };
   if ("less" in action && action.less > 0) yield { ...action, less: 0 };
   if (action.kind === "transfer-claim" && action.how !== "sale") yield { ...action, how: "sale" };
+  yield* simplerPaymentCorrections(action);
   if (action.kind === "spread" && action.parts > 2) yield { ...action, parts: 2 };
   if (action.kind === "move-bill-day" && action.billDay !== 20) yield { ...action, billDay: 20 };
 }

@@ -11,11 +11,18 @@ export function happenedOf<Event extends BusinessEvent>(events: readonly DatedEv
 
 const AMENDED = ["line", "revolving", "card", "claim", "guarantee"] as const;
 
-/** What lives of things that are no loans reach where corrections are taken (clauses L75, L77, L78), by their names in coverage. */
+/** What coverage calls an event of an account: a payment that was found late or bounced has a name of its own (clause L84). */
+export function nameOfEvent({ event, known }: Pick<DatedEvent<BusinessEvent>, "event" | "known">): string {
+  if (known === undefined) return event.type;
+  return event.type === "reversal" ? "bounced" : "found-late";
+}
+
+/** What lives of things that are no loans reach where corrections are taken (clauses L75, L77, L78, L84), by their names in coverage. */
 export const putRightCells: readonly string[] = [
   ...AMENDED.flatMap((name) => [`event:${name}-void`, `event:${name}-identity-correction`]),
   "event:collateral-void",
   ...["line", "claim", "guarantee"].map((name) => `event:${name}-reversal`),
+  ...["revolving", "card"].flatMap((name) => [`event:${name}-found-late`, `event:${name}-bounced`]),
 ];
 
 /** What they reach where a lender takes `code-change` (clause L76). */

@@ -2,6 +2,7 @@ import type { ClaimLife, GuaranteeLife } from "../../../schemas/run/claim-life.j
 import type { LineLife } from "../../../schemas/run/line-life.js";
 import type { SecuredLife } from "../../../schemas/run/secured-life.js";
 import { addDays } from "../../ledger/dates.js";
+import { putRightPayment } from "./put-right-payment.js";
 import { amendStep, takeBackStep, withStep } from "./put-right-steps.js";
 import type { RawPutRight } from "./raw-put-right.js";
 
@@ -15,6 +16,15 @@ const OF_GUARANTEE: ReadonlySet<string> = new Set(["cover-less", "classify"]);
  */
 export function putRightLine(life: LineLife, raw: RawPutRight): LineLife {
   const { account, card, line, months } = life;
+  if (raw.kind === "found" || raw.kind === "bounced") {
+    if (account !== undefined) {
+      const steps = putRightPayment(raw, { ...account, openDate: account.terms.openDate });
+      return { ...life, account: { ...account, steps } };
+    }
+    if (card === undefined) return life;
+    const steps = putRightPayment(raw, { ...card, openDate: card.terms.openDate });
+    return { ...life, card: { ...card, steps } };
+  }
   const ofLine = { steps: life.steps, openDate: line.effectiveDate, months };
   const underneath = raw.kind === "void" || raw.of % 2 === 0;
   if (account !== undefined && underneath && raw.kind !== "take-back") {

@@ -21,7 +21,7 @@ export interface PartToPutRight<Step extends PlannedStep> {
 /** The days from what it comes after to what puts right: the same day, the next, over a month, months later. */
 const DELAYS = [0, 1, 2, 10, 28, 31, 35, 62];
 
-/** A step that puts right what was told of a part; null where its day would lie beyond what is observed, or for a taking back. */
+/** A step that puts right what was told of a part; null where its day would lie beyond what is observed, or for what is made of another step. */
 export function amendStep<Step extends PlannedStep>(
   raw: RawPutRight,
   part: PartToPutRight<Step>,
@@ -38,6 +38,8 @@ export function amendStep<Step extends PlannedStep>(
       // A code is not changed on the day of opening (L76).
       return { days: Math.max(1, days), at, do: { kind: "change-code" } };
     case "take-back":
+    case "found":
+    case "bounced":
       return null;
   }
 }
@@ -73,7 +75,8 @@ function after(days: readonly number[], raw: RawPutRight): number {
   return pick(days, raw.which) + pick(DELAYS, raw.delay);
 }
 
-function lastDayOf({ openDate, months }: Pick<PartToPutRight<PlannedStep>, "openDate" | "months">): number {
+/** The last day that is observed of a part, counted from its opening. */
+export function lastDayOf({ openDate, months }: Pick<PartToPutRight<PlannedStep>, "openDate" | "months">): number {
   return daysBetween(openDate, endOfMonth(addMonths(monthOf(openDate), months)));
 }
 

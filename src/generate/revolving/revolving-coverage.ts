@@ -1,12 +1,13 @@
 import type { RevolvingEvent } from "../../../schemas/ledger/event.js";
 import type { CountByName } from "../../../schemas/run/event-log.js";
+import { nameOfEvent } from "../put-right/put-right-coverage.js";
 
 /** A revolving loan and what came of it, as plain data. */
 export interface CoveredRevolving {
   /** The day on which it was opened. */
   readonly openDate: string;
   /** Events that took effect. */
-  readonly events: readonly { readonly event: RevolvingEvent; readonly date: string }[];
+  readonly events: readonly { readonly event: RevolvingEvent; readonly date: string; readonly known?: string }[];
   /** Records owed: reporting code, whether segment C must be there, and the right values of the status. */
   readonly owed: readonly CoveredRevolvingRecord[];
 }
@@ -32,7 +33,7 @@ export function countRevolving(loans: readonly CoveredRevolving[]): CountByName 
   };
   for (const { openDate, events, owed } of loans) {
     count("event:revolving-opened");
-    for (const { event } of events) count(`event:revolving-${event.type}`);
+    for (const event of events) count(`event:revolving-${nameOfEvent(event)}`);
     const drawn = events.flatMap(({ event, date }) => (event.type === "drawdown" ? date : []));
     if (drawn.length === 0) count("event:revolving-never-drawn");
     if (drawn.includes(openDate)) count("boundary:drawn-on-opening");

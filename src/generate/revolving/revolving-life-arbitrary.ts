@@ -5,7 +5,7 @@ import { simplerLineLives } from "../line/simpler-line-lives.js";
 import { turnRevolving } from "../otherwise/line-turn-lives.js";
 import { withLineTurns } from "../otherwise/raw-line-turn.js";
 import { putRightLine } from "../put-right/put-right-lives.js";
-import { withPutRight } from "../put-right/raw-put-right.js";
+import { WRONG_WITH_PAYMENTS, withPutRight } from "../put-right/raw-put-right.js";
 import { storyArbitrary } from "../story-arbitrary.js";
 import { planRevolvingLife } from "./plan-revolving-life.js";
 import { rawRevolvingArbitrary } from "./raw-revolving.js";
@@ -27,6 +27,7 @@ export function revolvingLifeArbitrary(options: LifeOptions): Arbitrary<LineLife
       ),
       window,
       putRightLine,
+      WRONG_WITH_PAYMENTS,
     ),
     is: hasAccount,
     simpler: (life) => simplerLineLives(life, window),

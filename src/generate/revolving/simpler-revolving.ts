@@ -1,10 +1,11 @@
 import type { IsoDate } from "../../../schemas/ledger/primitives.js";
-import type { RevolvingPlan } from "../../../schemas/run/revolving-life.js";
+import type { RevolvingAction, RevolvingPlan } from "../../../schemas/run/revolving-life.js";
 import { addDays, daysBetween } from "../../ledger/dates.js";
 import { MORNING } from "../life-times.js";
 import { plainItems } from "../reporting-items.js";
 import { fewer } from "../shrink/fewer.js";
 import { plainerSteps } from "../shrink/plainer-steps.js";
+import { simplerPaymentCorrections } from "../shrink/simpler-payment-corrections.js";
 import { towards } from "../shrink/towards.js";
 
 /** What a rate shrinks to: 3.65 % a year, a hundredth of a percent a day. */
@@ -30,7 +31,8 @@ export function* simplerRevolving(plan: RevolvingPlan, granted: IsoDate): Genera
     const whole = "permille" in action && action.permille !== 1000 ? { ...action, permille: 1000 } : null;
     const exact = "less" in action && action.less > 0 ? { ...action, less: 0 } : null;
     const sold = action.kind === "transfer-claim" && action.how !== "sale" ? { ...action, how: "sale" as const } : null;
-    for (const plainer of [whole, exact, sold]) {
+    const corrected: RevolvingAction[] = [...simplerPaymentCorrections(action)];
+    for (const plainer of [whole, exact, sold, ...corrected]) {
       if (plainer !== null) yield { ...plan, steps: plan.steps.with(index, { ...step, do: plainer }) };
     }
   }
