@@ -25,6 +25,7 @@ await runCohorts({
   title: { en: "random lives of what is no loan", zh: "笔随机生成的其他业务" },
   requirements: [
     "OWED-212-B",
+    "OWED-212-H",
     "OWED-212-J",
     "OWED-213-J",
     "OWED-214",

@@ -20,6 +20,7 @@ const LIMIT_MS = 900_000 + LIVES * 1000;
 const ASKED = [
   "OWED-211",
   "OWED-212-B",
+  "OWED-212-H",
   "OWED-212-J",
   "OWED-213-J",
   "OWED-214",

@@ -3,13 +3,15 @@ import type { WrittenCase } from "../../support/written-case.js";
 import { contractWith } from "../collateral-cases.js";
 import { guaranteeWith } from "../guarantee-cases.js";
 import { draw, limitBecomes, lineWith } from "../line-cases.js";
+import { correctedPaymentCases } from "./corrected-payment-cases.js";
 import { putRightAccountCases } from "./put-right-account-cases.js";
 
 const at = "10:00:00.000";
 
-/** What is no loan was told wrongly: the records that put it right (clauses L75, L77, L78). */
+/** What is no loan was told wrongly: the records that put it right (clauses L75, L77, L78, L84). */
 export const putRightCases: readonly WrittenCase[] = [
   ...putRightAccountCases,
+  ...correctedPaymentCases,
   {
     id: "line-void",
     title: {
