@@ -104,7 +104,7 @@ export class BesideLoans {
   ): Promise<EventResponse | undefined> {
     const [line, account] = [this.lines.line(id), this.plain.account(id)];
     if (line === undefined && account === undefined) return undefined;
-    const dates = eventDates(event, undefined, agreement, now);
+    const dates = eventDates(event, account, agreement, now);
     if (line !== undefined) return this.lines.book(line, event, dates, key, ended);
     if (account === undefined) return undefined;
     const isNamed = (codes: readonly string[]): boolean => names(codes) || this.plain.cardNames(codes);

@@ -1,5 +1,4 @@
 import type { Agreement } from "../../schemas/ledger/agreement.js";
-import type { BookAccount } from "./book-account.js";
 import type { TakenEvent } from "./line/taken.js";
 import { businessDay, millisOf } from "./loan/business-day.js";
 import { type Day, dayOf, isoOf } from "./loan/day.js";
@@ -13,13 +12,18 @@ export interface EventDates {
   readonly known: Day;
 }
 
+/** An account whose payments may be found late or bounce. */
+interface Dated {
+  event(eventId: string): { readonly day: Day } | undefined;
+}
+
 /**
  * Dates an event of an account, or of a credit line where there is none, that is told at an instant of the business clock.
  * @throws Refusal 422 where it lies in the future, was known before it happened, or counts for a day that it cannot.
  */
 export function eventDates(
   event: TakenEvent,
-  account: BookAccount | undefined,
+  account: Dated | undefined,
   agreement: Agreement,
   now: string,
 ): EventDates {

@@ -7,21 +7,24 @@ import { group, type Identity } from "../reporting/record-xml.js";
 import type { StoredRecord } from "../storage/rows.js";
 import type { Amended } from "./amended.js";
 import { amendmentXml, segmentIn } from "./amendment-xml.js";
-import type { Amendment } from "./choices.js";
+import type { Amendment, Occasion } from "./choices.js";
 import { type AmendedForm, deletionOf, formOf } from "./forms.js";
 import { type Held, heldOf } from "./held.js";
+import type { Late } from "./late.js";
+import { lateAmendments } from "./late-amendments.js";
 
 /**
  * Puts right what was told of something that is no loan, at the end of a day on which something became known (clauses L75,
- * L77, L78), in the order in which it has to reach the bureau.
+ * L77, L78, L84), in the order in which it has to reach the bureau.
  */
 export async function amend(book: DayBook, thing: Amended, day: Day): Promise<UnfiledCorrection[]> {
   const { behaviour } = book;
   const { kind, voidOn } = thing;
   const known = day - behaviour.amending.lag(kind);
   const takenBack = thing.takenBackOn(known);
+  const late = thing.lateOn(known);
   const changed = thing.amendedOn(known).some(({ type }) => type === "identity-correction");
-  if (voidOn !== day && takenBack.length === 0 && !changed) return [];
+  if (voidOn !== day && takenBack.length + late.length === 0 && !changed) return [];
   const rows = await book.store.exchange.recordsOfAccount(thing.id);
   const owed: Amendment[] = [];
   if (voidOn === day) {
@@ -34,12 +37,14 @@ export async function amend(book: DayBook, thing: Amended, day: Day): Promise<Un
     const from = Math.min(...takenBack.map((one) => one.day));
     owed.push(...held.filter(({ asOf }) => asOf >= from).flatMap((one) => putRight(book, thing, form, one, known)));
     if (changed) owed.push(...identityChange(book, thing, form, held, known));
+    if (late.length > 0) owed.push(...lateAmendments(book, thing, rows, known));
   }
-  const row = { accountId: thing.id, month: null, basis: basisOf(true), knownOn: isoOf(known) };
-  return behaviour.amending.sent(kind, owed, takenBack, known).map((one) => ({
+  const row = { accountId: thing.id, basis: basisOf(true), knownOn: isoOf(known) };
+  return behaviour.amending.sent(owed, occasionOf(book, thing, late, known)).map((one) => ({
     ...row,
     asOf: isoOf(one.asOf),
     code: one.code,
+    month: one.month ?? null,
     xml: xmlOf(book, thing, one),
   }));
 }
@@ -51,7 +56,7 @@ export function baseAnew(book: DayBook, thing: Amended, rows: readonly StoredRec
   const newest = heldOf(rows, form.tags[1]).at(-1);
   if (newest === undefined) return undefined;
   const one = baseAmendment(book, thing, form, newest.asOf, known);
-  const [sent] = book.behaviour.amending.sent(thing.kind, [one], [], known);
+  const [sent] = book.behaviour.amending.sent([one], occasionOf(book, thing, [], known));
   return sent === undefined ? undefined : xmlOf(book, thing, sent);
 }
 
@@ -95,6 +100,11 @@ function baseSegment({ agreement }: DayBook, { tags: [base] }: AmendedForm, { na
     ["IDNum", idNum],
     ["MngmtOrgCode", agreement.managingOrganisation ?? agreement.provider],
   ]);
+}
+
+function occasionOf({ behaviour }: DayBook, thing: Amended, late: readonly Late[], known: Day): Occasion {
+  const takenBack = thing.takenBackOn(known);
+  return { kind: thing.kind, accountType: thing.accountType(behaviour), takenBack, late, known };
 }
 
 function xmlOf({ behaviour }: DayBook, thing: Amended, one: Amendment): string {

@@ -6,9 +6,10 @@ import type { Behaviour } from "../reporting/behaviour.js";
 import type { RecordCode } from "../reporting/correction.js";
 import type { Identity } from "../reporting/record-xml.js";
 import type { AmendedKind } from "./forms.js";
+import type { Late } from "./late.js";
 import type { TakenBack } from "./standing.js";
 
-/** Something that is no loan, as far as putting right goes what was told of it (clauses L75 to L78). */
+/** Something that is no loan, as far as putting right goes what was told of it (clauses L75 to L78, L84). */
 export interface Amended {
   readonly id: string;
   readonly kind: AmendedKind;
@@ -23,6 +24,8 @@ export interface Amended {
   amendedOn(day: Day): readonly AmendingEvent[];
   /** What was taken back on a day and had been told as of an earlier one. */
   takenBackOn(day: Day): readonly TakenBack[];
+  /** The payments of earlier days that were found or bounced on a day; of a card only (clause L84). */
+  lateOn(day: Day): readonly Late[];
   /** Whether a record as of a day would be owed by what is known at the end of a later one. */
   owesAsOf(day: Day, known: Day, behaviour: Behaviour): boolean;
   /** A record as of a day that was told with a code, with what is known at the end of a later day. */

@@ -7,6 +7,8 @@ export type RenamingCode = "211" | "221" | "231" | "511";
 export type DeletionCode = "214" | "224" | "234" | "514";
 /** What a correction of segment B tells. */
 export type BaseCode = "212B" | "222B" | "232B";
+/** What a correction of a month tells, as a card has it. */
+export type MonthlyCode = "212H";
 /** What a correction or deletion of the segment tells that says how something stands: J of an account, else D. */
 export type StandingCode = "212J" | "213J" | "222D" | "223D" | "232D" | "233D";
 

@@ -1,8 +1,8 @@
 import type { Amending } from "./choices.js";
 
-/** How what is no loan is put right (clauses L75 to L78). */
+/** How what is no loan is put right (clauses L75 to L78, L84). */
 export const rightAmending: Amending = {
-  sent: (_kind, owed) => owed,
+  sent: (owed) => owed,
   renames: () => true,
   stops: () => true,
   takesBack: () => true,

@@ -38,9 +38,12 @@ export interface Epoch {
   readonly to: Day;
 }
 
-/** The times between reversals: what is as of a day is told as it was known at its end (clause L19). */
-export function epochsOf(events: readonly Booked<BusinessEvent>[]): Epoch[] {
-  const days = [...new Set(events.flatMap(({ day, event }) => (isReversal(event) ? [day] : [])))];
+/**
+ * The times between the days on which something became known of earlier ones: what is as of a day is told as it was known at its
+ * end (clause L19).
+ */
+export function epochsOf(learntOn: readonly Day[]): Epoch[] {
+  const days = [...new Set(learntOn)];
   const starts = [Number.NEGATIVE_INFINITY, ...days.toSorted((one, other) => one - other)];
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? Number.POSITIVE_INFINITY }));
 }

@@ -1,8 +1,9 @@
 import { type LineState, limitOn, overOn } from "../line/line-state.js";
 import { isoOf, monthOf } from "../loan/day.js";
 import { Refusal } from "../loan/refusal.js";
+import { reversible } from "../loan/reversible.js";
 import { admitMarking } from "./admit-marking.js";
-import type { CardBooked } from "./card-account.js";
+import type { CardBooked } from "./card-booked.js";
 import type { Life } from "./card-evening.js";
 import type { CardHappening } from "./card-event.js";
 import { type CardState, notBilled, overdueOf, owedOf, partsLeft } from "./card-state.js";
@@ -97,19 +98,8 @@ function mustBeCreditCard({ terms }: Life, what: string): void {
   if (terms.product !== "R2") refuse("credit-cards-only", `${what} happens to cards of product R2 only.`);
 }
 
-function admitReversal({ state: { day }, earlier }: AdmittingCard, of: string): void {
-  const named = earlier.find(({ event }) => event.eventId === of);
-  if (named === undefined) {
-    throw new Refusal(409, "unknown-event", `There is no event ${of} to reverse on this account.`);
-  }
-  if (named.event.type !== "repayment") {
-    refuse("not-reversible", `Event ${of} is a ${named.event.type}; only repayments are reversed.`);
-  }
-  if (earlier.some(({ event }) => event.type === "reversal" && event.of === of)) {
-    refuse("already-reversed", `The repayment ${of} has been reversed already.`);
-  }
-  if (named.day !== day)
-    refuse("told-late", `The repayment ${of} is of ${isoOf(named.day)}; nothing is corrected here.`);
+function admitReversal({ earlier }: AdmittingCard, of: string): void {
+  const named = reversible(of, earlier);
   const after = earlier.slice(earlier.indexOf(named) + 1);
   const resting = after.find(({ event }) => restsOn.has(event.type));
   if (resting !== undefined) {

@@ -1,31 +1,25 @@
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { BusinessEvent } from "../../../schemas/ledger/event.js";
 import type { OpenCardRequest } from "../../../schemas/ledger/lender-interface.js";
+import type { Late } from "../amending/late.js";
 import type { CreditLine } from "../line/credit-line.js";
 import { limitOn } from "../line/line-state.js";
 import { type Day, isoMonth, isoOf, monthOf } from "../loan/day.js";
 import { Refusal } from "../loan/refusal.js";
-import {
-  PlainAccount,
-  type PlainBooked,
-  type PlainDecision,
-  type PlainEvent,
-  type PlainTold,
-} from "../plain/plain-account.js";
+import { PlainAccount, type PlainDecision, type PlainEvent, type PlainTold } from "../plain/plain-account.js";
 import type { Behaviour } from "../reporting/behaviour.js";
 import type { RecordCode } from "../reporting/correction.js";
 import { admitCardEvent } from "./admit-card-event.js";
-import { beforeOpening, dayAfter, duringDay, standing } from "./card-day.js";
+import { admitLate } from "./admit-late.js";
+import { type CardBooked, isLate, standingOn } from "./card-booked.js";
 import type { Life } from "./card-evening.js";
 import { type CardHappening, isCardEvent } from "./card-event.js";
-import { type CardRecord, type CardState, cardCodes } from "./card-state.js";
+import { CardFold } from "./card-fold.js";
+import { type Billed, billedOn, type CardRecord, type CardState, cardCodes } from "./card-state.js";
 import type { CardView } from "./card-view.js";
 import { cardXml } from "./card-xml.js";
 import type { Cards } from "./choices.js";
 import { rightCards } from "./right-cards.js";
-
-/** An event of a card as it stands in the book. */
-export type CardBooked = PlainBooked<CardHappening>;
 
 /** Longest time between two records of a card that nothing happens to, in days: longer than from any bill to the next. */
 const horizon = 130;
@@ -37,8 +31,10 @@ export class CardAccount extends PlainAccount {
   readonly #line: CreditLine;
   /** In the order in which they count. */
   readonly #events: CardBooked[] = [];
-  readonly #ledger: CardState[] = [];
-  readonly #reporting: CardState[] = [];
+  /** With all that is known. */
+  readonly #ledger: CardFold;
+  /** As known since a day on which something of an earlier one became known, by that day (clause L84). */
+  readonly #reporting: Map<Day, CardFold> = new Map();
   readonly #agreement: Agreement;
   readonly #cards: Cards;
 
@@ -56,25 +52,53 @@ export class CardAccount extends PlainAccount {
     this.#line = line;
     this.#agreement = agreement;
     this.#cards = cards;
+    const all = (day: Day): CardHappening[] => standingOn(this.#events, day);
+    this.#ledger = new CardFold(this.#life(rightCards), all);
   }
 
   admit(event: BusinessEvent, day: Day, known: Day): asserts event is CardHappening {
     const life = this.#life(rightCards);
-    const state = this.#during(known, life);
+    const state = this.#ledger.during(known);
     if (state.closedOn !== undefined && event.type !== "card-reopening") {
       throw new Refusal(409, "card-closed", `The card was closed on ${isoOf(state.closedOn)}.`);
     }
     if (!isCardEvent(event)) throw new Refusal(422, "not-on-a-card", `${event.type} is no event of a card.`);
-    if (day !== known || day < this.openDay) return;
+    if (day < this.openDay) return;
+    const line = this.#line.state;
+    if (day !== known) {
+      admitLate({ life, line, events: this.#events }, { day, known, event });
+      return;
+    }
     const earlier = this.#events.filter((booked) => booked.day <= day);
-    admitCardEvent({ state, life, line: this.#line.state, earlier }, event);
+    admitCardEvent({ state, life, line, earlier }, event);
   }
 
-  protected add(event: PlainEvent, day: Day): void {
+  protected add(event: PlainEvent, day: Day, known: Day): void {
     if (!isCardEvent(event)) throw new TypeError(`${event.type} is no event of a card.`);
     const later = this.#events.findIndex((other) => other.day > day);
-    this.#events.splice(later < 0 ? this.#events.length : later, 0, { day, event });
-    for (const states of [this.#ledger, this.#reporting]) states.length = Math.min(states.length, day - this.openDay);
+    this.#events.splice(later < 0 ? this.#events.length : later, 0, { day, known, event });
+    this.#ledger.forget(day);
+    for (const fold of this.#reporting.values()) fold.forget(day);
+  }
+
+  override event(eventId: string): CardBooked | undefined {
+    return this.#events.find(({ event }) => event.eventId === eventId);
+  }
+
+  override get takesLate(): boolean {
+    return true;
+  }
+
+  override lateOn(day: Day): readonly Late[] {
+    return this.#events.flatMap((booked) => {
+      const { type } = booked.event;
+      const corrects = type === "repayment" || type === "reversal";
+      return corrects && isLate(booked) && booked.known === day ? [{ type, day: booked.day }] : [];
+    });
+  }
+
+  protected override get learntOn(): readonly Day[] {
+    return this.#events.flatMap((booked) => (isLate(booked) ? [booked.known] : []));
   }
 
   protected get events(): readonly CardBooked[] {
@@ -87,7 +111,7 @@ export class CardAccount extends PlainAccount {
 
   /** A closed card may be opened again, and is over all the same (clause L76). */
   isOver(day: Day): boolean {
-    return this.#during(day, this.#life(rightCards)).closedOn !== undefined;
+    return this.#ledger.during(day).closedOn !== undefined;
   }
 
   recordCode({ code }: PlainDecision): RecordCode {
@@ -99,9 +123,15 @@ export class CardAccount extends PlainAccount {
     return false;
   }
 
-  xml(decision: PlainDecision, asOf: Day, _agreement: Agreement, behaviour: Behaviour): string {
+  xml(
+    decision: PlainDecision,
+    asOf: Day,
+    _agreement: Agreement,
+    behaviour: Behaviour,
+    known: Day = decision.day,
+  ): string {
     const { day, code } = decision;
-    const state = this.#end(this.#reporting, day, this.#life(this.#cards));
+    const state = this.#told(known).at(day);
     // What happened on the day and was told after its records were made does not make them other ones.
     const told = cardCodes.find((one) => one === code);
     if (told === undefined) throw new RangeError(`${code} is no code of a card.`);
@@ -120,11 +150,11 @@ export class CardAccount extends PlainAccount {
     return cardXml(identity, this.#view(state, record), asOf, behaviour);
   }
 
-  protected next(after: Day, _known: Day): PlainDecision | undefined {
+  protected next(after: Day, known: Day): PlainDecision | undefined {
     const until = Math.max(after, this.openDay, this.#events.at(-1)?.day ?? 0) + horizon;
-    const life = this.#life(this.#cards);
+    const told = this.#told(known);
     for (let day = Math.max(after + 1, this.openDay); day <= until; day += 1) {
-      const { record } = this.#end(this.#reporting, day, life);
+      const { record } = told.at(day);
       if (record === undefined) continue;
       const { code, month } = record;
       return month === undefined ? { day, code } : { day, code, month: isoMonth(month) };
@@ -148,27 +178,25 @@ export class CardAccount extends PlainAccount {
     };
   }
 
-  /** The card in the course of a day, as the ledger has it. */
-  #during(day: Day, life: Life): CardState {
-    if (day < this.openDay) return beforeOpening(life);
-    return duringDay(this.#end(this.#ledger, day - 1, life), this.#eventsOn(day), life);
+  /** The card as reporting has it, by what was known at the end of a day. */
+  #told(known: Day): CardFold {
+    const since = Math.max(Number.NEGATIVE_INFINITY, ...this.learntOn.filter((day) => day <= known));
+    const kept = this.#reporting.get(since);
+    if (kept !== undefined) return kept;
+    const isKnown = (booked: CardBooked): boolean => !isLate(booked) || booked.known <= since;
+    const { takenIn } = this.#cards.servicing;
+    const fold = new CardFold(this.#life(this.#cards, since), (day) =>
+      standingOn(takenIn(this.#events.filter(isKnown)), day),
+    );
+    this.#reporting.set(since, fold);
+    return fold;
   }
 
-  /** The card at the end of a day, from the days that are known. */
-  #end(states: CardState[], day: Day, life: Life): CardState {
-    let last = states.at(-1) ?? beforeOpening(life);
-    while (last.day < day) {
-      last = dayAfter(last, this.#eventsOn(last.day + 1), life);
-      states.push(last);
-    }
-    return (day < this.openDay ? undefined : states[day - this.openDay]) ?? beforeOpening(life);
-  }
-
-  #eventsOn(day: Day): CardHappening[] {
-    return standing(this.#events.filter((booked) => booked.day === day).map(({ event }) => event));
-  }
-
-  #life({ servicing, records }: Cards): Life {
-    return { terms: this.#request.terms, openDay: this.openDay, agreement: this.#agreement, servicing, records };
+  /** @param since the day on which something of earlier ones became known; absent: none did */
+  #life({ servicing, records }: Cards, since: Day = Number.NEGATIVE_INFINITY): Life {
+    const { terms } = this.#request;
+    const billedBefore = (day: Day): Billed | undefined =>
+      day < since ? billedOn(this.#told(since - 1).at(day)) : undefined;
+    return { terms, openDay: this.openDay, agreement: this.#agreement, servicing, records, billedBefore };
   }
 }

@@ -148,7 +148,6 @@ describe("what is not allowed (L50, L52, L53)", () => {
     expect(await card.on("2024-01-09", spend(500), "11:00:00")).toBe(201);
     expect(await card.on("2024-01-09", { type: "reversal", of: "two" }, "12:00:00")).toBe(422);
     expect(await card.on("2024-01-10", { type: "reversal", of: "two" })).toBe(422);
-    expect(await card.on("2024-01-10", { ...repay(500), effectiveDate: "2024-01-09" })).toBe(422);
     for (const type of ["securitisation", "line-end", "guarantee-end", "card-reopening"]) {
       expect(await card.on("2024-01-11", { type })).toBe(422);
     }

@@ -105,9 +105,3 @@ function after(state: CardState, event: CardHappening, { terms, openDay, servici
       return servicing.takes(event) ? afterMarking(state, event) : state;
   }
 }
-
-/** The events of a day without reversals and what they undo (clause L11). */
-export function standing(events: readonly CardHappening[]): CardHappening[] {
-  const undone = new Set(events.flatMap((event) => (event.type === "reversal" ? [event.of] : [])));
-  return events.filter((event) => event.type !== "reversal" && !undone.has(event.eventId));
-}

@@ -4,6 +4,7 @@ import { type Day, dayInMonth, monthOf } from "../loan/day.js";
 import { basisOf, halfUp } from "../loan/interest.js";
 import { afterRecord, recordOf } from "./card-record.js";
 import {
+  type Billed,
   type CardState,
   isOverdueAt,
   type Minimum,
@@ -22,6 +23,8 @@ export interface Life {
   readonly agreement: Agreement;
   readonly servicing: CardServicing;
   readonly records: CardRecords;
+  /** What the bill of a day brought as it was known before something of earlier days became known; `undefined`: nothing else. */
+  billedBefore(day: Day): Billed | undefined;
 }
 
 /**
@@ -62,7 +65,7 @@ function assessed(minimum: Minimum, day: Day, { grace, settlement, toleranceAmou
 }
 
 /** Makes the bill, or of a card that overdraws a deposit adds the interest to what is overdrawn. */
-function withBill(state: CardState, { terms, agreement }: Life): CardState {
+function withBill(state: CardState, { terms, agreement, servicing, billedBefore }: Life): CardState {
   const { day } = state;
   const interest = halfUp(state.units * BigInt(terms.annualRatePpm), 1_000_000n * basisOf(agreement.interest.dayCount));
   const next = {
@@ -75,15 +78,16 @@ function withBill(state: CardState, { terms, agreement }: Life): CardState {
     const overdrafts = interest > 0 ? [...state.overdrafts, { day, unpaid: interest }] : state.overdrafts;
     return { ...next, overdrafts };
   }
-  const late = state.bill?.late === true ? interest : 0;
+  const before = (): Billed | undefined => billedBefore(day);
+  const late = servicing.interest(state.bill?.late === true ? interest : 0, before);
   const part = partOf(state);
   const rest = owedOf(state) + late + (part ?? 0);
   const earlier = state.minimums.reduce((sum, { unpaid }) => sum + unpaid, 0);
-  const amount = halfUp(BigInt(rest - earlier) * BigInt(terms.minimumPermille), 1000n);
+  const amount = servicing.minimum(halfUp(BigInt(rest - earlier) * BigInt(terms.minimumPermille), 1000n), before);
   const due = day + terms.paymentDays;
   const billed = {
     ...next,
-    bill: { day, due, rest, late: false },
+    bill: { day, due, rest, interest: late, late: false },
     unbilled: 0,
     minimums: [...state.minimums, { due, amount, unpaid: amount, overdue: false }],
     large:

@@ -7,8 +7,16 @@ export interface Bill {
   readonly due: Day;
   /** What of it is unpaid. */
   readonly rest: number;
+  /** Interest that came with it. */
+  readonly interest: number;
   /** Whether something of it was unpaid at the end of its due date: then the next bill bears interest. */
   readonly late: boolean;
+}
+
+/** What a bill brought with it beside what was owed. Money in minor units. */
+export interface Billed {
+  readonly interest: number;
+  readonly minimum: number;
 }
 
 /** The least that must be paid of a bill: an instalment of its own (clause L55). Money in minor units. */
@@ -175,4 +183,10 @@ export function overdueOf({ minimums }: CardState): readonly Minimum[] {
  */
 export function isOverdueAt(state: CardState, day: Day): boolean {
   return overdueOf(state).length > 0 || state.overdrafts.some((one) => one.unpaid > 0 && one.day < day);
+}
+
+/** What the bill of a day brought; `undefined`: none was made on it. */
+export function billedOn({ day, bill, minimums }: CardState): Billed | undefined {
+  if (bill?.day !== day) return undefined;
+  return { interest: bill.interest, minimum: minimums.at(-1)?.amount ?? 0 };
 }

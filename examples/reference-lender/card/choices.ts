@@ -3,11 +3,21 @@ import type { LargeInstalment } from "../../../schemas/ledger/card-event.js";
 import type { MarkingEvent } from "../../../schemas/ledger/event.js";
 import type { CardTerms } from "../../../schemas/ledger/terms.js";
 import type { SpecialTransaction } from "../loan/loan-state.js";
-import type { CardState, Minimum } from "./card-state.js";
+import type { CardBooked } from "./card-booked.js";
+import type { Billed, CardState, Minimum } from "./card-state.js";
 import type { CardView } from "./card-view.js";
 
 /** How reporting has a card from day to day; the ledger services it rightly (clauses L53 to L59). */
 export interface CardServicing {
+  /** The events that are known as they are taken in, each for its day (clause L84). */
+  takenIn(events: readonly CardBooked[]): readonly CardBooked[];
+  /**
+   * Interest that comes with a bill, in minor units.
+   * @param before what the bill brought before something of earlier days became known
+   */
+  interest(now: number, before: () => Billed | undefined): number;
+  /** The minimum of a bill, likewise. */
+  minimum(now: number, before: () => Billed | undefined): number;
   /** Whether a change of the bill day is taken in. */
   readonly movesBillDay: boolean;
   /** Number of bills that a large instalment is spread over. */

@@ -4,7 +4,14 @@ import type { Cards } from "./choices.js";
 
 /** How cards are serviced and told rightly (clauses L50 to L59, L80, L81, L83). */
 export const rightCards: Cards = {
-  servicing: { movesBillDay: true, partsOf: ({ parts }) => parts, takes: () => true },
+  servicing: {
+    takenIn: (events) => events,
+    interest: (now) => now,
+    minimum: (now) => now,
+    movesBillDay: true,
+    partsOf: ({ parts }) => parts,
+    takes: () => true,
+  },
   records: {
     withholds: ({ cards }) => cards?.unactivated === "withheld",
     monthWithoutBill: "event",

@@ -109,6 +109,16 @@ export class TestCard {
     return lines.filter((line) => !line.includes("<InCtrctInf>"));
   }
 
+  /** The records of the files made from a date on until noon of a day, as they are, with the date of the file and its type. */
+  async files(from: string, until: string): Promise<string[]> {
+    await this.driver.clock(shanghai(until, "12:00:00"));
+    return (await this.driver.texts()).flatMap((text) => {
+      const [header = "", ...records] = text.split("\r\n").filter(Boolean);
+      const made = header.slice(28, 36);
+      return made < from.replaceAll("-", "") ? [] : records.map((xml) => `${made} ${header.slice(4, 7)} ${xml}`);
+    });
+  }
+
   async #post(id: string, date: string, what: Happening, time: string): Promise<number> {
     this.#number += 1;
     const occurredAt = shanghai(date, time);

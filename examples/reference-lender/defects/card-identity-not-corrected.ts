@@ -10,5 +10,5 @@ export const cardIdentityNotCorrected: Defect = {
   },
   provokedBy: "correction",
   expected: ["dropped"],
-  seed: (right) => without(right, ({ code }, kind) => kind === "card" && code === "212B"),
+  seed: (right) => without(right, ({ code }, { kind }) => kind === "card" && code === "212B"),
 };

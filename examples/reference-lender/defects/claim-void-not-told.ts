@@ -10,5 +10,5 @@ export const claimVoidNotTold: Defect = {
   },
   provokedBy: "correction",
   expected: ["dropped"],
-  seed: (right) => without(right, ({ code }, kind) => kind === "claim" && code === "214"),
+  seed: (right) => without(right, ({ code }, { kind }) => kind === "claim" && code === "214"),
 };

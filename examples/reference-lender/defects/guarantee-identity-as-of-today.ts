@@ -13,10 +13,10 @@ export const guaranteeIdentityAsOfToday: Defect = {
     ...right,
     amending: {
       ...right.amending,
-      sent: (kind, owed, takenBack, known) =>
+      sent: (owed, occasion) =>
         right.amending
-          .sent(kind, owed, takenBack, known)
-          .map((one) => (one.code === "232B" ? { ...one, asOf: known } : one)),
+          .sent(owed, occasion)
+          .map((one) => (one.code === "232B" ? { ...one, asOf: occasion.known } : one)),
     },
   }),
 };

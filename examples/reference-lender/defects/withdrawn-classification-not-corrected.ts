@@ -13,7 +13,7 @@ export const withdrawnClassificationNotCorrected: Defect = {
   seed: (right) =>
     without(
       right,
-      ({ code }, _kind, takenBack) =>
+      ({ code }, { takenBack }) =>
         (code === "232D" || code === "233D") && takenBack.every(({ type }) => type === "classification"),
     ),
 };

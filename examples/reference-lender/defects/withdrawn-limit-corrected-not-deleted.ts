@@ -13,10 +13,8 @@ export const withdrawnLimitCorrectedNotDeleted: Defect = {
     ...right,
     amending: {
       ...right.amending,
-      sent: (kind, owed, takenBack, known) =>
-        right.amending
-          .sent(kind, owed, takenBack, known)
-          .map((one) => (one.code === "223D" ? { ...one, code: "222D" } : one)),
+      sent: (owed, occasion) =>
+        right.amending.sent(owed, occasion).map((one) => (one.code === "223D" ? { ...one, code: "222D" } : one)),
     },
   }),
 };

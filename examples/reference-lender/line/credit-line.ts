@@ -134,6 +134,10 @@ export class CreditLine implements Amended {
     return takenBackOn(this.#events, day);
   }
 
+  lateOn(): readonly [] {
+    return [];
+  }
+
   owesAsOf(day: Day, known: Day, { lines }: Behaviour): boolean {
     return lines.records.owed(this.stateAt(known)).some((one) => one.day === day);
   }
@@ -183,7 +187,7 @@ export class CreditLine implements Amended {
 
   /** All records of the line, each as known at the end of its day. */
   #owed(owed: (state: LineState) => readonly LineDecision[]): LineDecision[] {
-    return epochsOf(this.#events).flatMap(({ from, to }) =>
+    return epochsOf(reversalDays(this.#events)).flatMap(({ from, to }) =>
       owed(this.stateAt(from)).filter(({ day }) => day >= from && day < to),
     );
   }

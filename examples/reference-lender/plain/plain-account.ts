@@ -19,7 +19,8 @@ import type { Amended } from "../amending/amended.js";
 import { Amendments, isAmending } from "../amending/amendments.js";
 import { dueAfter } from "../amending/due-after.js";
 import type { AmendedKind } from "../amending/forms.js";
-import { type Epoch, epochsOf, reversalDays, type TakenBack, takenBackOn } from "../amending/standing.js";
+import type { Late } from "../amending/late.js";
+import { epochsOf, reversalDays, type TakenBack, takenBackOn } from "../amending/standing.js";
 import { type Day, dayOf } from "../loan/day.js";
 import type { CodeChange } from "../new-code/code-change.js";
 import type { PersonCode } from "../person/choices.js";
@@ -122,6 +123,20 @@ export abstract class PlainAccount implements Omit<Amended, "kind"> {
     return this.takesBack ? takenBackOn(this.events, day) : [];
   }
 
+  lateOn(_day: Day): readonly Late[] {
+    return [];
+  }
+
+  /** An event that a reversal of a later day can name: of a card only, whose reversal counts for its day (clauses L19, L84). */
+  event(_eventId: string): { readonly day: Day } | undefined {
+    return undefined;
+  }
+
+  /** Whether a payment of an earlier day may be found or bounce (clause L84). */
+  get takesLate(): boolean {
+    return false;
+  }
+
   /** AcctType of its records; `undefined`: they have none. */
   abstract accountType(behaviour: Behaviour): string | undefined;
 
@@ -143,10 +158,14 @@ export abstract class PlainAccount implements Omit<Amended, "kind"> {
    */
   mustBeVoidable(): void {}
 
-  /** Takes in an event that is stored. */
-  take(event: PlainEvent, day: Day): void {
+  /**
+   * Takes in an event that is stored.
+   * @param day the business day that it counts for
+   * @param known the business day on which the lender learnt of it
+   */
+  take(event: PlainEvent, day: Day, known: Day): void {
     if (this.amends(event)) this.#amendments.add(event, day);
-    else this.add(event, day);
+    else this.add(event, day, known);
   }
 
   /**
@@ -158,7 +177,7 @@ export abstract class PlainAccount implements Omit<Amended, "kind"> {
   abstract admit(event: BusinessEvent, day: Day, known: Day): asserts event is PlainEvent;
 
   /** Takes in an event that was admitted, puts nothing right and counts for a business day. */
-  protected abstract add(event: PlainEvent, day: Day): void;
+  protected abstract add(event: PlainEvent, day: Day, known: Day): void;
 
   /** What a record of a code tells, as it is stored: the type goes before the code where it is not 210. */
   abstract recordCode(decision: PlainDecision): RecordCode;
@@ -198,7 +217,7 @@ export abstract class PlainAccount implements Omit<Amended, "kind"> {
     const next = this.#untold(undefined, behaviour);
     const telling =
       next === undefined || day >= this.#lastDay(behaviour) ? Number.POSITIVE_INFINITY : Math.max(next.day, day + 1);
-    const days = [...this.#amendments.days, ...(this.takesBack ? reversalDays(this.events) : [])];
+    const days = [...this.#amendments.days, ...this.learntOn];
     const lag = this.kind === undefined ? 0 : behaviour.amending.lag(this.kind);
     this.nextDay = Math.min(telling, dueAfter(days, day, lag));
   }
@@ -219,8 +238,7 @@ export abstract class PlainAccount implements Omit<Amended, "kind"> {
 
   /** The first record that it owes as of a day after another, each day as it was known at its own end (clause L19). */
   #nextAsKnown(after: Day, behaviour: Behaviour): PlainDecision | undefined {
-    const epochs: readonly Epoch[] = this.takesBack ? epochsOf(this.events) : [always];
-    for (const { from, to } of epochs) {
+    for (const { from, to } of epochsOf(this.learntOn)) {
       if (to <= after + 1) continue;
       const one = this.next(Math.max(after, from - 1), from, behaviour);
       if (one !== undefined && one.day < to) return one;
@@ -232,6 +250,9 @@ export abstract class PlainAccount implements Omit<Amended, "kind"> {
   protected get takesBack(): boolean {
     return this.kind === "claim" || this.kind === "guarantee";
   }
-}
 
-const always: Epoch = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+  /** The days on which something became known of earlier ones. */
+  protected get learntOn(): readonly Day[] {
+    return this.takesBack ? reversalDays(this.events) : [];
+  }
+}

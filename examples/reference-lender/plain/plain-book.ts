@@ -73,8 +73,8 @@ export class PlainBook {
     for (const { id, request, response, told } of accounts) {
       this.#accounts.set(id, plainAccount(id, response.bureauAccountCode, request, told, around));
     }
-    for (const { account_id, request, business_date } of events) {
-      this.#accounts.get(account_id)?.take(request, dayOf(business_date));
+    for (const { account_id, request, business_date, known_date } of events) {
+      this.#accounts.get(account_id)?.take(request, dayOf(business_date), dayOf(known_date));
     }
     for (const account of this.#accounts.values()) this.plan(account, ended);
     return { accounts, events };
@@ -95,8 +95,8 @@ export class PlainBook {
 
   /**
    * Books an event.
-   * @param dates the business days of the event: none but what puts right may count for an earlier one than that on which
-   *   the lender learnt of it, and that counts from the latter
+   * @param dates the business days of the event: what puts right counts from that on which the lender learnt of it, and no
+   *   other event but a payment of a card may count for an earlier one
    * @param isNamed whether a loan names a contract over collateral by one of some codes
    * @throws Refusal where the account does not allow it.
    */
@@ -116,10 +116,11 @@ export class PlainBook {
       account_id: account.id,
       idempotency_key: key,
       business_date: isoOf(taken.day),
+      known_date: isoOf(taken.known),
       request: taken.event,
       response,
     });
-    account.take(taken.event, taken.day);
+    account.take(taken.event, taken.day, taken.known);
     this.plan(account, ended);
     return response;
   }
@@ -139,10 +140,11 @@ export function namesAny(
   return collateralContractCodes.some((code) => codes.includes(code));
 }
 
-/** An event that was found admissible, and the day with which it is taken in. */
+/** An event that was found admissible, the day with which it is taken in, and that on which the lender learnt of it. */
 interface Taken {
   readonly event: PlainEvent;
   readonly day: Day;
+  readonly known: Day;
 }
 
 function admitted(
@@ -157,17 +159,18 @@ function admitted(
   if (account.amends(event)) {
     admitAmending(account, event, on);
     if (event.type === "void") mustBeVoidable(account, isNamed);
-    return { event, day: on };
+    return { event, day: on, known: on };
   }
   account.admit(event, day, known);
-  if (day !== known) {
+  if (day !== known && !account.takesLate) {
     throw new Refusal(422, "told-late", `It counts for ${isoOf(day)} but became known on ${isoOf(known)}.`);
   }
   if (day < account.openDay) {
     throw new Refusal(422, "before-opening", `It was opened on ${isoOf(account.openDay)}; ${isoOf(day)} is before.`);
   }
-  const later = event.type === "reversal" && account.kind !== "card";
-  return { event, day: later ? on : day };
+  if (account.takesLate) return { event, day, known: known > day ? on : day };
+  const taken = event.type === "reversal" ? on : day;
+  return { event, day: taken, known: taken };
 }
 
 function mustBeVoidable(account: PlainAccount, isNamed: (codes: readonly string[]) => boolean): void {

@@ -16,6 +16,8 @@ export interface PlainEventRow {
   readonly account_id: string;
   readonly idempotency_key: string;
   readonly business_date: string;
+  /** Business date on which the lender learnt of it. */
+  readonly known_date: string;
   readonly request: PlainEvent;
   readonly response: EventResponse;
 }
@@ -40,6 +42,7 @@ CREATE TABLE IF NOT EXISTS plain_event (
   account_id text NOT NULL REFERENCES plain_account (id),
   idempotency_key text NOT NULL,
   business_date text NOT NULL,
+  known_date text NOT NULL,
   request jsonb NOT NULL,
   response jsonb NOT NULL,
   UNIQUE (account_id, idempotency_key)
@@ -72,10 +75,11 @@ export class PlainStore {
     );
   }
 
-  async addEvent({ account_id, idempotency_key, business_date, request, response }: PlainEventRow): Promise<void> {
+  async addEvent(row: PlainEventRow): Promise<void> {
+    const { account_id, idempotency_key, business_date, known_date, request, response } = row;
     await this.#sql.query(
-      "INSERT INTO plain_event (account_id, idempotency_key, business_date, request, response) VALUES ($1, $2, $3, $4, $5)",
-      [account_id, idempotency_key, business_date, JSON.stringify(request), JSON.stringify(response)],
+      "INSERT INTO plain_event (account_id, idempotency_key, business_date, known_date, request, response) VALUES ($1, $2, $3, $4, $5, $6)",
+      [account_id, idempotency_key, business_date, known_date, JSON.stringify(request), JSON.stringify(response)],
     );
   }
 }
