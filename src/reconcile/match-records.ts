@@ -1,3 +1,4 @@
+import { epochMs } from "../ledger/business-day.js";
 import type { OwedRecord } from "../profiles/owed-record.js";
 import type { ReceivedRecord } from "../profiles/received-record.js";
 import { distance, MISDATED_WITHIN_DAYS } from "./distance.js";
@@ -54,8 +55,11 @@ function matchTellings(owed: readonly OwedRecord[], received: readonly ReceivedR
   // Those that tell the right month come first, so that one told as of another month's day cannot take its place.
   for (const fits of [tellsMonth, sameKind]) {
     for (const record of openReceived) {
-      const found = [...openOwed].find(
-        (one) => one.asOf === record.asOf && hasCode(one, record) && sameKind(one, record) && fits(one, record),
+      const found = lastKnown(
+        [...openOwed].filter(
+          (one) => one.asOf === record.asOf && hasCode(one, record) && sameKind(one, record) && fits(one, record),
+        ),
+        record,
       );
       if (found !== undefined && !isToldOnDay(matches, record)) pair({ owed: found, received: record, how: "exact" });
     }
@@ -96,6 +100,11 @@ function matchTellings(owed: readonly OwedRecord[], received: readonly ReceivedR
     openReceived.delete(record);
   }
   return { matches, doubled, retold, missing: [...openOwed].filter((one) => one.required), surplus: [...openReceived] };
+}
+
+/** Of several of one day, which may come as each of several known days (clause L21), the last known before the record came. */
+function lastKnown(candidates: readonly OwedRecord[], { arrival }: ReceivedRecord): OwedRecord | undefined {
+  return candidates.findLast(({ notBefore }) => epochMs(notBefore) < epochMs(arrival.by)) ?? candidates[0];
 }
 
 function hasCode(owed: OwedRecord, received: ReceivedRecord): boolean {

@@ -5,10 +5,18 @@ import { type Telling, tell } from "./testing/tell.js";
 
 const horizon = "2024-03-31";
 
+/** A card of which the minimum of 5 February, 10.00, is overdue on the bill of 5 March. */
+const MISSED = "2024-01-12 activate\n2024-01-20 draw 100";
+
 /** Stories that between them owe every record by which something that is no loan is put right. */
 const STORIES: readonly (readonly [requirement: string, name: PartName, words: string])[] = [
   ["OWED-211", "claim", "2024-02-05 pay 100\n2024-02-20 code NEW"],
   ["OWED-212-B", "R2", "2024-02-05 activate\n2024-02-20 identity 王五"],
+  ["OWED-212-H", "R1", "2024-01-12 draw 100\n2024-02-20 pay 10 on 2024-02-10"],
+  ["OWED-212-H", "R2", "2024-01-12 activate\n2024-01-12 draw 100\n2024-02-01 pay 10\n2024-02-20 bounce 3"],
+  ["OWED-212-H", "R3", "2024-01-12 activate\n2024-01-12 draw 100\n2024-02-20 pay 10 on 2024-02-01"],
+  ["OWED-212-J", "R2", `${MISSED}\n2024-03-15 pay 10\n2024-03-20 pay 5 on 2024-03-10`],
+  ["OWED-213-J", "R2", `${MISSED}\n2024-03-15 pay 10\n2024-03-20 bounce 3`],
   ["OWED-212-J", "claim", "2024-02-05 pay 100\n2024-02-06 pay 10\n2024-02-20 back 1"],
   ["OWED-213-J", "claim", "2024-02-05 pay 100\n2024-02-20 back 1"],
   ["OWED-214", "R1", "2024-02-05 draw 100\n2024-02-20 void"],
@@ -41,6 +49,7 @@ const WRONG: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "212-B": { "MdfcSgmt.AcctBsSgmt.Name": "赵六" },
   "222-B": { "MdfcSgmt.CtrctBsSgmt.Name": "赵六" },
   "232-B": { "MdfcSgmt.GuarAcctBsSgmt.Name": "赵六" },
+  "212-H": { "MdfcSgmt.AcctMthlyBlgInfSgmt.AcctBal": "1" },
   "212-J": { "MdfcSgmt.AcctDbtInfSgmt.AcctBal": "1" },
   "222-D": { "MdfcSgmt.CreditLimSgmt.CreditLim": "1" },
   "232-D": { "MdfcSgmt.GuarRltRepymtInfSgmt.LoanAmt": "1" },

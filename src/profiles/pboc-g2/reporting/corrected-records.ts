@@ -7,6 +7,7 @@ import type { OwedRecord } from "../../owed-record.js";
 import type { OwingRules } from "../../profile.js";
 import type { ReceivedRecord } from "../../received-record.js";
 import { type CorrectionSetting, identityCorrection, wholeDeletion } from "./correction-record.js";
+import { timesOf } from "./owed-draft.js";
 import type { ToldFamily } from "./told-family.js";
 import { ToldRecords } from "./told-records.js";
 
@@ -44,7 +45,7 @@ export interface CorrectedCase {
  * with it what puts right those of earlier days.
  */
 export function correctedRecords(one: CorrectedCase): OwedRecord[] {
-  const { family, turns, horizon, received, recordsUpTo } = one;
+  const { family, turns, rules, horizon, received, recordsUpTo } = one;
   const owed = recordsUpTo(addDays(turns[0]?.known ?? horizon, -1));
   const told = new ToldRecords(family, received);
   told.tell(owed);
@@ -57,7 +58,15 @@ export function correctedRecords(one: CorrectedCase): OwedRecord[] {
     const next = turns[index + 1];
     const after = recordsUpTo(next === undefined ? horizon : addDays(next.known, -1));
     const before = told.newest;
-    const putRight = turn.happened.length === 0 ? [] : told.putRight(after, happenedOtherwise(one, turn));
+    const until = turns.slice(index + 1).find(({ happened }) => happened.length > 0)?.known;
+    const putRight =
+      turn.happened.length === 0
+        ? []
+        : told.putRight(
+            after,
+            happenedOtherwise(one, turn),
+            until === undefined ? null : timesOf(until, rules).notBefore,
+          );
     const since = after.filter(({ asOf }) => asOf >= known);
     owed.push(...identityChange(one, turn, told, before), ...putRight, ...since);
     told.tell(since);

@@ -1,4 +1,5 @@
-import type { IsoDate } from "../../../../schemas/ledger/primitives.js";
+import type { Instant, IsoDate } from "../../../../schemas/ledger/primitives.js";
+import { epochMs } from "../../../ledger/business-day.js";
 import { laterOf } from "../../../ledger/dates.js";
 import type { OwedRecord } from "../../owed-record.js";
 import type { ReceivedRecord } from "../../received-record.js";
@@ -14,6 +15,8 @@ export class ToldRecords {
   private records: readonly OwedRecord[] = [];
   /** Days of records that tell of no month, ever told; one identity is told once (§2.3). */
   private readonly days: Set<IsoDate> = new Set();
+  /** Records that may come, and did, but only once more was known. */
+  private waiting: readonly OwedRecord[] = [];
   /** Days of which what was told was deleted. */
   private readonly deleted: Set<IsoDate> = new Set();
 
@@ -53,8 +56,11 @@ export class ToldRecords {
   /**
    * What puts right the records told so far, given what should have been told as of their days (clauses L21, L78), in the
    * order of these days. From then on they count as corrected.
+   * @param until when more was known; null where that never was
    */
-  putRight(right: readonly OwedRecord[], setting: CorrectionSetting): OwedRecord[] {
+  putRight(right: readonly OwedRecord[], setting: CorrectionSetting, until: Instant | null): OwedRecord[] {
+    // What waited is told of the day on which it came where it is right by that too.
+    this.tell(this.waiting.filter((record) => counterpart(record, right) === undefined));
     const corrections = this.records.flatMap((record) => this.correctionOf(record, right, setting));
     this.records = this.records.flatMap((record) => {
       const now = counterpart(record, right);
@@ -66,7 +72,8 @@ export class ToldRecords {
       .filter(({ recordType, kind }) => recordType === this.family.report && kind === "event")
       .filter(({ asOf }) => asOf < setting.known && !this.days.has(asOf))
       .map((record) => ({ ...record, ...timesOf(setting.known, setting.rules), required: false }));
-    this.tell(late);
+    this.waiting = late.filter((record) => until !== null && this.came(record) && !this.came(record, until));
+    this.tell(late.filter((record) => !this.waiting.includes(record)));
     return [...corrections, ...late];
   }
 
@@ -84,9 +91,13 @@ export class ToldRecords {
     return this.records.some((other) => other.kind === "monthly" && other.asOf > asOf && other.months[0] === months[0]);
   }
 
-  private came({ asOf, kind, codes }: OwedRecord): boolean {
+  private came({ asOf, kind, codes }: OwedRecord, until?: Instant): boolean {
     return this.received.some(
-      (record) => record.asOf === asOf && record.kind === kind && codes.some(({ code }) => code === record.code),
+      (record) =>
+        record.asOf === asOf &&
+        record.kind === kind &&
+        codes.some(({ code }) => code === record.code) &&
+        (until === undefined || epochMs(record.arrival.by) <= epochMs(until)),
     );
   }
 }

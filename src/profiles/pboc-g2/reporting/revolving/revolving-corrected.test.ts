@@ -71,7 +71,8 @@ describe("a repayment of a revolving loan found late (L84)", () => {
       "(40 2024-02-18: 1 N, balance 5000, 0|5 to come, overdue 0 0, paid 18, last 2024-02-18)",
       "213-J by 2024-02-29 2024-02-20",
     ]);
-    const came = { recordType: "210", kind: "event", code: "40", asOf: "2024-02-18" } as ReceivedRecord;
+    const arrival = { after: "2024-02-29T01:00:00+08:00", by: "2024-02-29T02:00:00+08:00" };
+    const came = { recordType: "210", kind: "event", code: "40", asOf: "2024-02-18", arrival } as ReceivedRecord;
     const again = partOwed("R1", `${DRAWN}\n${late}\n2024-03-02 bounce 3`, "2024-03-10", DAILY_PART, [came]);
     // It came, so it is put right like any other: 8.00 on the 18th clear nothing. Of the 20th one was told before.
     expect(again.slice(-3).map(renderOwed)).toEqual([
