@@ -150,7 +150,7 @@ export const correctedPaymentCases: readonly WrittenCase[] = [
       en: "A minimum is found on a bill day: that day's record tells it, the one before is corrected",
       zh: "账单日当日发现此前还款：当日记录如实报送，上期记录更正",
     },
-    requirements: ["OWED-212-H", "OWED-CARD-30"],
+    requirements: ["OWED-212-H"],
     only: sells("R2"),
     life: () =>
       cardLife([
