@@ -79,3 +79,43 @@ test("what was refused before the closing was loaded is given up, what was refus
     "20240512 210: 2024-05-10 30",
   ]);
 });
+
+test("what a late payment puts right goes again as it was; a refused month first as it was known on its day (L84)", async () => {
+  await driver.event(account, { type: "drawdown", eventId: "s", occurredAt: shanghai("2024-01-20"), amount: 10_000 });
+  await driver.clock(shanghai("2024-02-11", "09:00:00"));
+  await answer("20240211", "210", true);
+  const found = { type: "repayment", eventId: "f", occurredAt: shanghai("2024-02-11"), amount: 4000 } as const;
+  await driver.event(account, { ...found, effectiveDate: "2024-01-25" });
+  await driver.clock(shanghai("2024-02-12", "09:00:00"));
+  expect(told().slice(1)).toEqual([
+    "20240211 210: 2024-02-10 30",
+    "20240212 210: 2024-02-10 30",
+    "20240212 212: 2024-02-10",
+  ]);
+  const received = (): string[] => bureau.received.flatMap(({ records }) => records);
+  expect(received().at(-2)).toBe(received().at(-3));
+  expect(element(received().at(-1) ?? "", "AcctBal")).toBe("60");
+  await answer("20240212", "212", true);
+  await driver.clock(shanghai("2024-02-13", "09:00:00"));
+  expect(told().at(-1)).toBe("20240213 212: 2024-02-10");
+  expect(received().at(-1)).toBe(received().at(-2));
+  // It has bounced; the correction before is overtaken, its refusal comes too late to matter.
+  await driver.event(account, { type: "reversal", eventId: "b", occurredAt: shanghai("2024-02-13"), of: "f" });
+  await driver.clock(shanghai("2024-02-14", "09:00:00"));
+  await answer("20240213", "212", true);
+  await driver.clock(shanghai("2024-02-16", "09:00:00"));
+  expect(told().slice(-1)).toEqual(["20240214 212: 2024-02-10"]);
+  expect(element(received().at(-1) ?? "", "AcctBal")).toBe("100");
+});
+
+test("a refused month is not told again once the correction of its own day is loaded", async () => {
+  await driver.event(account, { type: "drawdown", eventId: "s", occurredAt: shanghai("2024-01-20"), amount: 10_000 });
+  await driver.clock(shanghai("2024-02-12", "09:00:00"));
+  const found = { type: "repayment", eventId: "f", occurredAt: shanghai("2024-02-12"), amount: 4000 } as const;
+  await driver.event(account, { ...found, effectiveDate: "2024-01-25" });
+  await driver.clock(shanghai("2024-02-13", "09:00:00"));
+  await answer("20240213", "212", false);
+  await answer("20240211", "210", true);
+  await driver.clock(shanghai("2024-02-15", "09:00:00"));
+  expect(told().slice(1)).toEqual(["20240211 210: 2024-02-10 30", "20240213 212: 2024-02-10"]);
+});

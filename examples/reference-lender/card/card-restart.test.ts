@@ -111,3 +111,43 @@ test("what marks a card, stops it and sells it is known after a restart", async 
     "2024-04-15 20 4 G 12 1",
   ]);
 }, 60_000);
+
+test("what was found late, and what bounced, is put right after a restart as without one, and only once (L84)", async () => {
+  const openedAt = shanghai("2024-01-05", "09:00:00");
+  const first = await started();
+  await first.reset(openedAt, undefined);
+  const grant = { clientRef: "l", openedAt, borrower, terms: lineTermsWith({ use: "card" }) };
+  const { accountId: line } = (await first.openAccount(grant, "l")).body;
+  const request = { clientRef: "c", openedAt, borrower, terms: cardTermsWith(), under: line };
+  const { accountId: card } = (await first.openAccount(request, "c")).body;
+  const at = (id: string, date: string) => ({ eventId: id, occurredAt: shanghai(date) });
+  await first.postEvent(card, { type: "activation", eventId: "a", occurredAt: openedAt }, "a");
+  await first.moveClock(shanghai("2024-01-20"));
+  await first.postEvent(card, { type: "drawdown", ...at("s", "2024-01-20"), amount: 300_000 }, "s");
+  await first.moveClock(shanghai("2024-03-15"));
+  const found = { type: "repayment", ...at("f", "2024-03-15"), effectiveDate: "2024-02-28", amount: 30_000 } as const;
+  await first.postEvent(card, found, "f");
+
+  const second = await started();
+  expect(await second.postEvent(card, found, "f")).toMatchObject({ replayed: true });
+  await second.moveClock(shanghai("2024-03-18"));
+  await second.postEvent(card, { type: "reversal", ...at("b", "2024-03-18"), of: "f" }, "b");
+
+  const third = await started();
+  const again = { type: "reversal", ...at("n", "2024-03-18"), of: "f" } as const;
+  await expect(third.postEvent(card, again, "n")).rejects.toThrow("reversed already");
+  await third.moveClock(shanghai("2024-04-12"));
+  const { files } = await third.submissions(0);
+  const told = files.flatMap(({ contentBase64 }) =>
+    Buffer.from(contentBase64, "base64").toString("utf8").split("\r\n").slice(1, -1).map(elements),
+  );
+  const tags = ["InfRecType", "RptDate", "AcctBal", "RpyStatus", "TotOverd", "ActRpyAmt", "LatRpyDate"];
+  expect(told.slice(1).map((record) => tags.map((tag) => record.get(tag) ?? "-").join(" "))).toEqual([
+    "210 2024-01-05 0 * 0 0 2024-01-05",
+    "210 2024-02-10 3000 N 0 0 2024-01-05",
+    "210 2024-03-10 3044 1 300 0 2024-01-05",
+    "212 2024-03-10 2742 N 0 300 2024-02-28",
+    "212 2024-03-10 3044 1 300 0 2024-01-05",
+    "210 2024-04-10 3091 2 574 0 2024-01-05",
+  ]);
+});
