@@ -25,8 +25,9 @@ interface Kind {
 }
 
 const ofSegments = (family: string): string[] => ["2-B", "2-D", "3-D", "4"].map((end) => `${family}${end}`);
-const ofAccount = (product: string): Pick<Kind, "records" | "newCode"> => ({
-  records: [`${product}-212-B`, `${product}-214`],
+/** @param paid how payments found late or bounced are put right (clause L84) */
+const ofAccount = (product: string, ...paid: readonly string[]): Pick<Kind, "records" | "newCode"> => ({
+  records: ["212-B", ...paid, "214"].map((name) => `${product}-${name}`),
   newCode: `${product}-211`,
 });
 
@@ -41,12 +42,17 @@ const KINDS: readonly Kind[] = [
     records: ["C1-212-B", "C1-212-J", "C1-213-J", "C1-214"],
     newCode: "C1-211",
   },
-  { name: "revolving", is: isRevolving, ...ofAccount("R1") },
-  { name: "card", is: (lived) => isCard(lived) && lived.terms.product === "R2", ...ofAccount("R2") },
-  { name: "card", is: (lived) => isCard(lived) && lived.terms.product === "R3", ...ofAccount("R3") },
+  { name: "revolving", is: isRevolving, ...ofAccount("R1", "212-H", "212-J", "213-J") },
+  {
+    name: "card",
+    is: (lived) => isCard(lived) && lived.terms.product === "R2",
+    ...ofAccount("R2", "212-H", "212-J", "213-J"),
+  },
+  // It owes no code 40, so nothing of one is put right (clause L84).
+  { name: "card", is: (lived) => isCard(lived) && lived.terms.product === "R3", ...ofAccount("R3", "212-H") },
 ];
 
-/** Counts the records by which something that is no loan is put right (clauses L75 to L78); nothing of loans. */
+/** Counts the records by which something that is no loan is put right (clauses L75 to L78, L84); nothing of loans. */
 export function countPutRight(parts: readonly Part[]): CountByName {
   const counts: CountByName = {};
   for (const { lived, owed } of parts) {

@@ -9,10 +9,21 @@ import { newCodeCells, putRightCells } from "../../generate/put-right/put-right-
 import { putRightLifeArbitrary } from "../../generate/put-right/put-right-life-arbitrary.js";
 import { calendarByName } from "../../ledger/calendar-by-name.js";
 import { addDays } from "../../ledger/dates.js";
-import { isClaim, isGuarantee, isLine, isLoan, isPerson, type LivedPart } from "../../ledger/lived-part.js";
+import { eventsKnownOn } from "../../ledger/known-events.js";
+import {
+  isCard,
+  isClaim,
+  isGuarantee,
+  isLine,
+  isLoan,
+  isPerson,
+  isRevolving,
+  type LivedPart,
+} from "../../ledger/lived-part.js";
 import { inEffectOn, voidDayOf } from "../../ledger/put-right.js";
 import type { OwedRecord } from "../../profiles/owed-record.js";
 import { pbocG2Profile } from "../../profiles/pboc-g2/pboc-g2-profile.js";
+import { DAILY_PART, livePart, partOwed } from "../../profiles/pboc-g2/reporting/testing/live-part.js";
 import { tellOwed } from "../../profiles/pboc-g2/reporting/testing/tell-owed.js";
 import { countPutRight, putRightNotReached } from "./count-put-right.js";
 
@@ -21,6 +32,13 @@ const rules = { agreement, calendar: calendarByName(agreement.calendar) };
 const profile = pbocG2Profile();
 const PRODUCTS = ["line", "R1", "R2", "R3", "R4", "C1", "G1", "G2", "collateral"];
 const LIVES = 260;
+
+/** Payments that turn out otherwise on days of which few random lives have a record, in words. */
+const PAID: readonly (readonly [name: "R1" | "R2", words: string])[] = [
+  ["R1", "2024-01-10 draw 5000\n2024-02-20 pay 18\n2024-02-25 pay 10 on 2024-02-18\n2024-02-28 bounce 2"],
+  ["R2", "2024-01-10 activate\n2024-01-20 draw 1000\n2024-03-15 pay 100\n2024-03-20 pay 60 on 2024-03-10"],
+  ["R2", "2024-01-10 activate\n2024-01-20 draw 1000\n2024-03-10 pay 150\n2024-04-20 bounce 3"],
+];
 
 interface Part {
   readonly lived: LivedPart;
@@ -55,10 +73,13 @@ beforeAll(async () => {
   all = await parts();
 });
 
+const MONTH = "AcctMthlyBlgInfSgmt";
+
 /** The segment that tells how something stood on each day, once everything is loaded. */
 function heldByDay(owed: readonly OwedRecord[], segment: string): Map<IsoDate, string> {
   const held = new Map<IsoDate, string>();
-  for (const { kind, recordType, codes, asOf, fields } of owed) {
+  for (const { kind, recordType, codes, asOf, fields, required } of owed) {
+    if (kind !== "correction" && !required) continue;
     const [{ code } = { code: "" }] = codes;
     const read = (prefix: string): string =>
       [...fields]
@@ -67,7 +88,8 @@ function heldByDay(owed: readonly OwedRecord[], segment: string): Map<IsoDate, s
         .join(", ");
     if (kind !== "correction") held.set(asOf, read(""));
     else if (recordType.endsWith("3")) held.delete(asOf);
-    else if (recordType.endsWith("2") && code !== "B") held.set(asOf, read("MdfcSgmt."));
+    else if (recordType.endsWith("2") && code !== "B" && (segment !== MONTH || code === "H"))
+      held.set(asOf, read("MdfcSgmt."));
   }
   return held;
 }
@@ -76,7 +98,15 @@ const SEGMENTS: readonly (readonly [is: (lived: LivedPart) => boolean, segment: 
   [isLine, "CreditLimSgmt"],
   [isGuarantee, "GuarRltRepymtInfSgmt"],
   [isClaim, "AcctDbtInfSgmt"],
+  [isRevolving, MONTH],
+  [isCard, MONTH],
 ];
+
+/** The same, had all been known in time. */
+function inTime(lived: LivedPart, horizon: IsoDate): LivedPart {
+  const happened = isRevolving(lived) || isCard(lived) ? eventsKnownOn : inEffectOn;
+  return { ...lived, events: happened<BusinessEvent>(lived.events, horizon) } as LivedPart;
+}
 
 describe("what is no loan and is put right, over random lives", () => {
   it("is told by messages that break no rule and that a bureau takes in their order", () => {
@@ -91,10 +121,9 @@ describe("what is no loan and is put right, over random lives", () => {
       const segment = SEGMENTS.find(([is]) => is(lived))?.[1];
       if (segment === undefined || voidDayOf(lived) !== null) continue;
       corrected += owed.filter(
-        ({ codes, kind }) => kind === "correction" && /^[DJ]$/.test(codes[0]?.code ?? ""),
+        ({ codes, kind }) => kind === "correction" && /^[DHJ]$/.test(codes[0]?.code ?? ""),
       ).length;
-      const inTime = { ...lived, events: inEffectOn<BusinessEvent>(lived.events, horizon) } as LivedPart;
-      const right = profile.owed(inTime, rules, horizon).filter(({ kind }) => kind !== "correction");
+      const right = profile.owed(inTime(lived, horizon), rules, horizon).filter(({ kind }) => kind !== "correction");
       expect(heldByDay(owed, segment)).toEqual(heldByDay(right, segment));
     }
     expect(corrected).toBeGreaterThan(20);
@@ -113,13 +142,20 @@ describe("what is no loan and is put right, over random lives", () => {
   });
 
   it("is counted by kind, and everything is reached", () => {
-    const counts = countPutRight(all);
+    const paid = PAID.map(([name, words]) => ({
+      lived: livePart(name, words, DAILY_PART),
+      owed: partOwed(name, words, "2024-05-31", DAILY_PART),
+    }));
+    const counts = countPutRight([...all, ...paid]);
     const events = Object.fromEntries([...putRightCells, ...newCodeCells].map((cell) => [cell, 1]));
     expect(putRightNotReached(all, { ...counts, ...events })).toEqual([]);
     expect(Object.keys(counts).sort()).toEqual(
       [
         ...["211", "212-B", "212-J", "213-J", "214"].map((name) => `record:C1-${name}`),
-        ...["R1", "R2", "R3"].flatMap((type) => ["211", "212-B", "214"].map((name) => `record:${type}-${name}`)),
+        ...["R1", "R2", "R3"].flatMap((type) =>
+          ["211", "212-B", "212-H", "214"].map((name) => `record:${type}-${name}`),
+        ),
+        ...["R1", "R2"].flatMap((type) => ["212-J", "213-J"].map((name) => `record:${type}-${name}`)),
         ...["22", "23"].flatMap((family) => ["1", "2-B", "2-D", "3-D", "4"].map((end) => `record:${family}${end}`)),
         "record:511",
         "record:514",
