@@ -14,13 +14,14 @@ const outThere: ReadonlySet<string> = new Set(["in-file", "sent", "loaded"]);
 const order = ["213J", "212B", "212H", "212J", "214"];
 
 /**
- * Puts right what an account has told, at the end of a day on which something became known (clauses L19 to L22), in the
+ * Puts right what an account has told, at the end of a day on which something became known (clauses L19 to L22, L84), in the
  * order in which it has to reach the bureau. The account then goes on as if all had been known in time.
  */
 export async function correct(book: DayBook, account: BookAccount, day: Day): Promise<UnfiledCorrection[]> {
   const events = account.correctingOn(day);
   if (events.length === 0) return [];
   const { behaviour } = book;
+  const { product } = account.contract.terms;
   const rows = await book.store.exchange.recordsOfAccount(account.id);
   const told = toldBefore(rows);
   let owed: Correction[];
@@ -30,8 +31,10 @@ export async function correct(book: DayBook, account: BookAccount, day: Day): Pr
     owed = gone ? [{ code: "214", asOf: day, month: null, segment: "" }] : [];
   } else {
     owed = identityChange(book, account, day, told);
-    const money = events.filter(({ event }) => event.type === "repayment" || event.type === "reversal");
-    if (money.length > 0 && behaviour.corrections.rewrites(money.map(({ event }) => event))) {
+    const money = events.flatMap(({ event }) =>
+      event.type === "repayment" || event.type === "reversal" ? [event] : [],
+    );
+    if (money.length > 0 && behaviour.corrections.rewrites(money, product)) {
       const again = rewritten(told, account.reported, (past) => account.view(past, day), day, behaviour);
       owed.push(...again.owed);
       account.reported = { ...account.reported, ...again.reported };
@@ -40,7 +43,7 @@ export async function correct(book: DayBook, account: BookAccount, day: Day): Pr
   const { reported: basis, id: accountId, code: accountCode } = account;
   const accountType = behaviour.lines.draws.accountType(account.contract.terms);
   return behaviour.corrections
-    .sent(owed)
+    .sent(owed, product)
     .map((correction) => ({
       accountId,
       asOf: isoOf(correction.asOf),

@@ -13,7 +13,8 @@ export const bouncedToday: Defect = {
     ...right,
     corrections: {
       ...right.corrections,
-      rewrites: (events) => events.every(({ type }) => type !== "reversal") && right.corrections.rewrites(events),
+      rewrites: (events, product) =>
+        events.every(({ type }) => type !== "reversal") && right.corrections.rewrites(events, product),
     },
   }),
 };

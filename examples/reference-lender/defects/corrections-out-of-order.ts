@@ -11,6 +11,6 @@ export const correctionsOutOfOrder: Defect = {
   expected: ["disordered"],
   seed: (right) => ({
     ...right,
-    corrections: { ...right.corrections, sent: (owed) => right.corrections.sent(owed).toReversed() },
+    corrections: { ...right.corrections, sent: (owed, product) => right.corrections.sent(owed, product).toReversed() },
   }),
 };

@@ -22,7 +22,7 @@ export interface Defect {
   /**
    * `fault`: nothing shows before something goes wrong between lender and bureau, or a call comes twice. `process`: only
    * a restart of the lender's process shows it. `correction`: nothing shows before an event says that something reported
-   * already was wrong (clauses L19, L75 to L78). `otherwise`: only a loan that is not simply repaid shows it (clauses L23 to L32, L71).
+   * already was wrong (clauses L19, L75 to L78, L84). `otherwise`: only a loan that is not simply repaid shows it (clauses L23 to L32, L71).
    * `product`: only a product beside plain loans does (clauses from L33 on). `joint`: only a loan that others
    * lend too does, of some only beside what those others tell (clauses L72 to L74). Absent: a life that is lived without any
    * of these shows it.

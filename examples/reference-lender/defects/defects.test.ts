@@ -10,6 +10,7 @@ import { amendingStories } from "./amending-stories.js";
 import { cardStories } from "./card-stories.js";
 import { faultStories } from "./fault-stories.js";
 import { defects } from "./index.js";
+import { lateStories } from "./late-stories.js";
 import { lineStories } from "./line-stories.js";
 import { otherwiseStories } from "./otherwise-stories.js";
 import { personStories } from "./person-stories.js";
@@ -213,7 +214,9 @@ describe("every defect shows in a short life", () => {
   // Those of other products have tests of their own beside them.
   const ofLives = defects.filter(
     ({ name, provokedBy }) =>
-      !["fault", "process", "product", "joint"].includes(provokedBy ?? "") && amendingStories[name] === undefined,
+      !["fault", "process", "product", "joint"].includes(provokedBy ?? "") &&
+      amendingStories[name] === undefined &&
+      lateStories[name] === undefined,
   );
   test.each(ofLives.map(({ name }) => name))(
     "%s",
@@ -248,6 +251,7 @@ describe("every defect shows in a short life", () => {
       cardStories,
       personStories,
       amendingStories,
+      lateStories,
     ].flatMap((one) => Object.keys(one));
     // Those of joint loans take several lenders; their stories are written cases of the suites.
     const own = defects.filter(({ provokedBy }) => provokedBy !== "joint");

@@ -13,7 +13,7 @@ export const identityOnlyNew: Defect = {
     ...right,
     corrections: {
       ...right.corrections,
-      sent: (owed) => right.corrections.sent(owed).filter(({ code }) => code !== "212B"),
+      sent: (owed, product) => right.corrections.sent(owed, product).filter(({ code }) => code !== "212B"),
     },
   }),
 };

@@ -47,6 +47,7 @@ import { keyIgnoredUnderConcurrency } from "./key-ignored-under-concurrency.js";
 import { lastLineWithoutCrlf } from "./last-line-without-crlf.js";
 import { lastMonthOnly } from "./last-month-only.js";
 import { lastPaidByBooking } from "./last-paid-by-booking.js";
+import { lateDefects } from "./late-defects.js";
 import { lateFeedbackIgnored } from "./late-feedback-ignored.js";
 import { letterDForEver } from "./letter-d-for-ever.js";
 import { lineDefects } from "./line-defects.js";
@@ -208,6 +209,7 @@ export const defects: readonly Defect[] = [
   ...cardDefects,
   ...jointDefects,
   ...amendingDefects,
+  ...lateDefects,
 ];
 
 /**

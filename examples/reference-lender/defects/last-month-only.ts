@@ -13,9 +13,9 @@ export const lastMonthOnly: Defect = {
     ...right,
     corrections: {
       ...right.corrections,
-      sent: (owed) => {
-        const last = right.corrections.sent(owed).findLast(({ code }) => code === "212H");
-        return right.corrections.sent(owed).filter((one) => one.code !== "212H" || one === last);
+      sent: (owed, product) => {
+        const last = right.corrections.sent(owed, product).findLast(({ code }) => code === "212H");
+        return right.corrections.sent(owed, product).filter((one) => one.code !== "212H" || one === last);
       },
     },
   }),

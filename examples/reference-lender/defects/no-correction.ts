@@ -13,7 +13,8 @@ export const noCorrection: Defect = {
     ...right,
     corrections: {
       ...right.corrections,
-      rewrites: (events) => events.some(({ type }) => type === "reversal") && right.corrections.rewrites(events),
+      rewrites: (events, product) =>
+        events.some(({ type }) => type === "reversal") && right.corrections.rewrites(events, product),
     },
   }),
 };

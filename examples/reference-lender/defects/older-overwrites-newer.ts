@@ -20,8 +20,10 @@ export const olderOverwritesNewer: Defect = {
     ...right,
     corrections: {
       ...right.corrections,
-      sent: (owed) =>
-        right.corrections.sent(owed).map((one) => (one.code === "212H" ? { ...one, asOf: newestMonth(owed) } : one)),
+      sent: (owed, product) =>
+        right.corrections
+          .sent(owed, product)
+          .map((one) => (one.code === "212H" ? { ...one, asOf: newestMonth(owed) } : one)),
     },
   }),
 };

@@ -10,7 +10,7 @@ import type { Guarantees } from "../guarantee/choices.js";
 import type { Joints } from "../joint/choices.js";
 import type { Lines } from "../line/choices.js";
 import type { BookedEvent } from "../loan/booked-event.js";
-import type { Contract } from "../loan/contract.js";
+import type { Contract, ServicedTerms } from "../loan/contract.js";
 import type { Day, Month } from "../loan/day.js";
 import type { Intake } from "../loan/loan-day.js";
 import type { Instalment, LoanState } from "../loan/loan-state.js";
@@ -86,12 +86,12 @@ export interface Values {
   monthText(month: Month, settlement: Day | undefined): string;
 }
 
-/** How what was reported wrongly is put right (clauses L19 to L22). */
+/** How what was reported wrongly of loans and revolving loans is put right (clauses L19 to L22, L84). */
 export interface Corrections {
   /** Whether the correcting events of one known day change what was told before. */
-  rewrites(events: readonly LedgerEvent[]): boolean;
+  rewrites(events: readonly LedgerEvent[], product: ServicedTerms["product"]): boolean;
   /** Which of the corrections owed for one known day are sent, and in which order. */
-  sent(owed: readonly Correction[]): readonly Correction[];
+  sent(owed: readonly Correction[], product: ServicedTerms["product"]): readonly Correction[];
   /** What a 212 of segment H carries. */
   monthly(h: string, view: View, values: Performance, behaviour: Behaviour): string;
   /** What a 212 of segment B carries. */

@@ -9,6 +9,11 @@ import type { Draw } from "./revolving-part.js";
 export interface Servicing {
   /** What bears interest on a day, in minor units. */
   interestBase(principal: number, limit: number): number;
+  /**
+   * Interest that falls due with a period, in minor units.
+   * @param before what fell due with it before something of earlier days became known (clause L84); `undefined`: nothing else
+   */
+  interest(now: number, before: () => number | undefined): number;
   /** The account when money is drawn on it on a day, before the draw is taken in. */
   beforeDraw(state: LoanState, day: Day): void;
   /** Whether an account that is not due yet closes at a day's end, nothing being unpaid. */

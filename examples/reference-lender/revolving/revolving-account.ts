@@ -143,7 +143,7 @@ export class RevolvingAccount implements BookAccount {
     if (this.#reporting.state.day > day || this.#reporting.since !== since) this.#rewind(since);
     const { contract, reported } = this;
     const told = this.#reporting.state;
-    advance(told, day, knownBy(this.#events, since), this.#life(this.#behaviour.revolving.servicing));
+    advance(told, day, knownBy(this.#events, since), this.#life(this.#behaviour.revolving.servicing, since));
     const line = this.#line.state;
     const part = told.revolving ?? { levels: [], draws: [], stopped: false };
     const state: LoanState = {
@@ -188,8 +188,24 @@ export class RevolvingAccount implements BookAccount {
     this.#reporting = { state: revolvingOpening(this.#terms), since };
   }
 
-  #life(servicing: Servicing): Life {
-    return { contract: this.contract, servicing, limitOn: (day) => limitOn(this.#line.state, day) };
+  /** @param since the day on which something of earlier ones became known; absent: none did */
+  #life(servicing: Servicing, since: Day = Number.NEGATIVE_INFINITY): Life {
+    return {
+      contract: this.contract,
+      servicing,
+      limitOn: (day) => limitOn(this.#line.state, day),
+      billedBefore: (number) => this.#billedBefore(number, since, servicing),
+    };
+  }
+
+  /** Interest of a period as it fell due by what was known before a day; `undefined`: it did not. */
+  #billedBefore(number: number, since: Day, servicing: Servicing): number | undefined {
+    const state = revolvingOpening(this.#terms);
+    const due = state.instalments.find((row) => row.number === number)?.due ?? since;
+    if (due >= since) return undefined;
+    const before = lastLearnt(this.#events, since - 1);
+    advance(state, due, knownBy(this.#events, before), this.#life(servicing, before));
+    return state.instalments.find((row) => row.number === number)?.interest;
   }
 }
 

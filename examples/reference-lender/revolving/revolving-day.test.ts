@@ -58,7 +58,8 @@ function at(
     agreementWith(changes.agreement ?? {}),
   );
   const state = revolvingOpening(loan);
-  const life = { contract: loan.contract, servicing: rightRevolving.servicing, limitOn: () => 2_000_000 };
+  const { servicing } = rightRevolving;
+  const life = { contract: loan.contract, servicing, limitOn: () => 2_000_000, billedBefore: () => undefined };
   advance(state, dayOf(date), events, life);
   return state;
 }

@@ -17,6 +17,8 @@ export interface Life {
   readonly servicing: Servicing;
   /** The limit of its line at the end of a day, in minor units. */
   limitOn(day: Day): number;
+  /** Interest of a period as it fell due before something of earlier days became known; `undefined`: nothing else did. */
+  billedBefore(number: number): number | undefined;
 }
 
 /** Brings a revolving loan to the end of a later day; `events` are all its events in the order in which they count. */
@@ -47,7 +49,8 @@ export function beginDay(state: LoanState, day: Day, { contract, servicing, ...l
   const base = (on: Day): number => servicing.interestBase(principalOn(levels, on), life.limitOn(on));
   state.instalments = state.instalments.map((row) => {
     if (row.due !== day) return row;
-    const interest = row.interest + periodInterest(row.from, row.nominal, base, contract);
+    const worked = row.interest + periodInterest(row.from, row.nominal, base, contract);
+    const interest = servicing.interest(worked, () => life.billedBefore(row.number));
     // What comes to nothing is settled by its date (clause L47).
     return { ...row, interest, paidOn: row.principal + interest === 0 ? day : undefined };
   });

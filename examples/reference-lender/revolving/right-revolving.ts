@@ -4,6 +4,7 @@ import type { Revolving } from "./choices.js";
 export const rightRevolving: Revolving = {
   servicing: {
     interestBase: (principal) => principal,
+    interest: (now) => now,
     beforeDraw: () => undefined,
     closesEarly: () => false,
     afterRepaid: () => undefined,
