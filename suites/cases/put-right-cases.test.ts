@@ -48,14 +48,14 @@ describe.each(defaultAgreements.map((agreement) => [agreement.name, agreement] a
 
     it.each(correctedPaymentCases.map((one) => [one.id, one] as const))(
       "%s calls for the corrections that it speaks to, one a month",
-      async (_id, { life: planned, requirements }) => {
-        const life = planned(agreement);
+      async (_id, written) => {
+        const life = written.life(agreement);
         if (life === null) throw new Error("There is no life.");
         const lived = inProgress(life, agreement, asked);
         await liveInWords(lived);
         const owed = corrected(lived);
         const asks = new Set(owed.map(({ requirement }) => requirement));
-        expect([...asks].sort()).toEqual(requirements.filter((id) => /^OWED-21[23]-[HJ]$/u.test(id)));
+        expect([...asks].sort()).toEqual(written.requirements.filter((id) => /^OWED-21[23]-[HJ]$/u.test(id)));
         const told = owed.map(({ recordType, codes, asOf }) => `${recordType} ${codes[0]?.code ?? ""} ${asOf}`);
         expect(told).toEqual([...new Set(told)]);
       },

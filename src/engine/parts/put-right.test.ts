@@ -221,7 +221,7 @@ describe("what is void", () => {
 function cellOf(part: LivedPart, one: LivedPart["events"][number]): string[] {
   const { product } = part.terms;
   const { event } = one;
-  const known = "known" in one && one.known !== undefined;
+  const known = "known" in one;
   if (!known && event.type !== "reversal" && !isAmending(event)) return [];
   const names = {
     line: "line",
