@@ -2,15 +2,15 @@ import { describe, expect, it } from "vitest";
 import { plainAgreement } from "../../../../ledger/testing/test-agreement.js";
 import type { OwedRecord } from "../../../owed-record.js";
 import type { ReceivedRecord } from "../../../received-record.js";
-import { DAILY_PART, type MorePart, partOwed } from "../testing/live-part.js";
+import { DAILY_PART, partOwed } from "../testing/live-part.js";
 import { renderOwed } from "../testing/render-owed.js";
 import { tellOwed } from "../testing/tell-owed.js";
 
 // 5,000.00 from 10 January 2024 at one hundredth of a percent a day; due on the 15th: 18.00, 14.50, 15.50, 15.00 …
 const DRAWN = "2024-01-10 draw 5000";
 
-function recordsOf(words: string, horizon: string, more: MorePart = {}): OwedRecord[] {
-  const owed = partOwed("R1", `${DRAWN}\n${words}`, horizon, { ...DAILY_PART, ...more });
+function recordsOf(words: string, horizon: string): OwedRecord[] {
+  const owed = partOwed("R1", `${DRAWN}\n${words}`, horizon, DAILY_PART);
   expect(tellOwed(owed, plainAgreement.provider)).toEqual({ breaches: [], refusals: [] });
   return owed;
 }
@@ -126,8 +126,8 @@ describe("what is found and bounces of a revolving loan", () => {
   });
 
   it("may be put right where it is within the tolerance of amounts", () => {
-    const more = { agreement: { ...DAILY_PART.agreement, amounts: { ...plainAgreement.amounts, tolerance: 1 } } };
-    expect(putRight("2024-02-14 pay 100\n2024-02-20 pay 1 on 2024-02-14", "2024-03-01", more)).toEqual([
+    // One more of 100.00, where amounts may be off by one.
+    expect(putRight("2024-02-14 pay 100\n2024-02-20 pay 1 on 2024-02-14", "2024-03-01")).toEqual([
       "212 H 2024-02-15 for e3 (may)",
     ]);
   });
