@@ -1,3 +1,4 @@
+import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { OpenAccountResponse } from "../../../schemas/ledger/lender-interface.js";
 import { element, exchange, FakeBureau, feedbackFile } from "../exchange/testing.js";
 import { createReferenceLender, type ReferenceLender } from "../reference-lender.js";
@@ -35,9 +36,9 @@ export class TestBook {
   }
 
   /** Begins anew. */
-  async begin(): Promise<void> {
+  async begin(agreement: Partial<Agreement> = {}): Promise<void> {
     this.bureau.clear();
-    await this.driver.reset(shanghai("2024-01-05", "09:00:00"), agreementWith({ exchange }));
+    await this.driver.reset(shanghai("2024-01-05", "09:00:00"), agreementWith({ exchange, ...agreement }));
   }
 
   /** Opens something on its day: on the first at nine, later at eleven. */
