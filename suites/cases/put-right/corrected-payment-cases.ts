@@ -42,6 +42,22 @@ export const correctedPaymentCases: readonly WrittenCase[] = [
       ]),
   },
   {
+    id: "revolving-principal-found",
+    title: {
+      en: "Half of a revolving loan, repaid before its interest fell due, is found afterwards: less interest was due",
+      zh: "循环贷结息前已归还一半本金，结息后才发现：当期应还利息减少",
+    },
+    requirements: ["OWED-212-H"],
+    only: sells("R1"),
+    life: () =>
+      lifeOf([
+        on("2024-01-20", draws(1_500_000)),
+        on("2024-03-05", found("2024-02-05", "2024-03-05", "everything", 500)),
+        ...onDueDates(["2024-03-22", "2024-04-22", "2024-05-22"]),
+        settled,
+      ]),
+  },
+  {
     id: "revolving-payment-bounced",
     title: {
       en: "Interest of a revolving loan told as paid bounces after the next month was told: both months are corrected",
