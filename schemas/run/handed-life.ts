@@ -2,7 +2,10 @@ import type { ClaimLife } from "./claim-life.js";
 import type { LoanLife } from "./life.js";
 import type { LineLife } from "./line-life.js";
 
-/** A debt that goes from one institution to another (clauses L85, L86), as a plan. The borrower is the same at both. */
+/**
+ * A debt that goes from one institution to another (clauses L85, L86), as a plan. The borrower is the same at both,
+ * and what is outstanding is whole yuan.
+ */
 export interface HandedLife {
   /** Who gives: `0` the lender under test, `1` the first reporter of the configuration. The other one takes. */
   giver: 0 | 1;

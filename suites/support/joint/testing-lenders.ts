@@ -5,6 +5,7 @@ import { createReferenceLender, type ReferenceLender } from "../../../examples/r
 import type { RunReporter, RunTarget } from "../../../src/cli/config/run-config.js";
 import { openSession, type SuiteSession } from "../../../src/cli/run/suite-session.js";
 import type { JointCase } from "./joint-case.js";
+import { lifeTogether } from "./life-together.js";
 import { type JointLived, liveJoint } from "./live-joint.js";
 
 /** Lenders that lend together, each in a process of its own book and behind a socket of its own. */
@@ -60,7 +61,7 @@ async function foundIn(session: SuiteSession, cases: readonly JointCase[]): Prom
     const lived = await liveJoint(
       session,
       agreement,
-      cases.map((one) => ({ id: one.id, life: one.life(agreement) })),
+      cases.map((one) => ({ id: one.id, life: lifeTogether(one.life(agreement)) })),
     );
     for (const became of lived.values()) lines.push(...linesOf(became));
   }
