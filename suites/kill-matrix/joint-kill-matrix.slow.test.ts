@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 
 async function found(defects: readonly (string | undefined)[], cases: readonly JointCase[]): Promise<string[]> {
-  const lenders = await lendersTogether(...defects);
+  const lenders = await lendersTogether(defects);
   open.push(lenders);
   return lenders.found(cases);
 }

@@ -13,7 +13,7 @@ export function amountHanded({ takes }: Pick<HandedLife, "takes">): MinorUnits {
 
 /**
  * The lives that the two endpoints of a debt that is handed on are driven with, the lender's own first (clause L85), all moved
- * by some months. The taker opens on the date on which the giver hands over, and a claim names the giver by its provider code.
+ * by some months. The taker opens on the date on which the giver hands over.
  * @param agreements of the two endpoints, in the same order
  * @throws RangeError, CalendarRangeError as handOverDate
  */
@@ -24,7 +24,7 @@ export function livesOfHanded(handed: HandedLife, agreements: readonly Agreement
     throw new RangeError(`Failed to place the giver: ${agreements.length} agreements are given. It takes one of each.`);
   }
   const gives = moved(handed.gives, months);
-  const takes = takenOn(handed.takes, handOverDate(gives, agreement), agreement);
+  const takes = takenOn(handed.takes, handOverDate(gives, agreement));
   return giver === 0 ? [gives, takes] : [takes, gives];
 }
 
@@ -34,7 +34,8 @@ function moved(gives: GivenLife, months: number): GivenLife {
   return life;
 }
 
-function takenOn(takes: TakenLife, openDate: IsoDate, { provider }: Agreement): TakenLife {
-  if (!isClaimLife(takes)) return { ...takes, terms: { ...takes.terms, openDate } };
-  return { ...takes, claim: { ...takes.claim, openDate, initialCreditorCode: provider } };
+function takenOn(takes: TakenLife, openDate: IsoDate): TakenLife {
+  return isClaimLife(takes)
+    ? { ...takes, claim: { ...takes.claim, openDate } }
+    : { ...takes, terms: { ...takes.terms, openDate } };
 }

@@ -9,7 +9,7 @@ afterEach(async () => {
 });
 
 async function together(...defects: readonly (string | undefined)[]): Promise<LendersTogether> {
-  const lenders = await lendersTogether(...defects);
+  const lenders = await lendersTogether(defects);
   open.push(lenders);
   return lenders;
 }

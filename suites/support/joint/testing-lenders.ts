@@ -16,10 +16,14 @@ export interface LendersTogether {
 }
 
 /**
- * Starts reference lenders under the agreement `plain`, the first as the lender under test, the others as reporters.
+ * Starts reference lenders, the first as the lender under test, the others as reporters.
  * @param defects of each; undefined for a right one
+ * @param agreements that they live under
  */
-export async function lendersTogether(...defects: readonly (string | undefined)[]): Promise<LendersTogether> {
+export async function lendersTogether(
+  defects: readonly (string | undefined)[],
+  agreements: readonly string[] = ["plain"],
+): Promise<LendersTogether> {
   const folder = mkdtempSync(join(tmpdir(), "tallystick-joint-"));
   const lenders: ReferenceLender[] = [];
   const targets: RunTarget[] = [];
@@ -42,7 +46,7 @@ export async function lendersTogether(...defects: readonly (string | undefined)[
     seed: 1,
     lives: 0,
     suites: ["joint"],
-    agreements: ["plain"],
+    agreements: [...agreements],
     folder,
   });
   return {
