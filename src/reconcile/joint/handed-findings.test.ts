@@ -134,7 +134,7 @@ describe("a debt that is handed on, seen from both sides (L86)", () => {
     expect(found(hand("a", ...OUT), refusing("b", TAKEN, 0))).toEqual([expect.stringContaining("b told nothing")]);
   });
 
-  it("harms by what both show beside what the taker owes, and by what nobody shows", () => {
+  it("harms by what both show beside what the taker owes last, and by all that nobody shows", () => {
     const owed = [10_000, 5_000].map((balance, index): Partial<OwedRecord> => {
       const accepted = [{ value: String(balance) }];
       return {
@@ -147,7 +147,7 @@ describe("a debt that is handed on, seen from both sides (L86)", () => {
     const base = { amount: 8_000, on: "2024-04-05", account: "A", life: 0 };
     const both = handedFindings({ ...base, giver: hand("a", ...BEFORE), taker });
     expect(both.map(({ harm }) => harm.balance)).toEqual([{ told: 13_000, true: 5_000 }]);
-    const neither = handedFindings({ ...base, giver: hand("a", ...OUT), taker: hand("b") });
+    const neither = handedFindings({ ...base, giver: hand("a", ...OUT), taker: { ...hand("b"), owed: taker.owed } });
     expect(neither.map(({ harm }) => harm.balance)).toEqual([{ told: null, true: 8_000 }]);
   });
 });

@@ -47,7 +47,7 @@ function shownByBoth(handed: HandedCase): UnboundFinding {
   const [given, taken] = [balanceShown(giver), balanceShown(taker)];
   const still = { months: monthsShownAfter(giver, on), ended: endTold(giver), balance: given };
   return {
-    ...ofDebt(handed, (given ?? 0) + (taken ?? 0)),
+    ...ofDebt(handed, { told: (given ?? 0) + (taken ?? 0), true: balanceOwedLast(taker) ?? handed.amount }),
     class: "contradicted",
     requirement: "JOINT-HANDED-ON",
     message: handedText.both(named(handed), taken, still),
@@ -59,7 +59,7 @@ function shownByNobody(handed: HandedCase): UnboundFinding {
   const { giver, taker } = handed;
   const gone = (hand: HandTold): "deleted" | "untold" => (isDeleted(hand) ? "deleted" : "untold");
   return {
-    ...ofDebt(handed, null),
+    ...ofDebt(handed, { told: null, true: handed.amount }),
     class: "dropped",
     requirement: "JOINT-TAKEN-OVER",
     message: handedText.neither(named(handed), isTold(giver) ? "over" : gone(giver), gone(taker)),
@@ -75,11 +75,11 @@ function named({ amount, on, giver, taker }: HandedCase): NamedDebt {
   return { amount, on, giver: giver.name, taker: taker.name };
 }
 
-/** What every finding of the whole debt has: what is told of it stands beside what the taker owes last. */
+/** What every finding of the whole debt has. */
 function ofDebt(
-  { account, amount, life, taker }: HandedCase,
-  told: number | null,
+  { account, life }: HandedCase,
+  balance: { readonly told: number | null; readonly true: number },
 ): Pick<UnboundFinding, "account" | "life" | "harm"> {
-  const report = (balance: number | null) => ({ cells: new Map(), balance, overdue: null, closed: false });
-  return { account, life, harm: harmOf(report(told), report(balanceOwedLast(taker) ?? amount)) };
+  const report = (amount: number | null) => ({ cells: new Map(), balance: amount, overdue: null, closed: false });
+  return { account, life, harm: harmOf(report(balance.told), report(balance.true)) };
 }
