@@ -43,7 +43,7 @@ async function asked(earliest: readonly (string | null)[]): Promise<Asked[]> {
     reporters: others.map((date, index) => endpoint(`other-0${index + 2}`, date)),
     log: () => undefined,
   } as unknown as Session;
-  const cases = [...handedCases, ...jointCases].map(({ id, life }) => ({ id, life: lifeTogether(life(agreement)) }));
+  const cases = [...handedCases, ...jointCases].map((one) => ({ id: one.id, life: lifeTogether(one.life(agreement)) }));
   await liveJoint(session, agreement, cases);
   return requests;
 }

@@ -54,9 +54,9 @@ export async function runJointCases(cases: readonly JointCase[]): Promise<void> 
 }
 
 /** Whether the lender itself has what its own part of a case takes; what another lacks is why the case could not run. */
-function isAsked({ agreements, capabilities }: SuiteSession, { life }: JointCase): boolean {
+function isAsked({ agreements, capabilities }: SuiteSession, one: JointCase): boolean {
   return agreements.every((agreement) => {
-    const needs = lifeTogether(life(agreement)).parts[0]?.needs ?? {};
+    const needs = lifeTogether(one.life(agreement)).parts[0]?.needs ?? {};
     return missingOf(needs, capabilities).length === 0;
   });
 }

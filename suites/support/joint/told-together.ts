@@ -11,11 +11,12 @@ export function toldTogether(
   endpoints: readonly { readonly name: string }[],
   cohorts: readonly JudgedCohort[],
 ): UnboundFinding[] {
-  return taken.flatMap(({ life: { parts, findings } }, index) => {
+  return taken.flatMap(({ life: together }, index) => {
+    const { parts } = together;
     const told = parts.flatMap((_, position) => {
       const life = cohorts[position]?.lives[index];
       return life === undefined ? [] : [{ name: endpoints[position]?.name ?? "", life }];
     });
-    return told.length < parts.length ? [] : [...findings(told, index)];
+    return told.length < parts.length ? [] : [...together.findings(told, index)];
   });
 }
