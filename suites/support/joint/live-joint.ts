@@ -11,11 +11,10 @@ import type { SuiteRun } from "../../../src/engine/suite-run.js";
 import type { CohortRequest } from "../../../src/engine/suite-run-setting.js";
 import type { Judged } from "../settle.js";
 import { tooFewAccounts } from "../too-few-accounts.js";
-import { type LifeTogether, missingOf } from "./life-together.js";
-import { notCapable } from "./not-capable.js";
+import type { LifeTogether } from "./life-together.js";
 import { lackIn, roomsIn, thatFit } from "./rooms.js";
 import { toldTogether } from "./told-together.js";
-import { tooFewEndpoints } from "./too-few-endpoints.js";
+import { OWN_NAME, whyNotTogether } from "./why-not-together.js";
 
 /** A case with what is lived of it at each endpoint. */
 export interface JointToLive {
@@ -41,9 +40,6 @@ interface Endpoint {
   readonly agreement: Agreement;
 }
 
-/** What the lender under test is called among the endpoints. */
-const OWN_NAME = "lender";
-
 type JointSession = Pick<
   SuiteSession,
   "capabilities" | "run" | "reporters" | "endpoints" | "obstacle" | "accountsForNextCohort" | "log" | "request"
@@ -65,7 +61,7 @@ export async function liveJoint(
   const obstacle = firstObstacle(session, agreement);
   const bearable: JointToLive[] = [];
   for (const one of byNeed(cases)) {
-    const own = whyNot(session, one.life) ?? obstacle;
+    const own = whyNotTogether(session, one.life) ?? obstacle;
     if (own === null) bearable.push(one);
     else tell([one], { obstacle: own });
   }
@@ -102,19 +98,6 @@ interface Lot {
 /** Cases of the most endpoints first, so that each endpoint lives a first part of them. */
 function byNeed(cases: readonly JointToLive[]): JointToLive[] {
   return cases.toSorted((a, b) => b.life.parts.length - a.life.parts.length);
-}
-
-/** Why a debt cannot be lived: there are too few endpoints, or one does not have what its part takes. */
-function whyNot({ capabilities, endpoints, reporters }: JointSession, { parts }: LifeTogether): Bilingual | null {
-  if (parts.length > endpoints) return tooFewEndpoints(parts.length, endpoints);
-  const all = [{ name: OWN_NAME, capabilities }, ...reporters];
-  const lacking = parts.flatMap(({ needs }, position) => {
-    const one = all[position];
-    const missing = one === undefined ? [] : missingOf(needs, one.capabilities);
-    return one === undefined || missing.length === 0 ? [] : [{ name: one.name, missing }];
-  });
-  const [first] = lacking;
-  return first === undefined ? null : notCapable(first.name, first.missing);
 }
 
 function firstObstacle({ obstacle, reporters }: JointSession, agreement: Agreement): Bilingual | null {

@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { Bilingual } from "../../../schemas/run/finding.js";
 import { type SuiteSession, suiteSession } from "../../../src/cli/run/suite-session.js";
-import { leftOut } from "../left-out.js";
+import { leftOutBecause } from "../left-out.js";
 import { type NamedScenario, ScenarioUnderWay } from "../scenario-under-way.js";
 import { tellTrouble, verdictOf } from "../tell-trouble.js";
 import type { JointCase } from "./joint-case.js";
-import { lifeTogether, missingOf } from "./life-together.js";
+import { lifeTogether } from "./life-together.js";
 import { type JointLived, type JudgedThere, liveJoint } from "./live-joint.js";
 import { tooFewEndpoints } from "./too-few-endpoints.js";
+import { whyNotTogether } from "./why-not-together.js";
 
 const NOT_REACHED: Bilingual = { en: "it was not reached", zh: "未运行到此项" };
 
@@ -19,17 +20,14 @@ const TITLE: Bilingual = {
 
 /**
  * Registers the suite of debts that several tell of: under each agreement every case is lived at all of its endpoints, then
- * each is a test of its own. Where there is no other endpoint, all of it is one scenario that could not run. What takes a
- * product or an event that the lender's own capabilities do not name is left out.
+ * each is a test of its own. Where there is no other endpoint, all of it is one scenario that could not run. What takes more
+ * endpoints than there are, or something that one of them does not have, is left out, and the output says why.
  */
 export async function runJointCases(cases: readonly JointCase[]): Promise<void> {
   const session = await suiteSession();
   afterAll(async () => session.release());
   if (session.endpoints < 2) return alone(session, cases);
   const asked = cases.filter((one) => isAsked(session, one));
-  if (asked.length < cases.length) {
-    leftOut(`${cases.length - asked.length} written cases of debts that are handed on`);
-  }
   const groups = session.agreements.map((agreement) => ({
     agreement,
     mine: session.plan.takes(),
@@ -53,12 +51,13 @@ export async function runJointCases(cases: readonly JointCase[]): Promise<void> 
   });
 }
 
-/** Whether the lender itself has what its own part of a case takes; what another lacks is why the case could not run. */
-function isAsked({ agreements, capabilities }: SuiteSession, one: JointCase): boolean {
-  return agreements.every((agreement) => {
-    const needs = lifeTogether(one.life(agreement)).parts[0]?.needs ?? {};
-    return missingOf(needs, capabilities).length === 0;
-  });
+/** Whether a case can be lived by those who are there; registers why not. */
+function isAsked(session: SuiteSession, one: JointCase): boolean {
+  const reasons = session.agreements.map((agreement) => whyNotTogether(session, lifeTogether(one.life(agreement))));
+  const why = reasons.find((reason) => reason !== null);
+  if (why === undefined || why === null) return true;
+  leftOutBecause(one.title.en, why);
+  return false;
 }
 
 /** Registers that nothing of them can be seen at one endpoint. */
