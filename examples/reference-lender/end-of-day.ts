@@ -260,8 +260,9 @@ async function extract(book: DayBook, day: Day): Promise<BookAccount[]> {
   }
 }
 
-/** Whether what an account owes is told by this lender, and not by another who lends it too (clause L73). */
+/** Whether what an account owes is told by this lender, and not by another who lends it too (clause L73) or had it before (L85). */
 function isTold({ contract }: BookAccount, { joints }: Behaviour): boolean {
-  const { joint } = contract.terms;
+  const { joint, reporting } = contract.terms;
+  if (reporting.loanForm === "5" && !joints.tellsTakenOver) return false;
   return joint === undefined || joints.tells(joint);
 }

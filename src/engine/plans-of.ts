@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../schemas/ledger/primitives.js";
 import type { CardPlan } from "../../schemas/run/card-life.js";
 import type { ClaimLife, GuaranteeLife } from "../../schemas/run/claim-life.js";
+import type { GivenLife } from "../../schemas/run/handed-life.js";
 import type { Life, LoanLife, SingleLife } from "../../schemas/run/life.js";
 import type { LineLife } from "../../schemas/run/line-life.js";
 import type { MixedLife } from "../../schemas/run/mixed-life.js";
@@ -48,6 +49,11 @@ export function isPersonLife(life: Life): life is PersonLife {
 /** Whether a life is one of a loan. */
 export function isLoanLife(life: Life): life is LoanLife {
   return "terms" in life;
+}
+
+/** Whether a life is one of something that can be handed to another institution (clause L85). */
+export function isGivenLife(life: Life): life is GivenLife {
+  return !isMixedLife(life) && (isLoanLife(life) || isLineLife(life) || isClaimLife(life));
 }
 
 /** The loans of a life: itself, what is drawn under its line, or what is taken beside a contract or a registration. */

@@ -24,7 +24,7 @@ export interface Defect {
    * a restart of the lender's process shows it. `correction`: nothing shows before an event says that something reported
    * already was wrong (clauses L19, L75 to L78, L84). `otherwise`: only a loan that is not simply repaid shows it (clauses L23 to L32, L71).
    * `product`: only a product beside plain loans does (clauses from L33 on). `joint`: only a loan that others
-   * lend too does, of some only beside what those others tell (clauses L72 to L74). Absent: a life that is lived without any
+   * lend too, or a debt that is handed on, does, of some only beside what those others tell (clauses L72 to L74, L85, L86). Absent: a life that is lived without any
    * of these shows it.
    */
   readonly provokedBy?: "fault" | "process" | "correction" | "otherwise" | "product" | "joint";

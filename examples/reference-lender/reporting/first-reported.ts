@@ -21,7 +21,9 @@ export function firstReported(contract: Contract, state: LoanState, bookedOn: Da
     settledTo = settlement;
   }
   return {
-    told: bookedOn > contract.openDay && behaviour.selection.migratedIsKnown,
+    told:
+      (bookedOn > contract.openDay && behaviour.selection.migratedIsKnown) ||
+      (contract.terms.reporting.loanForm === "5" && behaviour.joints.takenOverIsKnown),
     closed: false,
     nextMonth,
     lastMonth: null,

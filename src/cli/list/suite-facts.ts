@@ -63,12 +63,12 @@ export const SUITE_FACTS: Readonly<Record<SuiteName, Pick<ListedSuite, "title" |
   },
   joint: {
     title: {
-      en: "loans that several institutions lend together: each by itself, and all of them together",
-      zh: "联合贷款：各出资方分别判断，并合并核对",
+      en: "loans that several institutions lend together, and debts that one hands to another: each by itself, and all of them together",
+      zh: "联合贷款及机构间转让、转出的债务：各报送方分别判断，并合并核对",
     },
     needs: {
-      en: "the configuration names those who lend too (reporters); without them it is not run unless it is asked for",
-      zh: "配置中列出其他出资方（reporters）；未列出时仅在指定本测试组时运行",
+      en: "the configuration names those who tell of the same debts (reporters); without them it is not run unless it is asked for",
+      zh: "配置中列出其他报送方（reporters）；未列出时仅在指定本测试组时运行",
     },
   },
 };

@@ -7,6 +7,9 @@ import { EVERY_SUITE } from "./rule-entries.js";
 
 const OF_A_RECORD: readonly FindingClass[] = ["dropped", "late", "early", "misdated", "contradicted"];
 
+/** What is broken where nobody tells of a debt that somebody should. */
+const SHOWN_BY_NOBODY: ReadonlySet<string> = new Set(["JOINT-REPORTED", "JOINT-TAKEN-OVER"]);
+
 /** The entries of a requirement set that follow from the contract: what is owed, when, and what must not come. */
 export function reportingEntries(): RequirementEntry[] {
   return [...requirements.values()].map(({ id, level, confidence, source, title, statedBy }) => ({
@@ -48,7 +51,7 @@ function eventsOf(id: string): Pick<RequirementEntry, "events"> {
 function classesOf(id: string): FindingClass[] {
   if (id === "REPAIR") return ["late", "unrepaired"];
   if (id === "SCHEDULE") return ["schedule"];
-  if (id.startsWith("JOINT-")) return [id === "JOINT-REPORTED" ? "dropped" : "contradicted"];
+  if (id.startsWith("JOINT-")) return [SHOWN_BY_NOBODY.has(id) ? "dropped" : "contradicted"];
   if (id === "TOO-LARGE" || id.startsWith("SCHEMA-")) return ["malformed"];
   if (id.startsWith("UNOWED-")) return ["unowed"];
   if (id.startsWith("REF-")) return ["disordered"];

@@ -73,6 +73,23 @@ describe("on a terminal", () => {
   });
 });
 
+it("tells what is left out, and counts it neither as run nor as failed", () => {
+  for (const isTty of [true, false]) {
+    const { progress, shown } = screen(isTty);
+    progress.suiteStarted("products", 2, []);
+    progress.leftOut("the written cases of cards: left out, the lender's capabilities name nothing of it");
+    progress.finished(true);
+    progress.suiteFinished();
+    expect(
+      drawn(shown())
+        .filter((part) => part.endsWith("\n"))
+        .join(""),
+    ).toBe(
+      "products: the written cases of cards: left out, the lender's capabilities name nothing of it\nproducts: 1 scenario, 0 s\n",
+    );
+  }
+});
+
 it("passes over a suite that has nothing to live", () => {
   const { progress, shown } = screen(false);
   progress.suiteStarted("regressions", 0, []);

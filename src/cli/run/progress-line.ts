@@ -19,7 +19,7 @@ const LEAST_PART = 0.05;
 /** A suite under way. */
 interface UnderWay {
   readonly name: string;
-  readonly scenarios: number;
+  scenarios: number;
   readonly beganMs: number;
   readonly later: readonly string[];
   done: number;
@@ -60,6 +60,12 @@ export function progressLine(screen: ProgressScreen): SuiteProgress & { clear():
       if (suite === null) return;
       suite.done += 1;
       if (!passed) suite.failed += 1;
+    },
+    leftOut(what) {
+      if (suite === null) return;
+      suite.scenarios -= 1;
+      clear();
+      screen.write(`${suite.name}: ${what}\n`);
     },
     suiteFinished() {
       clear();

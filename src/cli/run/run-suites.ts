@@ -13,6 +13,8 @@ export interface SuiteProgress {
   suiteFinished(): void;
   started(title: string): void;
   finished(passed: boolean): void;
+  /** @param what Scenarios that are not run, and why: the lender does not have what they are about. */
+  leftOut(what: string): void;
   /** What a suite wrote to its standard output; only faults of the harness do. */
   printed(text: string): void;
 }
@@ -99,7 +101,11 @@ async function createSuites(request: RunRequest, progress: SuiteProgress): Promi
             },
             onTestModuleEnd: () => progress.suiteFinished(),
             onTestCaseReady: (test) => progress.started(test.fullName),
-            onTestCaseResult: (test) => progress.finished(test.result().state === "passed"),
+            onTestCaseResult(test) {
+              const { state } = test.result();
+              if (state === "skipped") progress.leftOut(test.name);
+              else progress.finished(state === "passed");
+            },
             onUserConsoleLog: (log) => progress.printed(log.content),
           },
         ],

@@ -1,5 +1,6 @@
 import type { IsoMonth } from "../../../schemas/ledger/primitives.js";
 import type { Bilingual } from "../../../schemas/run/finding.js";
+import { yuan } from "./yuan.js";
 
 /** The sentence of each finding about a joint loan as a whole, in both languages. Amounts in whole yuan. */
 export const jointText = {
@@ -38,10 +39,6 @@ export const jointText = {
     zh: `联合贷款各出资方 ${month} 报送的余额合计 ${yuan(told)} 元，实际未还 ${yuan(owed)} 元${months === 1 ? "" : `；另有 ${months - 1} 个月不符`}。`,
   }),
 } as const;
-
-function yuan(amount: number): string {
-  return String(amount).replace(/\B(?=(\d{3})+$)/gu, ",");
-}
 
 function listed(names: readonly string[], last: string): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1) ?? ""}`;

@@ -54,7 +54,8 @@ export function balancesOwed({ owed }: Pick<FunderTold, "owed">): ReadonlyMap<Is
   return months;
 }
 
-function amountAt(fields: ReadonlyMap<string, string>, path: string): number | null {
+/** An amount of a record at a path, in whole yuan; null where there is none, or no number. */
+export function amountAt(fields: ReadonlyMap<string, string>, path: string): number | null {
   const text = fields.get(path);
   return text !== undefined && /^\d{1,15}$/u.test(text) ? Number(text) : null;
 }

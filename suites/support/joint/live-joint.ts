@@ -1,24 +1,25 @@
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { IsoDate } from "../../../schemas/ledger/primitives.js";
 import type { Bilingual } from "../../../schemas/run/finding.js";
-import type { JointLife } from "../../../schemas/run/joint-life.js";
+import type { Life } from "../../../schemas/run/life.js";
 import { faultOf } from "../../../src/cli/run/fault-of.js";
 import type { SuiteSession } from "../../../src/cli/run/suite-session.js";
-import { lifeOfFunder } from "../../../src/engine/joint/life-of-funder.js";
 import type { JudgedCohort } from "../../../src/engine/judge-cohort.js";
 import { notRunReason } from "../../../src/engine/not-run.js";
-import { type PlacedLives, Placement } from "../../../src/engine/placement.js";
+import { Placement } from "../../../src/engine/placement.js";
 import type { SuiteRun } from "../../../src/engine/suite-run.js";
 import type { CohortRequest } from "../../../src/engine/suite-run-setting.js";
 import type { Judged } from "../settle.js";
 import { tooFewAccounts } from "../too-few-accounts.js";
+import type { LifeTogether } from "./life-together.js";
+import { lackIn, roomsIn, thatFit } from "./rooms.js";
 import { toldTogether } from "./told-together.js";
-import { tooFewEndpoints } from "./too-few-endpoints.js";
+import { OWN_NAME, whyNotTogether } from "./why-not-together.js";
 
-/** A case with the joint loan that it is about. */
+/** A case with what is lived of it at each endpoint. */
 export interface JointToLive {
   readonly id: string;
-  readonly life: JointLife;
+  readonly life: LifeTogether;
 }
 
 /** What came of one case at one endpoint. */
@@ -41,12 +42,12 @@ interface Endpoint {
 
 type JointSession = Pick<
   SuiteSession,
-  "run" | "reporters" | "endpoints" | "obstacle" | "accountsForNextCohort" | "log" | "request"
+  "capabilities" | "run" | "reporters" | "endpoints" | "obstacle" | "accountsForNextCohort" | "log" | "request"
 >;
 
 /**
- * Lives joint loans at all of their endpoints: on the same business dates, one endpoint after the other, the lender's own
- * last, where what all told is judged too. Answers what became of each case, by its id.
+ * Lives debts at all of the endpoints that tell of them: on the same business dates, one endpoint after the other, the
+ * lender's own last, where what all told is judged too. Answers what became of each case, by its id.
  */
 export async function liveJoint(
   session: JointSession,
@@ -57,19 +58,24 @@ export async function liveJoint(
   const tell = (some: readonly JointToLive[], outcome: JointLived): void => {
     for (const { id } of some) became.set(id, outcome);
   };
-  const [bearable, beyond] = byNeed(cases, session.endpoints);
-  for (const one of beyond) tell([one], { obstacle: tooFewEndpoints(one.life.funders.length, session.endpoints) });
   const obstacle = firstObstacle(session, agreement);
-  if (obstacle !== null) tell(bearable, { obstacle });
+  const bearable: JointToLive[] = [];
+  for (const one of byNeed(cases)) {
+    const own = whyNotTogether(session, one.life) ?? obstacle;
+    if (own === null) bearable.push(one);
+    else tell([one], { obstacle: own });
+  }
   const lot: Lot = { cohort: 0, scenario: `joint/${agreement.name}` };
-  for (let waiting = obstacle === null ? bearable : []; waiting.length > 0; ) {
-    const room = roomIn(session);
-    const taken = waiting.slice(0, Math.max(1, room));
-    waiting = waiting.slice(taken.length);
-    if (room < 1) {
-      tell(taken, { obstacle: tooFewAccounts(1, room) });
+  for (let waiting = bearable; waiting.length > 0; ) {
+    const room = roomsIn(session);
+    const taken = thatFit(waiting, room);
+    if (taken.length === 0) {
+      const [first, ...rest] = waiting;
+      if (first !== undefined) tell([first], { obstacle: tooFewAccounts(...lackIn(first.life, room)) });
+      waiting = rest;
       continue;
     }
+    waiting = waiting.slice(taken.length);
     const outcome = await liveLot(session, agreement, taken, lot);
     lot.cohort += session.endpoints;
     if ("error" in outcome) {
@@ -89,21 +95,13 @@ interface Lot {
   readonly scenario: string;
 }
 
-/** The cases that there are endpoints for, those of the most funders first, so that each lives a first part of them. */
-function byNeed(cases: readonly JointToLive[], endpoints: number): [JointToLive[], JointToLive[]] {
-  const bearable = cases.filter(({ life }) => life.funders.length <= endpoints);
-  return [
-    bearable.toSorted((a, b) => b.life.funders.length - a.life.funders.length),
-    cases.filter(({ life }) => life.funders.length > endpoints),
-  ];
+/** Cases of the most endpoints first, so that each endpoint lives a first part of them. */
+function byNeed(cases: readonly JointToLive[]): JointToLive[] {
+  return cases.toSorted((a, b) => b.life.parts.length - a.life.parts.length);
 }
 
 function firstObstacle({ obstacle, reporters }: JointSession, agreement: Agreement): Bilingual | null {
   return reporters.reduce((found, one) => found ?? one.obstacle(agreement), obstacle(agreement));
-}
-
-function roomIn({ accountsForNextCohort, reporters }: JointSession): number {
-  return Math.min(accountsForNextCohort(), ...reporters.map((one) => one.accountsForNextCohort()));
 }
 
 type LotLived =
@@ -117,28 +115,26 @@ async function liveLot(
   lot: Lot,
 ): Promise<LotLived> {
   const endpoints: Endpoint[] = [
-    { name: "lender", run: session.run, agreement },
+    { name: OWN_NAME, run: session.run, agreement },
     ...session.reporters.map((one) => ({ name: one.name, run: one.run, agreement: one.agreementOf(agreement) })),
   ];
   const judged = new Map<number, JudgedThere>();
   try {
     const placed = placeAll(endpoints, taken);
-    let people: number | undefined;
     // The others first: what all told is judged where the lender itself is.
     for (const [position, endpoint] of [...endpoints.entries()].toReversed()) {
-      const own = taken.filter(({ life }) => life.funders.length > position);
-      if (own.length === 0) continue;
+      const lives = placed.livesAt(position);
+      if (lives.length === 0) continue;
       const request: CohortRequest = {
         scenario: lot.scenario,
         agreement: endpoint.agreement,
-        lives: placed.livesOf(position).slice(0, own.length),
+        lives,
         start: placed.start,
         cohort: lot.cohort + position,
-        ...(people === undefined ? {} : { people }),
+        people: firstOfPeople(lot),
         ...(position > 0 ? {} : { together: (mine) => toldTogether(taken, endpoints, [mine, ...othersOf(judged)]) }),
       };
       const cohort = await endpoint.run.live(request);
-      people ??= cohort.lived.cohort.firstBorrower;
       judged.set(position, { run: endpoint.run, request, judged: cohort, positions: [] });
     }
   } catch (error) {
@@ -161,22 +157,30 @@ function othersOf(judged: ReadonlyMap<number, JudgedThere>): JudgedCohort[] {
   return [...judged.entries()].toSorted(([a], [b]) => a - b).map(([, there]) => there.judged);
 }
 
-/** The lives of each endpoint at dates at which all of them can live. */
+/**
+ * The same people at all endpoints. Their numbers lie between those of other cohorts, so that nobody is another one's borrower
+ * where a lender keeps its book.
+ */
+function firstOfPeople({ cohort }: Lot): number {
+  return cohort * 10_000 + 5_000;
+}
+
+/** The lives of each endpoint, all moved by the same months, at dates at which all of them can live. */
 function placeAll(
   endpoints: readonly Endpoint[],
   taken: readonly JointToLive[],
-): { readonly start: IsoDate; livesOf(position: number): PlacedLives["lives"] } {
+): { readonly start: IsoDate; livesAt(position: number): Life[] } {
   const earliest = endpoints.map(({ run, agreement }) => run.earliest(agreement)).filter((date) => date !== null);
   const placement = new Placement(earliest.toSorted().at(-1), true);
-  const place = (position: number): PlacedLives => {
-    const lives = taken.flatMap(({ life }) => (position < life.funders.length ? [lifeOfFunder(life, position)] : []));
-    return placement.place({ lives }, endpoints[position]?.agreement ?? own(endpoints));
-  };
-  return { start: place(0).start, livesOf: (position) => place(position).lives };
+  const agreements = endpoints.map(({ agreement }) => agreement);
+  const written = taken.flatMap(({ life }) => life.parts.map((part) => part.life));
+  const { months, start } = placement.place({ lives: written }, own(agreements));
+  const lives = taken.map(({ life }) => life.moved(months, agreements));
+  return { start, livesAt: (position) => lives.flatMap((parts) => parts[position] ?? []) };
 }
 
-function own(endpoints: readonly Endpoint[]): Agreement {
-  const [first] = endpoints;
+function own(agreements: readonly Agreement[]): Agreement {
+  const [first] = agreements;
   if (first === undefined) throw new Error("There is no endpoint. The lender's own is always one.");
-  return first.agreement;
+  return first;
 }

@@ -5,6 +5,7 @@ import { createReferenceLender, type ReferenceLender } from "../../../examples/r
 import type { RunReporter, RunTarget } from "../../../src/cli/config/run-config.js";
 import { openSession, type SuiteSession } from "../../../src/cli/run/suite-session.js";
 import type { JointCase } from "./joint-case.js";
+import { lifeTogether } from "./life-together.js";
 import { type JointLived, liveJoint } from "./live-joint.js";
 
 /** Lenders that lend together, each in a process of its own book and behind a socket of its own. */
@@ -15,10 +16,14 @@ export interface LendersTogether {
 }
 
 /**
- * Starts reference lenders under the agreement `plain`, the first as the lender under test, the others as reporters.
+ * Starts reference lenders, the first as the lender under test, the others as reporters.
  * @param defects of each; undefined for a right one
+ * @param agreements that they live under
  */
-export async function lendersTogether(...defects: readonly (string | undefined)[]): Promise<LendersTogether> {
+export async function lendersTogether(
+  defects: readonly (string | undefined)[],
+  agreements: readonly string[] = ["plain"],
+): Promise<LendersTogether> {
   const folder = mkdtempSync(join(tmpdir(), "tallystick-joint-"));
   const lenders: ReferenceLender[] = [];
   const targets: RunTarget[] = [];
@@ -41,7 +46,7 @@ export async function lendersTogether(...defects: readonly (string | undefined)[
     seed: 1,
     lives: 0,
     suites: ["joint"],
-    agreements: ["plain"],
+    agreements: [...agreements],
     folder,
   });
   return {
@@ -60,7 +65,7 @@ async function foundIn(session: SuiteSession, cases: readonly JointCase[]): Prom
     const lived = await liveJoint(
       session,
       agreement,
-      cases.map((one) => ({ id: one.id, life: one.life(agreement) })),
+      cases.map((one) => ({ id: one.id, life: lifeTogether(one.life(agreement)) })),
     );
     for (const became of lived.values()) lines.push(...linesOf(became));
   }

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../schemas/run/finding.js";
 
-/** Why a joint loan cannot be lived: not all who lend it can be asked. */
+/** Why a debt cannot be lived: not all who tell of it can be asked. */
 export function tooFewEndpoints(needed: number, configured: number): Bilingual {
   return {
     en: `it takes ${needed} endpoints, and ${configured} ${configured === 1 ? "is" : "are"} configured (reporters)`,

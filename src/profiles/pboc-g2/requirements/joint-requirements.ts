@@ -1,6 +1,9 @@
 import type { Requirement } from "./requirement.js";
 
-/** What those who lend a loan together owe together (clause L74); what each owes by itself is that of any loan. */
+/**
+ * What those who lend a loan together owe together (clause L74), and those between whom a debt is handed on (L86); what each
+ * owes by itself is that of any loan.
+ */
 export const jointRequirements: readonly Requirement[] = [
   {
     id: "JOINT-SUM",
@@ -75,6 +78,60 @@ export const jointRequirements: readonly Requirement[] = [
     fix: {
       en: "Agree who reports, and have that one's batch take the joint product.",
       zh: "约定报送方，并将联合贷产品纳入其报送批量。",
+    },
+  },
+  {
+    id: "JOINT-HANDED-ON",
+    level: "MUST",
+    confidence: "C",
+    source: "§5.5, §10 row 16, L85, L86",
+    statedBy: [],
+    title: {
+      en: "A debt that was handed on is shown by the taker alone",
+      zh: "已转出的债务仅由受让方报送",
+    },
+    meaning: {
+      en: "Where a loan was transferred out, or a claim sold or carved out, and the taker tells of it, the giver has told that its part is over: by a 215 with OpetnType 21, or by a closing. And it tells of no month after that of the hand-over with a balance. Records that were refused say nothing.",
+      zh: "贷款转出、债权转让或剥离后，受让方已报送的，转出方须已报送其部分结束（215 操作类型 21，或关闭），且不得再就转出月份之后的月份报送余额。被拒收的记录不计。",
+    },
+    harm: {
+      en: "The borrower reads as owing the debt twice, and the next lender refuses him for it.",
+      zh: "借款人债务被重复计算，可能因此被其他机构拒贷。",
+    },
+    innocent: {
+      en: "Where the giver keeps a part of the debt, or goes on reporting for the taker as their contract says, that is no hand-over of the whole: the plan is not to say so.",
+      zh: "转出方保留部分债务，或按合同继续代受让方报送的，不属于整笔转出，方案中不应如此填写。",
+    },
+    fix: {
+      en: "Have the hand-over end the account in the reporting system of the giver on the same day as in its core system, and send what ends it again until it is loaded.",
+      zh: "转出方核心系统转出当日，征信报送系统同步终结账户；终结记录被拒收的，须重报至入库。",
+    },
+  },
+  {
+    id: "JOINT-TAKEN-OVER",
+    level: "MUST",
+    confidence: "C",
+    source: "§5.5, §10 row 16, L85, L86",
+    statedBy: [],
+    title: {
+      en: "A debt that was handed on is shown by somebody",
+      zh: "已转出的债务须有机构报送",
+    },
+    meaning: {
+      en: "Where the giver of a debt shows it no more, at least one record of the loan that was taken over (LoanForm 5), or of the claim that was bought (C1), is told by the taker. Records that were refused say nothing.",
+      zh: "转出方不再报送的债务，受让方须至少报送一条转入贷款（贷款发放形式 5）或受让债权（C1）的记录。被拒收的记录不计。",
+    },
+    harm: {
+      en: "The debt is on no credit report: the next lender takes the borrower for one who does not owe it.",
+      zh: "该债务在信用报告中完全消失，其他机构误以为借款人无此负债。",
+    },
+    innocent: {
+      en: "Where the taker has not joined the bureau it cannot tell; then it has no endpoint either, and the case is not run.",
+      zh: "受让方尚未接入征信系统的无法报送；此时也没有报送端点，本项不运行。",
+    },
+    fix: {
+      en: "Have the batch take what came onto the book by taking over, from the day of the taking over on and not from the first payment.",
+      zh: "报送批量须纳入转入、受让的资产，自接收之日起报送，而非自首次还款起。",
     },
   },
 ];

@@ -1,0 +1,28 @@
+import type { JointLife } from "../../../schemas/run/joint-life.js";
+import { funderShares, lifeOfFunder } from "../../../src/engine/joint/life-of-funder.js";
+import { shiftLife } from "../../../src/engine/shift-life.js";
+import { jointFindings } from "../../../src/reconcile/joint/joint-findings.js";
+import type { FunderTold } from "../../../src/reconcile/joint/joint-told.js";
+import type { LifeTogether } from "./life-together.js";
+
+/** A loan that several lend: its funders are lived each by itself, and judged together (clauses L73, L74). */
+export function lentTogether(joint: JointLife): LifeTogether {
+  const lives = joint.funders.map((_, position) => lifeOfFunder(joint, position));
+  return {
+    parts: lives.map((life) => ({ life, needs: {} })),
+    moved: (months) => lives.map((life) => shiftLife(life, months)),
+    findings(told, life) {
+      const funders = funderShares(joint).map(({ share, reports }, position): FunderTold | null => {
+        const there = told[position];
+        const part = there?.life.parts[0];
+        if (there === undefined || part === undefined || part.lived === null) return null;
+        const { owed, received } = part;
+        return { name: there.name, account: part.lived.account, share: share / 100, reports, owed, received };
+      });
+      const all = funders.filter((one) => one !== null);
+      // Where one never opened it, as on paper, there is nothing to add up.
+      if (all.length < funders.length) return [];
+      return jointFindings({ whole: joint.loan.terms.principal / 100, funders: all, life });
+    },
+  };
+}
