@@ -184,9 +184,9 @@ export class CardAccount extends PlainAccount {
     const kept = this.#reporting.get(since);
     if (kept !== undefined) return kept;
     const isKnown = (booked: CardBooked): boolean => !isLate(booked) || booked.known <= since;
-    const { takenIn } = this.#cards.servicing;
+    const { servicing } = this.#cards;
     const fold = new CardFold(this.#life(this.#cards, since), (day) =>
-      standingOn(takenIn(this.#events.filter(isKnown)), day),
+      standingOn(servicing.takenIn(this.#events.filter(isKnown)), day),
     );
     this.#reporting.set(since, fold);
     return fold;

@@ -65,7 +65,8 @@ function assessed(minimum: Minimum, day: Day, { grace, settlement, toleranceAmou
 }
 
 /** Makes the bill, or of a card that overdraws a deposit adds the interest to what is overdrawn. */
-function withBill(state: CardState, { terms, agreement, servicing, billedBefore }: Life): CardState {
+function withBill(state: CardState, life: Life): CardState {
+  const { terms, agreement, servicing } = life;
   const { day } = state;
   const interest = halfUp(state.units * BigInt(terms.annualRatePpm), 1_000_000n * basisOf(agreement.interest.dayCount));
   const next = {
@@ -78,7 +79,7 @@ function withBill(state: CardState, { terms, agreement, servicing, billedBefore 
     const overdrafts = interest > 0 ? [...state.overdrafts, { day, unpaid: interest }] : state.overdrafts;
     return { ...next, overdrafts };
   }
-  const before = (): Billed | undefined => billedBefore(day);
+  const before = (): Billed | undefined => life.billedBefore(day);
   const late = servicing.interest(state.bill?.late === true ? interest : 0, before);
   const part = partOf(state);
   const rest = owedOf(state) + late + (part ?? 0);
