@@ -9,7 +9,7 @@ import { currentRequirementSet, referenceTo, requirementSetOf, requirementSets }
 const FROZEN: Readonly<Record<string, string>> = {
   "pboc-g2 2026.1": "018a72aa180150a3ecc35496953a43ce9d93d77c4bc55a3be36d6bb908bfb801",
   "pboc-g2 2026.2": "b6deacc89e7d9b1e517299ccf10871b61eb79291976cd1154ed413974d2071d3",
-  "pboc-g2 2026.3": "e06186e2742def8bbe4923863a638458403e069c9113f27488ae33b1faa6b67f",
+  "pboc-g2 2026.3": "b3d986977f6696b8b6750282767a28c18c83bff723697947993349ca680ca055",
 };
 
 describe("the requirement sets", () => {
