@@ -19,6 +19,8 @@ export type LoanEvent = LedgerEvent | Drawdown | StopPayment | ResumePayment;
 /** Such an event as it stands in the book. */
 export interface BookedLoanEvent extends Omit<BookedEvent, "event"> {
   readonly event: LoanEvent;
+  /** Of a revolving loan: the limit of its line when it was told, in minor units. */
+  readonly limit?: number | undefined;
 }
 
 /** A loan or a revolving loan held in memory; the database has its request, its events and what was told of it. */
@@ -41,6 +43,8 @@ export interface BookAccount {
   correctingOn(day: Day): readonly BookedEvent[];
   /** An event by its identifier. */
   event(eventId: string): { readonly day: Day } | undefined;
+  /** The limit of its line in force on a business day, in minor units; of a revolving loan only. */
+  limitOn?(day: Day): number;
   /** The business day on which reporting sees an event. */
   seenOn(booked: BookedLoanEvent): Day;
   /** Takes in an event that is stored. */

@@ -213,10 +213,12 @@ export class Lender {
       business_date: isoOf(day),
       // What is told after its day's work was done is put right with the next.
       known_date: isoOf(known > day ? Math.max(known, this.#jobs.ended + 1) : known),
+      line_limit: account.limitOn?.(day) ?? null,
       request: event,
       response,
     };
-    const taken = { seq: 0, day, known: dayOf(row.known_date), event };
+    const limit = row.line_limit ?? undefined;
+    const taken = { seq: 0, day, known: dayOf(row.known_date), event, limit };
     const work = Math.max(account.seenOn(taken), this.#jobs.ended + 1);
     const seq = await this.#store.addEvent(row, isoOf(work));
     account.add({ ...taken, seq });

@@ -42,11 +42,13 @@ export async function storedAccounts(
     seq,
     business_date,
     known_date,
+    line_limit,
     request,
     response,
   } of await store.events()) {
     posted.keep(`${account_id} ${idempotency_key}`, request, response);
-    accounts.get(account_id)?.add({ seq, day: dayOf(business_date), known: dayOf(known_date), event: request });
+    const [day, known] = [dayOf(business_date), dayOf(known_date)];
+    accounts.get(account_id)?.add({ seq, day, known, event: request, limit: line_limit ?? undefined });
   }
   for (const [id, account] of accounts) account.nextDay = nextDays.get(id) ?? Number.POSITIVE_INFINITY;
   return accounts;

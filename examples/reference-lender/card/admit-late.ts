@@ -1,3 +1,4 @@
+import { lineThen } from "../line/line-state.js";
 import { mustBeWithinReach, mustStand } from "../loan/correctable.js";
 import { reversible } from "../loan/reversible.js";
 import { type AdmittingCard, admitCardEvent } from "./admit-card-event.js";
@@ -42,8 +43,9 @@ function mustBePossible({ life, line, events }: LateCard, booked: CardBooked): v
   for (const turn of new Set(all.filter((other) => other.day >= day).map((other) => other.day))) {
     const today = standingOn(all, turn);
     for (const [index, event] of today.entries()) {
+      const then = lineThen(line, all.find((other) => other.event === event)?.limit);
       const admitted = (): void => {
-        admitCardEvent({ state: fold.during(turn, today.slice(0, index)), life, line, earlier: [] }, event);
+        admitCardEvent({ state: fold.during(turn, today.slice(0, index)), life, line: then, earlier: [] }, event);
       };
       if (event === booked.event) admitted();
       else mustStand(event, admitted);

@@ -6,7 +6,13 @@ import type { CreditLine } from "../line/credit-line.js";
 import { limitOn } from "../line/line-state.js";
 import { type Day, isoMonth, isoOf, monthOf } from "../loan/day.js";
 import { Refusal } from "../loan/refusal.js";
-import { PlainAccount, type PlainDecision, type PlainEvent, type PlainTold } from "../plain/plain-account.js";
+import {
+  type Learnt,
+  PlainAccount,
+  type PlainDecision,
+  type PlainEvent,
+  type PlainTold,
+} from "../plain/plain-account.js";
 import type { Behaviour } from "../reporting/behaviour.js";
 import type { RecordCode } from "../reporting/correction.js";
 import { admitCardEvent } from "./admit-card-event.js";
@@ -73,12 +79,16 @@ export class CardAccount extends PlainAccount {
     admitCardEvent({ state, life, line, earlier }, event);
   }
 
-  protected add(event: PlainEvent, day: Day, known: Day): void {
+  protected add(event: PlainEvent, day: Day, { known, limit }: Learnt): void {
     if (!isCardEvent(event)) throw new TypeError(`${event.type} is no event of a card.`);
     const later = this.#events.findIndex((other) => other.day > day);
-    this.#events.splice(later < 0 ? this.#events.length : later, 0, { day, known, event });
+    this.#events.splice(later < 0 ? this.#events.length : later, 0, { day, known, event, limit });
     this.#ledger.forget(day);
     for (const fold of this.#reporting.values()) fold.forget(day);
+  }
+
+  override limitOn(day: Day): number {
+    return limitOn(this.#line.state, day);
   }
 
   override event(eventId: string): CardBooked | undefined {

@@ -244,6 +244,21 @@ describe("what is refused (L20, L84)", () => {
     expect(await card.on("2024-03-05", bounced("due"))).toBe(422);
   });
 
+  test("but not where the limit was lowered, or the line ended, on the day of a purchase and after it", async () => {
+    await begin();
+    expect(await card.onLine("2024-01-20", { type: "limit-change", limit: 100_000 }, "11:00:00")).toBe(201);
+    expect(await card.on("2024-01-25", found("2024-01-20", 1000))).toBe(201);
+    await card.beginActive();
+    expect(await card.on("2024-01-18", spend(1_900_000))).toBe(201);
+    expect(await card.on("2024-01-19", { ...repay(100_000), eventId: "room" })).toBe(201);
+    expect(await card.on("2024-01-20", spend(200_000))).toBe(201);
+    expect(await card.onLine("2024-01-20", { type: "limit-change", limit: 3_000_000 }, "11:00:00")).toBe(201);
+    expect(await card.on("2024-01-25", bounced("room"))).toBe(422);
+    await begin();
+    expect(await card.onLine("2024-01-20", { type: "line-end" }, "11:00:00")).toBe(201);
+    expect(await card.on("2024-01-25", found("2024-01-20", 1000))).toBe(201);
+  });
+
   test("where a later repayment would have been more than was owed", async () => {
     await begin();
     expect(await card.on("2024-01-25", repay(299_900))).toBe(201);

@@ -29,6 +29,14 @@ export function overOn({ expiresOn, endedOn }: LineState): Day {
   return endedOn ?? expiresOn;
 }
 
+/**
+ * A line as it was when something was drawn under it: whatever became of it later that day does not count (clause L84).
+ * @param limit in force then, in minor units; `undefined`: it was not noted
+ */
+export function lineThen(line: LineState, limit: number | undefined): LineState {
+  return limit === undefined ? line : { ...line, terms: { ...line.terms, limit }, changes: [], endedOn: undefined };
+}
+
 /** The limit in force at the end of a day, in minor units. */
 export function limitOn({ terms, changes }: LineState, day: Day): number {
   return changes.findLast((change) => change.day <= day)?.limit ?? terms.limit;

@@ -80,6 +80,14 @@ export interface PlainBooked<Event extends PlainEvent> {
   readonly event: Event;
 }
 
+/** When the lender learnt of an event, and what was noted with it. */
+export interface Learnt {
+  /** The business day on which the lender learnt of it. */
+  readonly known: Day;
+  /** Of a card: the limit of its line then, in minor units. */
+  readonly limit?: number | undefined;
+}
+
 /** An account that is no loan, held in memory; the database has its request, its events and what was told of it. */
 export abstract class PlainAccount implements Omit<Amended, "kind"> {
   readonly id: string;
@@ -137,6 +145,11 @@ export abstract class PlainAccount implements Omit<Amended, "kind"> {
     return false;
   }
 
+  /** The limit of its line in force on a business day, in minor units; of a card only. */
+  limitOn(_day: Day): number | undefined {
+    return undefined;
+  }
+
   /** AcctType of its records; `undefined`: they have none. */
   abstract accountType(behaviour: Behaviour): string | undefined;
 
@@ -161,11 +174,10 @@ export abstract class PlainAccount implements Omit<Amended, "kind"> {
   /**
    * Takes in an event that is stored.
    * @param day the business day that it counts for
-   * @param known the business day on which the lender learnt of it
    */
-  take(event: PlainEvent, day: Day, known: Day): void {
+  take(event: PlainEvent, day: Day, learnt: Learnt): void {
     if (this.amends(event)) this.#amendments.add(event, day);
-    else this.add(event, day, known);
+    else this.add(event, day, learnt);
   }
 
   /**
@@ -177,7 +189,7 @@ export abstract class PlainAccount implements Omit<Amended, "kind"> {
   abstract admit(event: BusinessEvent, day: Day, known: Day): asserts event is PlainEvent;
 
   /** Takes in an event that was admitted, puts nothing right and counts for a business day. */
-  protected abstract add(event: PlainEvent, day: Day, known: Day): void;
+  protected abstract add(event: PlainEvent, day: Day, learnt: Learnt): void;
 
   /** What a record of a code tells, as it is stored: the type goes before the code where it is not 210. */
   abstract recordCode(decision: PlainDecision): RecordCode;

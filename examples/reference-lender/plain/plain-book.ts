@@ -73,8 +73,9 @@ export class PlainBook {
     for (const { id, request, response, told } of accounts) {
       this.#accounts.set(id, plainAccount(id, response.bureauAccountCode, request, told, around));
     }
-    for (const { account_id, request, business_date, known_date } of events) {
-      this.#accounts.get(account_id)?.take(request, dayOf(business_date), dayOf(known_date));
+    for (const { account_id, request, business_date, known_date, line_limit } of events) {
+      const learnt = { known: dayOf(known_date), limit: line_limit ?? undefined };
+      this.#accounts.get(account_id)?.take(request, dayOf(business_date), learnt);
     }
     for (const account of this.#accounts.values()) this.plan(account, ended);
     return { accounts, events };
@@ -112,15 +113,17 @@ export class PlainBook {
     const taken = admitted(account, event, dates, ended, isNamed);
     const code = taken.event.type === "code-change" ? newCode(account.identity.accountCode, taken.day) : undefined;
     const response = { eventId: event.eventId, ...(code === undefined ? {} : { bureauAccountCode: code }) };
+    const limit = account.limitOn(taken.day);
     await this.#store.addEvent({
       account_id: account.id,
       idempotency_key: key,
       business_date: isoOf(taken.day),
       known_date: isoOf(taken.known),
+      line_limit: limit ?? null,
       request: taken.event,
       response,
     });
-    account.take(taken.event, taken.day, taken.known);
+    account.take(taken.event, taken.day, { known: taken.known, limit });
     this.plan(account, ended);
     return response;
   }

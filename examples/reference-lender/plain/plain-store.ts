@@ -18,6 +18,8 @@ export interface PlainEventRow {
   readonly business_date: string;
   /** Business date on which the lender learnt of it. */
   readonly known_date: string;
+  /** Of a card: the limit of its line then, in minor units. */
+  readonly line_limit: number | null;
   readonly request: PlainEvent;
   readonly response: EventResponse;
 }
@@ -43,6 +45,7 @@ CREATE TABLE IF NOT EXISTS plain_event (
   idempotency_key text NOT NULL,
   business_date text NOT NULL,
   known_date text NOT NULL,
+  line_limit double precision,
   request jsonb NOT NULL,
   response jsonb NOT NULL,
   UNIQUE (account_id, idempotency_key)
@@ -76,10 +79,18 @@ export class PlainStore {
   }
 
   async addEvent(row: PlainEventRow): Promise<void> {
-    const { account_id, idempotency_key, business_date, known_date, request, response } = row;
+    const { account_id, idempotency_key, business_date, known_date, line_limit, request, response } = row;
     await this.#sql.query(
-      "INSERT INTO plain_event (account_id, idempotency_key, business_date, known_date, request, response) VALUES ($1, $2, $3, $4, $5, $6)",
-      [account_id, idempotency_key, business_date, known_date, JSON.stringify(request), JSON.stringify(response)],
+      "INSERT INTO plain_event (account_id, idempotency_key, business_date, known_date, line_limit, request, response) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+      [
+        account_id,
+        idempotency_key,
+        business_date,
+        known_date,
+        line_limit,
+        JSON.stringify(request),
+        JSON.stringify(response),
+      ],
     );
   }
 }

@@ -1,3 +1,4 @@
+import { lineThen } from "../line/line-state.js";
 import { mustBeOpen, mustBeWithinReach, mustStand } from "../loan/correctable.js";
 import { copyState, type LoanState } from "../loan/loan-state.js";
 import { reversible } from "../loan/reversible.js";
@@ -49,7 +50,8 @@ function mustBePossible({ life, line, events, opening }: LateLoan, booked: Booke
     beginDay(trial, turn, life);
     for (const other of standing(all.filter((one) => one.day === turn))) {
       const admitted = (): void => {
-        admitRevolving({ state: trial, contract, line, earlier: [] }, other.event, turn);
+        const then = lineThen(line, other.limit);
+        admitRevolving({ state: trial, contract, line: then, earlier: [] }, other.event, turn);
       };
       if (other === booked) admitted();
       else mustStand(other.event, admitted);

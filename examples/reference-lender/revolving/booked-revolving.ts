@@ -8,6 +8,8 @@ export interface BookedRevolving {
   /** The business day on which the lender learnt of it; after `day` only for what was found late or bounced (L84). */
   readonly known: Day;
   readonly event: RevolvingHappening;
+  /** The limit of the line when it was told, in minor units (clause L84). */
+  readonly limit?: number | undefined;
 }
 
 /** Whether an event says that days before its known day were not as they were told (clauses L19, L84). */

@@ -91,18 +91,22 @@ export class RevolvingAccount implements BookAccount {
     return this.#events.find(({ event }) => event.eventId === eventId);
   }
 
+  limitOn(day: Day): number {
+    return limitOn(this.#line.state, day);
+  }
+
   seenOn({ known }: BookedLoanEvent): Day {
     return known;
   }
 
-  add({ day, known, event }: BookedLoanEvent): void {
+  add({ day, known, event, limit }: BookedLoanEvent): void {
     if (isAmending(event)) {
       this.#amendments.add(event, known);
       return;
     }
     if (!isRevolvingEvent(event)) throw new TypeError(`${event.type} is no event of a revolving loan.`);
     const later = this.#events.findIndex((other) => other.day > day);
-    const booked = { day, known, event };
+    const booked = { day, known, event, limit };
     this.#events.splice(later < 0 ? this.#events.length : later, 0, booked);
     if (day <= this.#ledger.day) this.#ledger = revolvingOpening(this.#terms);
     if (isLate(booked) || day <= this.#reporting.state.day) this.#rewind(Number.NEGATIVE_INFINITY);
@@ -193,7 +197,7 @@ export class RevolvingAccount implements BookAccount {
     return {
       contract: this.contract,
       servicing,
-      limitOn: (day) => limitOn(this.#line.state, day),
+      limitOn: (day) => this.limitOn(day),
       billedBefore: (number) => this.#billedBefore(number, since, servicing),
     };
   }

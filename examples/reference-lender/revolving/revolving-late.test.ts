@@ -239,6 +239,24 @@ describe("what is refused (L20, L84)", () => {
     expect(await loan.on("2024-02-20", bounced("due"))).toBe(422);
   });
 
+  test("but not where the limit was lowered, or the line ended, on the day of a draw and after it", async () => {
+    await begin();
+    expect(await loan.on("2024-01-20", draw(300_000))).toBe(201);
+    expect(await loan.onLine("2024-01-20", { type: "limit-change", limit: 100_000 }, "11:00:00")).toBe(201);
+    expect(await loan.on("2024-01-25", found("2024-01-15", 1000))).toBe(201);
+    await begin();
+    expect(await loan.onLine("2024-01-20", { type: "limit-change", limit: 100_000 })).toBe(201);
+    expect(await loan.onLine("2024-01-20", { type: "limit-change", limit: 1_300_000 }, "11:00:00")).toBe(201);
+    expect(await loan.on("2024-01-20", { ...repay(100_000), eventId: "room" }, "12:00:00")).toBe(201);
+    expect(await loan.on("2024-01-21", draw(500_000))).toBe(201);
+    expect(await loan.onLine("2024-01-21", { type: "limit-change", limit: 2_000_000 }, "11:00:00")).toBe(201);
+    expect(await loan.on("2024-01-25", bounced("room"))).toBe(422);
+    await begin();
+    expect(await loan.on("2024-01-20", draw(300_000))).toBe(201);
+    expect(await loan.onLine("2024-01-20", { type: "line-end" }, "11:00:00")).toBe(201);
+    expect(await loan.on("2024-01-25", found("2024-01-15", 1000))).toBe(201);
+  });
+
   test("where a later repayment would have been more than was owed", async () => {
     await begin();
     expect(await loan.on("2024-01-20", repay(899_900))).toBe(201);

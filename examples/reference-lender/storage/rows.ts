@@ -36,6 +36,8 @@ export interface EventRow {
   readonly business_date: string;
   /** Business date on which the lender learnt of it. */
   readonly known_date: string;
+  /** Of a revolving loan: the limit of its line when it was told, in minor units. */
+  readonly line_limit: number | null;
   readonly request: LoanEvent;
   readonly response: EventResponse;
 }

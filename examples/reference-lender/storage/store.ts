@@ -76,8 +76,8 @@ export class Store {
   async addEvent(row: Omit<EventRow, "seq">, nextDay: string): Promise<number> {
     const rows = await this.#db.query<{ seq: number }>(
       `WITH called AS (UPDATE account SET next_day = LEAST(next_day, $6) WHERE id = $1 RETURNING id)
-       INSERT INTO event (account_id, idempotency_key, business_date, known_date, request, response)
-       SELECT id, $2::text, $3::text, $7::text, $4::jsonb, $5::jsonb FROM called RETURNING seq`,
+       INSERT INTO event (account_id, idempotency_key, business_date, known_date, line_limit, request, response)
+       SELECT id, $2::text, $3::text, $7::text, $8::double precision, $4::jsonb, $5::jsonb FROM called RETURNING seq`,
       [
         row.account_id,
         row.idempotency_key,
@@ -86,6 +86,7 @@ export class Store {
         JSON.stringify(row.response),
         nextDay,
         row.known_date,
+        row.line_limit,
       ],
     );
     return rows[0]?.seq ?? 0;

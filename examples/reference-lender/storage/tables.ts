@@ -23,6 +23,7 @@ CREATE TABLE IF NOT EXISTS event (
   idempotency_key text NOT NULL,
   business_date text NOT NULL,
   known_date text NOT NULL,
+  line_limit double precision,
   request jsonb NOT NULL,
   response jsonb NOT NULL,
   UNIQUE (account_id, idempotency_key)
