@@ -115,6 +115,18 @@ function days(from: string, to: string): string[] {
   }
 }
 
+/**
+ * What a defect tells with the fault. Two calls at one moment are a race, which a busy machine may run the other way: that story
+ * is lived again, a few times at most, until it tells something else than a right lender does.
+ */
+async function liveUntilItShows(story: FaultStory, name: string, right: readonly string[]): Promise<string[]> {
+  let told = await live(story, name, true);
+  for (let more = story.paidTwice === true ? 9 : 0; more > 0 && told.join("\n") === right.join("\n"); more -= 1) {
+    told = await live(story, name, true);
+  }
+  return told;
+}
+
 const provoked = defects.filter(({ provokedBy }) => provokedBy === "fault" || provokedBy === "process");
 
 describe("a defect that only a fault provokes", () => {
@@ -122,7 +134,7 @@ describe("a defect that only a fault provokes", () => {
     const story = faultStories[name];
     if (story === undefined) throw new Error(`No story for ${name}.`);
     const right = await live(story, undefined, true);
-    const wrong = await live(story, name, true);
+    const wrong = await liveUntilItShows(story, name, right);
     expect(
       [...right.map((line) => `right ${line}`), ...wrong.map((line) => `wrong ${line}`)].join("\n"),
     ).toMatchSnapshot();
