@@ -40,10 +40,21 @@ interface Endpoint {
   readonly agreement: Agreement;
 }
 
-type JointSession = Pick<
+/** What of a session it takes to live debts that several tell of. */
+export type JointSession = Pick<
   SuiteSession,
   "capabilities" | "run" | "reporters" | "endpoints" | "obstacle" | "accountsForNextCohort" | "log" | "request"
 >;
+
+// The more debts share a clock the cheaper each one is; much beyond this a cohort takes long to tell anything.
+const COHORT = 100;
+
+/** Cohorts of debts that several tell of, lived one after the other. */
+export interface LotsTogether {
+  /** Number of the next cohort of the scenario. */
+  cohort: number;
+  readonly scenario: string;
+}
 
 /**
  * Lives debts at all of the endpoints that tell of them: on the same business dates, one endpoint after the other, the
@@ -53,6 +64,7 @@ export async function liveJoint(
   session: JointSession,
   agreement: Agreement,
   cases: readonly JointToLive[],
+  lot: LotsTogether = { cohort: 0, scenario: `joint/${agreement.name}` },
 ): Promise<ReadonlyMap<string, JointLived>> {
   const became = new Map<string, JointLived>();
   const tell = (some: readonly JointToLive[], outcome: JointLived): void => {
@@ -65,10 +77,9 @@ export async function liveJoint(
     if (own === null) bearable.push(one);
     else tell([one], { obstacle: own });
   }
-  const lot: Lot = { cohort: 0, scenario: `joint/${agreement.name}` };
   for (let waiting = bearable; waiting.length > 0; ) {
     const room = roomsIn(session);
-    const taken = thatFit(waiting, room);
+    const taken = thatFit(waiting.slice(0, COHORT), room);
     if (taken.length === 0) {
       const [first, ...rest] = waiting;
       if (first !== undefined) tell([first], { obstacle: tooFewAccounts(...lackIn(first.life, room)) });
@@ -89,12 +100,6 @@ export async function liveJoint(
   return became;
 }
 
-interface Lot {
-  /** Number of the next cohort of the scenario. */
-  cohort: number;
-  readonly scenario: string;
-}
-
 /** Cases of the most endpoints first, so that each endpoint lives a first part of them. */
 function byNeed(cases: readonly JointToLive[]): JointToLive[] {
   return cases.toSorted((a, b) => b.life.parts.length - a.life.parts.length);
@@ -112,7 +117,7 @@ async function liveLot(
   session: JointSession,
   agreement: Agreement,
   taken: readonly JointToLive[],
-  lot: Lot,
+  lot: LotsTogether,
 ): Promise<LotLived> {
   const endpoints: Endpoint[] = [
     { name: OWN_NAME, run: session.run, agreement },
@@ -161,7 +166,7 @@ function othersOf(judged: ReadonlyMap<number, JudgedThere>): JudgedCohort[] {
  * The same people at all endpoints. Their numbers lie between those of other cohorts, so that nobody is another one's borrower
  * where a lender keeps its book.
  */
-function firstOfPeople({ cohort }: Lot): number {
+function firstOfPeople({ cohort }: LotsTogether): number {
   return cohort * 10_000 + 5_000;
 }
 

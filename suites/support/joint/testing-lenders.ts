@@ -2,16 +2,20 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createReferenceLender, type ReferenceLender } from "../../../examples/reference-lender/reference-lender.js";
+import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { RunReporter, RunTarget } from "../../../src/cli/config/run-config.js";
 import { openSession, type SuiteSession } from "../../../src/cli/run/suite-session.js";
+import { drawTogether } from "./draw-together.js";
 import type { JointCase } from "./joint-case.js";
 import { lifeTogether } from "./life-together.js";
-import { type JointLived, liveJoint } from "./live-joint.js";
+import { type JointLived, type JointToLive, liveJoint } from "./live-joint.js";
 
 /** Lenders that lend together, each in a process of its own book and behind a socket of its own. */
 export interface LendersTogether {
   /** What was found of some cases, a line each: at which endpoint, its class and its requirement, each once. */
   found(cases: readonly JointCase[]): Promise<string[]>;
+  /** The same of random debts, so many under each agreement. */
+  foundRandom(count: number): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -50,7 +54,9 @@ export async function lendersTogether(
     folder,
   });
   return {
-    found: (cases) => foundIn(session, cases),
+    found: (cases) =>
+      foundIn(session, (agreement) => cases.map((one) => ({ id: one.id, life: lifeTogether(one.life(agreement)) }))),
+    foundRandom: (count) => foundIn(session, (agreement) => drawTogether(session, agreement, count)),
     async close() {
       await session.release();
       for (const lender of lenders) await lender.close();
@@ -59,14 +65,13 @@ export async function lendersTogether(
   };
 }
 
-async function foundIn(session: SuiteSession, cases: readonly JointCase[]): Promise<string[]> {
+async function foundIn(
+  session: SuiteSession,
+  debtsUnder: (agreement: Agreement) => readonly JointToLive[],
+): Promise<string[]> {
   const lines: string[] = [];
   for (const agreement of session.agreements) {
-    const lived = await liveJoint(
-      session,
-      agreement,
-      cases.map((one) => ({ id: one.id, life: lifeTogether(one.life(agreement)) })),
-    );
+    const lived = await liveJoint(session, agreement, debtsUnder(agreement));
     for (const became of lived.values()) lines.push(...linesOf(became));
   }
   return [...new Set(lines)].toSorted();
