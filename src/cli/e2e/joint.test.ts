@@ -34,7 +34,7 @@ it("debts of two right lenders conform, and what takes a third one is left out w
     await createReferenceLender({ channel: "pull" }),
   ];
   try {
-    const targetOf = async ({ listen }: typeof one) => ({ kind: "http", baseUrl: (await listen(0)).url });
+    const targetOf = async (lender: typeof one) => ({ kind: "http", baseUrl: (await lender.listen(0)).url });
     const delivery = { kind: "pull" };
     const reporter = { name: "other", provider: "N00000000J0002", target: await targetOf(other), delivery };
     const two = join(folder.path, "two.json");

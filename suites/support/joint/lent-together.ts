@@ -2,10 +2,12 @@ import type { IsoDate } from "../../../schemas/ledger/primitives.js";
 import type { JointLife } from "../../../schemas/run/joint-life.js";
 import { funderShares, lifeOfFunder } from "../../../src/engine/joint/life-of-funder.js";
 import { shiftLife } from "../../../src/engine/shift-life.js";
+import { simplerJointLives } from "../../../src/generate/joint/simpler-joint-lives.js";
 import { earlierOf } from "../../../src/ledger/dates.js";
 import { jointFindings } from "../../../src/reconcile/joint/joint-findings.js";
 import { type FunderTold, toldUntil } from "../../../src/reconcile/joint/joint-told.js";
 import type { LifeTogether } from "./life-together.js";
+import { windowOf } from "./window-of.js";
 
 /** After every day that is judged. */
 const LAST_DAY: IsoDate = "9999-12-31";
@@ -16,6 +18,10 @@ export function lentTogether(joint: JointLife): LifeTogether {
   return {
     parts: lives.map((life) => ({ life, needs: {} })),
     moved: (months) => lives.map((life) => shiftLife(life, months)),
+    *simpler(agreement) {
+      const window = windowOf([joint.loan], agreement);
+      for (const simpler of simplerJointLives(joint, window)) yield lentTogether(simpler);
+    },
     findings(told, life) {
       const funders = funderShares(joint).map(({ share, reports }, position): FunderTold | null => {
         const there = told[position];

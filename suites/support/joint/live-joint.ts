@@ -1,19 +1,15 @@
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
-import type { IsoDate } from "../../../schemas/ledger/primitives.js";
 import type { Bilingual } from "../../../schemas/run/finding.js";
-import type { Life } from "../../../schemas/run/life.js";
 import { faultOf } from "../../../src/cli/run/fault-of.js";
 import type { SuiteSession } from "../../../src/cli/run/suite-session.js";
-import type { JudgedCohort } from "../../../src/engine/judge-cohort.js";
 import { notRunReason } from "../../../src/engine/not-run.js";
-import { Placement } from "../../../src/engine/placement.js";
 import type { SuiteRun } from "../../../src/engine/suite-run.js";
-import type { CohortRequest } from "../../../src/engine/suite-run-setting.js";
 import type { Judged } from "../settle.js";
 import { tooFewAccounts } from "../too-few-accounts.js";
 import type { LifeTogether } from "./life-together.js";
+import { type Endpoint, liveAtAll } from "./live-at-all.js";
 import { lackIn, roomsIn, thatFit } from "./rooms.js";
-import { toldTogether } from "./told-together.js";
+import { shrinkTogether } from "./shrink-together.js";
 import { OWN_NAME, whyNotTogether } from "./why-not-together.js";
 
 /** A case with what is lived of it at each endpoint. */
@@ -32,13 +28,6 @@ export type JointLived =
   | { readonly there: readonly JudgedThere[] }
   | { readonly error: unknown }
   | { readonly obstacle: Bilingual };
-
-/** One of the endpoints of a run: the lender's own, or that of another who lends. */
-interface Endpoint {
-  readonly name: string;
-  readonly run: SuiteRun;
-  readonly agreement: Agreement;
-}
 
 /** What of a session it takes to live debts that several tell of. */
 export type JointSession = Pick<
@@ -117,75 +106,43 @@ async function liveLot(
   session: JointSession,
   agreement: Agreement,
   taken: readonly JointToLive[],
-  lot: LotsTogether,
+  { scenario, cohort }: LotsTogether,
 ): Promise<LotLived> {
-  const endpoints: Endpoint[] = [
-    { name: OWN_NAME, run: session.run, agreement },
-    ...session.reporters.map((one) => ({ name: one.name, run: one.run, agreement: one.agreementOf(agreement) })),
-  ];
-  const judged = new Map<number, JudgedThere>();
+  const endpoints = endpointsOf(session, agreement);
+  const debts = { lives: taken.map(({ life }) => life), scenario, cohort, people: firstOfPeople(cohort) };
   try {
-    const placed = placeAll(endpoints, taken);
-    // The others first: what all told is judged where the lender itself is.
-    for (const [position, endpoint] of [...endpoints.entries()].toReversed()) {
-      const lives = placed.livesAt(position);
-      if (lives.length === 0) continue;
-      const request: CohortRequest = {
-        scenario: lot.scenario,
-        agreement: endpoint.agreement,
-        lives,
-        start: placed.start,
-        cohort: lot.cohort + position,
-        people: firstOfPeople(lot),
-        ...(position > 0 ? {} : { together: (mine) => toldTogether(taken, endpoints, [mine, ...othersOf(judged)]) }),
-      };
-      const cohort = await endpoint.run.live(request);
-      judged.set(position, { run: endpoint.run, request, judged: cohort, positions: [] });
-    }
+    const shrink = shrinkTogether(endpoints, debts);
+    const there = await liveAtAll(endpoints, debts, async (run, request) => run.live(request), shrink);
+    return {
+      thereOf: (index) =>
+        there
+          .filter(({ judged }) => index < judged.lives.length)
+          .map((one): JudgedThere => ({ ...one, positions: [index] })),
+    };
   } catch (error) {
     const obstacle = notRunReason(error);
     if (obstacle !== null) return { obstacle };
-    session.log({ type: "fault", scenario: lot.scenario, ...faultOf(error) });
+    session.log({ type: "fault", scenario, ...faultOf(error) });
     return { error };
   }
-  return {
-    thereOf: (index) =>
-      [...judged.entries()]
-        .toSorted(([a], [b]) => a - b)
-        .filter(([, { judged: cohort }]) => index < cohort.lives.length)
-        .map(([, there]) => ({ ...there, positions: [index] })),
-  };
 }
 
-/** What was judged at the others, in their order. */
-function othersOf(judged: ReadonlyMap<number, JudgedThere>): JudgedCohort[] {
-  return [...judged.entries()].toSorted(([a], [b]) => a - b).map(([, there]) => there.judged);
+function endpointsOf({ run, capabilities, reporters }: JointSession, agreement: Agreement): Endpoint[] {
+  return [
+    { name: OWN_NAME, run, agreement, canReset: capabilities.canReset },
+    ...reporters.map((one) => ({
+      name: one.name,
+      run: one.run,
+      agreement: one.agreementOf(agreement),
+      canReset: one.capabilities.canReset,
+    })),
+  ];
 }
 
 /**
  * The same people at all endpoints. Their numbers lie between those of other cohorts, so that nobody is another one's borrower
  * where a lender keeps its book.
  */
-function firstOfPeople({ cohort }: LotsTogether): number {
+function firstOfPeople(cohort: number): number {
   return cohort * 10_000 + 5_000;
-}
-
-/** The lives of each endpoint, all moved by the same months, at dates at which all of them can live. */
-function placeAll(
-  endpoints: readonly Endpoint[],
-  taken: readonly JointToLive[],
-): { readonly start: IsoDate; livesAt(position: number): Life[] } {
-  const earliest = endpoints.map(({ run, agreement }) => run.earliest(agreement)).filter((date) => date !== null);
-  const placement = new Placement(earliest.toSorted().at(-1), true);
-  const agreements = endpoints.map(({ agreement }) => agreement);
-  const written = taken.flatMap(({ life }) => life.parts.map((part) => part.life));
-  const { months, start } = placement.place({ lives: written }, own(agreements));
-  const lives = taken.map(({ life }) => life.moved(months, agreements));
-  return { start, livesAt: (position) => lives.flatMap((parts) => parts[position] ?? []) };
-}
-
-function own(agreements: readonly Agreement[]): Agreement {
-  const [first] = agreements;
-  if (first === undefined) throw new Error("There is no endpoint. The lender's own is always one.");
-  return first;
 }

@@ -15,8 +15,17 @@ const PART = 10;
 const FIRST_COHORT = 100;
 
 const REQUIREMENTS = [
-  ...["OWED-10", "OWED-30", "OWED-31", "OWED-20", "OWED-32", "OWED-40"],
-  ...["JOINT-SUM", "JOINT-BALANCE", "JOINT-REPORTED", "JOINT-HANDED-ON", "JOINT-TAKEN-OVER"],
+  "OWED-10",
+  "OWED-30",
+  "OWED-31",
+  "OWED-20",
+  "OWED-32",
+  "OWED-40",
+  "JOINT-SUM",
+  "JOINT-BALANCE",
+  "JOINT-REPORTED",
+  "JOINT-HANDED-ON",
+  "JOINT-TAKEN-OVER",
 ];
 
 /** Registers random debts that several tell of: under each agreement one test of all of them. */
