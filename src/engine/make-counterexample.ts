@@ -20,7 +20,7 @@ export interface CounterexampleParts {
   readonly cohort: number;
   readonly signature: string;
   readonly shown: JudgedCohort;
-  readonly shrunk: Shrunk;
+  readonly shrunk: Omit<Shrunk, "lives">;
   readonly profile: Pick<ReportingProfile, "creditReports">;
   /** Who was run, where that is not the lender under test; its findings begin with it. */
   readonly reporter?: string | undefined;

@@ -3,7 +3,7 @@ import type { Life } from "../../schemas/run/life.js";
 import { CalendarRangeError } from "../ledger/business-calendar.js";
 import { LenderAnswerError } from "../lender/lender-errors.js";
 import type { Lot } from "./attempts.js";
-import { type Shrunk, shrinkLives, type Trouble } from "./shrink.js";
+import { lifeMeasure, type Shrunk, shrinkLives, type Trouble } from "./shrink.js";
 import { shrinkFaults } from "./shrink-faults.js";
 import type { SuiteRunSetting } from "./suite-run-setting.js";
 
@@ -63,6 +63,7 @@ export async function shrinkLot(
     const world = {
       tryLives: async (candidate: readonly Life[]) => tried({ lives: candidate, ...kept }),
       simpler: (life: Life) => simpler(life, agreement),
+      measure: lifeMeasure,
     };
     return { shrunk: await shrinkLives(lives, shown, signature, world, limits), faults: kept };
   } catch (error) {

@@ -5,7 +5,7 @@ import { lifeWindow } from "../generate/life-window.js";
 import { plainItems } from "../generate/reporting-items.js";
 import { simplerLives } from "../generate/shrink/simpler-lives.js";
 import { loanLife, stepsIn } from "./plans-of.js";
-import { shrinkLives, type Trouble, type TryLives } from "./shrink.js";
+import { lifeMeasure, shrinkLives, type Trouble, type TryLives } from "./shrink.js";
 
 const LIMITS = { cohorts: 80, sideBySide: 60 };
 const SIGNATURE = "dropped OWED-30 ";
@@ -17,7 +17,13 @@ describe("shrinkLives", () => {
     const lives = [longLife([]), longLife([0, 9, 0, 0]), longLife([1, 2])];
 
     // Act
-    const shrunk = await shrinkLives(lives, await tryLives(lives), SIGNATURE, { tryLives, simpler }, LIMITS);
+    const shrunk = await shrinkLives(
+      lives,
+      await tryLives(lives),
+      SIGNATURE,
+      { tryLives, simpler, measure: lifeMeasure },
+      LIMITS,
+    );
 
     // Assert
     expect(shrunk.state).toBe("complete");
@@ -36,7 +42,13 @@ describe("shrinkLives", () => {
     const lives = [0, 31, 0, 31, 0, 0].map((dueDay) => withDueDay(longLife([0]), dueDay === 0 ? 15 : dueDay));
 
     // Act
-    const shrunk = await shrinkLives(lives, await tryLives(lives), SIGNATURE, { tryLives, simpler }, LIMITS);
+    const shrunk = await shrinkLives(
+      lives,
+      await tryLives(lives),
+      SIGNATURE,
+      { tryLives, simpler, measure: lifeMeasure },
+      LIMITS,
+    );
 
     // Assert
     expect(shrunk.lives.map(loanLife).map(({ terms }) => terms.dueDay)).toEqual([31, 31]);
@@ -50,7 +62,13 @@ describe("shrinkLives", () => {
     const lives = [longLife([0, 0])];
 
     // Act
-    const shrunk = await shrinkLives(lives, await tryLives(lives), SIGNATURE, { tryLives, simpler }, LIMITS);
+    const shrunk = await shrinkLives(
+      lives,
+      await tryLives(lives),
+      SIGNATURE,
+      { tryLives, simpler, measure: lifeMeasure },
+      LIMITS,
+    );
 
     // Assert
     expect(shrunk.lives.map(stepsIn)).toEqual([1]);
@@ -63,7 +81,7 @@ describe("shrinkLives", () => {
       lives,
       await tryLives(lives),
       SIGNATURE,
-      { tryLives, simpler },
+      { tryLives, simpler, measure: lifeMeasure },
       { cohorts: 3, sideBySide: 5 },
     );
     expect(shrunk.state).toBe("limited");

@@ -10,10 +10,34 @@ export interface Trouble {
 }
 
 /** Lives a set of lives against the lender from an empty book and answers what they show, by position of the life. */
-export type TryLives = (lives: readonly Life[]) => Promise<readonly Trouble[]>;
+export type TryLives<T = Life> = (lives: readonly T[]) => Promise<readonly Trouble[]>;
 
 /** Forms of a life that are one thought simpler, boldest first. */
-export type SimplerLives = (life: Life) => Iterable<Life>;
+export type SimplerLives<T = Life> = (life: T) => Iterable<T>;
+
+/** What a life amounts to. */
+export interface LifeMeasure<T> {
+  /** How long it is, so that the shortest of several is shrunk. */
+  size(life: T): number;
+  /** Business keys that it takes where it takes most. */
+  keys(life: T): number;
+}
+
+/** Of lives that one lender lives. */
+export const lifeMeasure: LifeMeasure<Life> = {
+  size(life) {
+    const months = [...livesOf(life), ...loansOf(life)].map((plan) => plan.months);
+    return Math.max(...months) * 100 + stepsIn(life);
+  },
+  keys: keysTakenBy,
+};
+
+/** What is shrunk, and how. */
+export interface ShrinkWorld<T> {
+  readonly tryLives: TryLives<T>;
+  readonly simpler: SimplerLives<T>;
+  readonly measure: LifeMeasure<T>;
+}
 
 /** How far shrinking may go. */
 export interface ShrinkLimits {
@@ -24,8 +48,8 @@ export interface ShrinkLimits {
 }
 
 /** The fewest, shortest lives that still show the same trouble. */
-export interface Shrunk {
-  readonly lives: readonly Life[];
+export interface Shrunk<T = Life> {
+  readonly lives: readonly T[];
   /** Candidates tried. */
   readonly tried: number;
   readonly state: "complete" | "limited";
@@ -36,23 +60,23 @@ export interface Shrunk {
 /**
  * Shrinks a failing cohort for one kind of trouble. A single life that fails alone is shrunk by living all its simpler
  * forms side by side on one clock, taking the simplest that fails, and asking again. Trouble that needs company keeps the
- * fewest lives that show it together.
+ * fewest lives that show it together. A life is whatever can be tried: that of one lender, or a debt that several tell of.
  */
-export async function shrinkLives(
-  lives: readonly Life[],
+export async function shrinkLives<T>(
+  lives: readonly T[],
   shown: readonly Trouble[],
   signature: string,
-  world: { readonly tryLives: TryLives; readonly simpler: SimplerLives },
+  world: ShrinkWorld<T>,
   limits: ShrinkLimits,
-): Promise<Shrunk> {
-  const { tryLives, simpler } = world;
+): Promise<Shrunk<T>> {
+  const { tryLives, simpler, measure } = world;
   const budget = { left: limits.cohorts, tried: 0 };
-  const fails = async (candidate: readonly Life[]): Promise<boolean> => {
+  const fails = async (candidate: readonly T[]): Promise<boolean> => {
     budget.left -= 1;
     budget.tried += candidate.length;
     return (await tryLives(candidate)).some((trouble) => trouble.signature === signature);
   };
-  const guilty = guiltyLives(lives, shown, signature);
+  const guilty = guiltyLives(lives, shown, signature, measure);
   for (const index of guilty.slice(0, 3)) {
     const life = lives[index];
     if (life === undefined || !(await fails([life]))) continue;
@@ -64,15 +88,18 @@ export async function shrinkLives(
 }
 
 /** Positions of the lives that show the trouble, shortest first. */
-function guiltyLives(lives: readonly Life[], shown: readonly Trouble[], signature: string): number[] {
+function guiltyLives<T>(
+  lives: readonly T[],
+  shown: readonly Trouble[],
+  signature: string,
+  measure: LifeMeasure<T>,
+): number[] {
   const positions = new Set(
     shown.flatMap((trouble) => (trouble.signature === signature && trouble.life !== undefined ? [trouble.life] : [])),
   );
   const size = (index: number): number => {
     const life = lives[index];
-    if (life === undefined) return 0;
-    const months = [...livesOf(life), ...loansOf(life)].map((plan) => plan.months);
-    return Math.max(...months) * 100 + stepsIn(life);
+    return life === undefined ? 0 : measure.size(life);
   };
   return [...positions].sort((a, b) => size(a) - size(b));
 }
@@ -82,14 +109,14 @@ interface Budget {
   tried: number;
 }
 
-async function shrinkOne(
-  life: Life,
+async function shrinkOne<T>(
+  life: T,
   signature: string,
-  world: { readonly tryLives: TryLives; readonly simpler: SimplerLives },
-  fails: (candidate: readonly Life[]) => Promise<boolean>,
+  world: ShrinkWorld<T>,
+  fails: (candidate: readonly T[]) => Promise<boolean>,
   budget: Budget,
   limits: ShrinkLimits,
-): Promise<{ lives: Life[]; state: Shrunk["state"]; path: string[] }> {
+): Promise<{ lives: T[]; state: Shrunk["state"]; path: string[] }> {
   let current = life;
   const path: string[] = [];
   while (budget.left > 0) {
@@ -101,17 +128,17 @@ async function shrinkOne(
   return { lives: [current], state: "limited", path };
 }
 
-async function firstFailing(
-  current: Life,
+async function firstFailing<T>(
+  current: T,
   signature: string,
-  world: { readonly tryLives: TryLives; readonly simpler: SimplerLives },
-  fails: (candidate: readonly Life[]) => Promise<boolean>,
+  world: ShrinkWorld<T>,
+  fails: (candidate: readonly T[]) => Promise<boolean>,
   budget: Budget,
   limits: ShrinkLimits,
-): Promise<{ life: Life; index: number } | null> {
+): Promise<{ life: T; index: number } | null> {
   const candidates = [...world.simpler(current)];
   for (let from = 0; from < candidates.length && budget.left > 0; ) {
-    const batch = takeBatch(candidates.slice(from), limits.sideBySide);
+    const batch = takeBatch(candidates.slice(from), limits.sideBySide, world.measure);
     budget.left -= 1;
     budget.tried += batch.length;
     const found = await world.tryLives(batch);
@@ -128,24 +155,24 @@ async function firstFailing(
 }
 
 /** The first candidates that take no more than so many business keys together; at least one. */
-function takeBatch(candidates: readonly Life[], keys: number): readonly Life[] {
+function takeBatch<T>(candidates: readonly T[], keys: number, measure: LifeMeasure<T>): readonly T[] {
   let taken = 0;
   const end = candidates.findIndex((life, index) => {
-    taken += keysTakenBy(life);
+    taken += measure.keys(life);
     return index > 0 && taken > keys;
   });
   return end < 0 ? candidates : candidates.slice(0, end);
 }
 
 /** The fewest lives that show the trouble together: the guilty ones first, then halves, then one by one. */
-async function shrinkSet(
-  lives: readonly Life[],
+async function shrinkSet<T>(
+  lives: readonly T[],
   guilty: readonly number[],
-  simpler: SimplerLives,
-  fails: (candidate: readonly Life[]) => Promise<boolean>,
+  simpler: SimplerLives<T>,
+  fails: (candidate: readonly T[]) => Promise<boolean>,
   budget: Budget,
-): Promise<{ lives: readonly Life[]; state: Shrunk["state"] }> {
-  let current: readonly Life[] = lives;
+): Promise<{ lives: readonly T[]; state: Shrunk["state"] }> {
+  let current: readonly T[] = lives;
   const onlyGuilty = guilty.flatMap((index) => lives[index] ?? []);
   if (onlyGuilty.length < lives.length && onlyGuilty.length > 1 && (await fails(onlyGuilty))) current = onlyGuilty;
   for (let size = Math.ceil(current.length / 2); size >= 1 && budget.left > 0; size = Math.floor(size / 2)) {
@@ -163,13 +190,13 @@ async function shrinkSet(
   return { lives: current, state: budget.left > 0 ? "complete" : "limited" };
 }
 
-async function simplerTogether(
-  current: readonly Life[],
+async function simplerTogether<T>(
+  current: readonly T[],
   position: number,
-  simpler: SimplerLives,
-  fails: (candidate: readonly Life[]) => Promise<boolean>,
+  simpler: SimplerLives<T>,
+  fails: (candidate: readonly T[]) => Promise<boolean>,
   budget: Budget,
-): Promise<readonly Life[] | null> {
+): Promise<readonly T[] | null> {
   const life = current[position];
   if (life === undefined) return null;
   for (const plainer of simpler(life)) {

@@ -10,7 +10,7 @@ import type { UnboundFinding } from "../reconcile/reconcile-account.js";
 import type { AgainstSetting } from "./against/against-run.js";
 import type { EngineWorld } from "./cohort.js";
 import type { JudgedCohort } from "./judge-cohort.js";
-import type { ShrinkLimits } from "./shrink.js";
+import type { ShrinkLimits, Shrunk, Trouble } from "./shrink.js";
 
 /** What a run of suites is set up with. */
 export interface SuiteRunSetting {
@@ -63,8 +63,21 @@ export interface CohortRequest {
   readonly start?: IsoDate;
   /** What goes wrong meanwhile; absent: nothing. */
   readonly faults?: FaultPlan;
-  /** What only shows beside what others told of the same loans; nothing of it is shrunk. Absent: nothing. */
-  readonly together?: (judged: JudgedCohort) => readonly UnboundFinding[];
+  /** What only shows beside what others told of the same debts. Absent: nothing. */
+  readonly together?: SeenTogether;
   /** The tests that are judged by its lives; absent: none is recorded with it. */
   readonly scenarios?: readonly RecordedScenario[];
+}
+
+/** What only shows where all who tell of the same debts are seen together. */
+export interface SeenTogether {
+  findings(judged: JudgedCohort): readonly UnboundFinding[];
+  /** Lives ever simpler debts at all of them again. Absent where not each of them can be reset: nothing of it is shrunk. */
+  readonly shrink?: (shown: readonly Trouble[], signature: string) => Promise<ShrunkTogether>;
+}
+
+/** The fewest, shortest debts that still show it, and what came of them at this lender. */
+export interface ShrunkTogether {
+  readonly shrunk: Omit<Shrunk, "lives">;
+  readonly final: JudgedCohort;
 }

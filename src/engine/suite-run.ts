@@ -6,13 +6,15 @@ import { ReadingTracker } from "../reconcile/reading-tracker.js";
 import { AgainstRun } from "./against/against-run.js";
 import { type Attempt, Attempts, type Lot } from "./attempts.js";
 import { accountsOf, cohortFinished } from "./cohort-finished.js";
+import type { Lineage } from "./identities.js";
 import { type JudgedCohort, withFindings } from "./judge-cohort.js";
 import { MessageKeeper } from "./keep-messages.js";
 import { makeCounterexample } from "./make-counterexample.js";
-import type { Shrunk, Trouble } from "./shrink.js";
+import { type Naming, numbered } from "./naming.js";
+import type { Shrunk } from "./shrink.js";
 import { shrinkLot } from "./shrink-lot.js";
-import { signatureOf } from "./signature.js";
-import type { CohortRequest, SuiteRunSetting } from "./suite-run-setting.js";
+import { signatureOf, troublesOf } from "./signature.js";
+import type { CohortRequest, ShrunkTogether, SuiteRunSetting } from "./suite-run-setting.js";
 import { rankFindings } from "./tell-story.js";
 
 /** Lives cohorts against one lender for a run's suites, and shrinks and logs what fails. */
@@ -74,7 +76,7 @@ export class SuiteRun {
   /** The cohort with what only shows beside what others told. */
   private withOthers({ together }: CohortRequest, alone: JudgedCohort): JudgedCohort {
     if (together === undefined) return alone;
-    const judged = withFindings(alone, together(alone), this.setting.world.profile);
+    const judged = withFindings(alone, together.findings(alone), this.setting.world.profile);
     for (const finding of judged.findings.slice(alone.findings.length)) this.notHereAlone.add(finding);
     return judged;
   }
@@ -88,6 +90,17 @@ export class SuiteRun {
       lineage: request,
       tracker: this.trackerOf(request.agreement),
     });
+  }
+
+  /**
+   * Lives and judges a simpler form of a cohort, while what only shows beside others is shrunk: under names of its own,
+   * without a word in the log.
+   */
+  async liveCandidate(request: CohortRequest, candidate: NonNullable<Lineage["candidate"]>): Promise<JudgedCohort> {
+    const { scenario, cohort, agreement } = request;
+    this.setting.takeExchanges();
+    const attempt = { lineage: { scenario, cohort, candidate }, tracker: new ReadingTracker() };
+    return this.withOthers(request, await this.attempts.judge(agreement, request, attempt));
   }
 
   /**
@@ -142,12 +155,16 @@ export class SuiteRun {
       const again = this.metBeside.has(signature);
       if (this.told.has(signature) || (again && this.setting.isPart !== true)) continue;
       this.told.add(signature);
-      const shrinks = errors.length === 0 && !this.notHereAlone.has(finding);
+      const seenTogether = this.notHereAlone.has(finding);
+      const shrinks = errors.length === 0 && (!seenTogether || request.together?.shrink !== undefined);
       if (shrinks && (again ? this.toldAgain : this.shrunk) < this.setting.shrunkStories) {
         if (again) this.toldAgain += 1;
         else this.shrunk += 1;
         this.keepAsLived(request, judged, finding);
-        await this.tell(request, judged, signature).catch((error: unknown) => {
+        const told = seenTogether
+          ? this.tellTogether(request, judged, signature)
+          : this.tell(request, judged, signature);
+        await told.catch((error: unknown) => {
           errors.push(error);
           this.setting.log(this.oneLife(request, judged, finding));
         });
@@ -185,14 +202,14 @@ export class SuiteRun {
     const own = judged.lives.filter(({ life }) => life.setting.index === finding.life);
     // What is wrong with a file as a whole is nobody's own.
     const lives = own.length > 0 ? own : judged.lives;
-    const shrunk: Shrunk = { lives: [], tried: 0, state: "limited", path: String(finding.life ?? "") };
+    const shrunk = { tried: 0, state: "limited" as const, path: String(finding.life ?? "") };
     const shown = { ...judged, lives, findings: [finding] };
     return this.counterexample(request, { shown, calls: this.callsOf(judged) }, shrunk, signatureOf(finding), naming);
   }
 
   /** Tells a cohort as it was lived, without shrinking; for replays. */
   tellAsLived(request: CohortRequest, judged: JudgedCohort): void {
-    const shrunk: Shrunk = { lives: request.lives, tried: 0, state: "complete", path: "" };
+    const shrunk = { tried: 0, state: "complete" as const, path: "" };
     const signature = judged.findings[0] === undefined ? "none" : signatureOf(judged.findings[0]);
     const calls = this.callsOf(judged);
     this.setting.log(this.counterexample(request, { shown: judged, calls }, shrunk, signature));
@@ -217,7 +234,21 @@ export class SuiteRun {
       this.setting,
     );
     this.setting.takeExchanges();
-    const final = await live({ lives: shrunk.lives, ...kept.faults });
+    this.tellShrunk(request, judged, signature, { shrunk, final: await live({ lives: shrunk.lives, ...kept.faults }) });
+  }
+
+  /** The same of what only shows beside others: all of them live the candidates. */
+  private async tellTogether(request: CohortRequest, judged: JudgedCohort, signature: string): Promise<void> {
+    const found = await request.together?.shrink?.(troublesOf(judged), signature);
+    if (found !== undefined) this.tellShrunk(request, judged, signature, found);
+  }
+
+  private tellShrunk(
+    request: CohortRequest,
+    judged: JudgedCohort,
+    signature: string,
+    { shrunk, final }: ShrunkTogether,
+  ): void {
     const same = final.findings.filter((finding) => signatureOf(finding) === signature);
     // Where the lender does not fail the same way twice, the cohort as it was first lived is told.
     const shown = same.length > 0 ? final : judged;
@@ -229,7 +260,7 @@ export class SuiteRun {
   private counterexample(
     { agreement, cohort, scenario }: CohortRequest,
     { shown, calls }: { readonly shown: JudgedCohort; readonly calls: readonly Exchange[] },
-    shrunk: Shrunk,
+    shrunk: Omit<Shrunk, "lives">,
     signature: string,
     { number, file }: Naming = this.naming,
   ): CounterexampleFound {
@@ -259,20 +290,4 @@ export class SuiteRun {
     },
     file: (name) => name,
   };
-}
-
-/** How the findings of a story are numbered, and its file is called. */
-interface Naming {
-  readonly number: () => string;
-  readonly file: (name: string) => string;
-}
-
-/** `F0007`. */
-function numbered(letter: string, number: number): string {
-  return `${letter}${String(number).padStart(4, "0")}`;
-}
-
-/** The findings of a cohort as shrinking sees them. */
-function troublesOf({ findings }: JudgedCohort): Trouble[] {
-  return findings.map((finding) => ({ signature: signatureOf(finding), life: finding.life }));
 }

@@ -110,3 +110,9 @@ test("an account that closes on the day it was opened, and one on its due day", 
   expect(coverageOf([sameDay], rulesFor("plain"))["closing:on-opening-day"]).toBe(1);
   expect(coverageOf([dueDay], rulesFor("plain"))["closing:on-settlement-day"]).toBe(1);
 });
+
+test("a loan that several lend counts who tells of it", () => {
+  const joint = { whole: 2_400_000, permille: 500, reports: "none" } as const;
+  const shared = { ...life, terms: { ...life.terms, joint } };
+  expect(coverageOf([{ life: shared, events: [], owed: [] }], rulesFor("plain"))).toMatchObject({ "joint:none": 1 });
+});

@@ -63,7 +63,7 @@ export function liveOneByOne(
       cohort: 0,
       signature: "own",
       shown: judged,
-      shrunk: { lives: [], tried: 0, state: "complete", path: "" },
+      shrunk: { tried: 0, state: "complete", path: "" },
       profile: world.profile,
       shrinkable: true,
       exchanges: takeExchanges(),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { OwedRecord } from "../../profiles/owed-record.js";
 import type { ReceivedRecord } from "../../profiles/received-record.js";
 import { type JointCase, jointFindings } from "./joint-findings.js";
-import type { FunderTold } from "./joint-told.js";
+import { type FunderTold, toldUntil } from "./joint-told.js";
 
 /** Months whose balances a funder owes, with the right ones; of a loan of its share. */
 interface Owes {
@@ -23,13 +23,14 @@ function funder(name: string, { share, reports = "share", balances = {} }: Owes,
     return {
       kind: "monthly",
       months: [month],
+      asOf: `${month}-28`,
       fields: new Map([["AcctMthlyBlgInfSgmt.AcctBal", { accepted, judged: true, tolerance: 1, zeroMatters: true }]]),
     };
   });
   const received: Partial<ReceivedRecord>[] = [];
   const tell = (kind: "event" | "monthly", month: string | null, fields: Record<string, number>): void => {
     const values = new Map(Object.entries(fields).map(([path, value]) => [path, String(value)]));
-    received.push({ recordType: "210", sequence: received.length, kind, month, fields: values });
+    received.push({ recordType: "210", sequence: received.length, kind, month, asOf: `${month}-28`, fields: values });
   };
   if (told?.loanAmount !== undefined) tell("event", null, { "AcctBsInfSgmt.LoanAmt": told.loanAmount });
   for (const [month, balance] of Object.entries(told?.balances ?? {})) {
@@ -61,6 +62,21 @@ describe("what the funders of a joint loan tell together (L74)", () => {
       "contradicted JOINT-SUM: The joint loan of 100,001 yuan is told as 200,002 by its funders together, 100,001 too much: f1 100,001, the whole as its own; f2 100,001, the whole as its own.",
       "contradicted JOINT-BALANCE: The balances of 2024-02 that the funders of the joint loan told add up to 133,334 yuan, where 66,667 are outstanding of their loans.",
     ]);
+  });
+
+  it("is compared until the day to which all of them were judged", () => {
+    const longer = { ...lead, balances: { "2024-02": 20_000, "2024-03": 10_000 } };
+    const all = [
+      funder("first", longer, longer),
+      funder("second", other, { balances: { "2024-02": 46_667, "2024-03": 0 } }),
+    ];
+    const balances = (funders: FunderTold[]): string[] =>
+      found(100_001, ...funders).filter((one) => one.includes("BALANCE"));
+    expect(balances(all.map((one) => toldUntil(one, "2024-02-29")))).toEqual([]);
+    expect(balances(all.map((one) => toldUntil(one, "2024-03-31")))).toEqual([]);
+    const more = [all[0], funder("second", other, { balances: { "2024-02": 46_667, "2024-03": 23_334 } })];
+    expect(balances(more.flatMap((one) => (one === undefined ? [] : toldUntil(one, "2024-03-31"))))).toHaveLength(1);
+    expect(balances(more.flatMap((one) => (one === undefined ? [] : toldUntil(one, "2024-02-29"))))).toEqual([]);
   });
 
   it("is too little by a yuan that was rounded away", () => {

@@ -1,4 +1,4 @@
-import type { IsoMonth } from "../../../schemas/ledger/primitives.js";
+import type { IsoDate, IsoMonth } from "../../../schemas/ledger/primitives.js";
 import type { JointFunder } from "../../../schemas/run/joint-life.js";
 import type { OwedRecord } from "../../profiles/owed-record.js";
 import type { ReceivedRecord } from "../../profiles/received-record.js";
@@ -20,6 +20,18 @@ export const LOAN_AMOUNT = "AcctBsInfSgmt.LoanAmt";
 
 /** Path of the balance of a month. */
 export const BALANCE = "AcctMthlyBlgInfSgmt.AcctBal";
+
+/**
+ * What a funder owes and told as of a day or an earlier one. Clocks that go on for longer at one funder than at another tell
+ * of months there that nobody judges at the other.
+ */
+export function toldUntil(funder: FunderTold, day: IsoDate): FunderTold {
+  return {
+    ...funder,
+    owed: funder.owed.filter(({ asOf }) => asOf <= day),
+    received: funder.received.filter(({ kind, asOf }) => kind !== "monthly" || asOf <= day),
+  };
+}
 
 /** The records of a funder that tell of its loan and were not refused, in the order in which they came. */
 export function recordsTold({ received }: Pick<FunderTold, "received">): ReceivedRecord[] {

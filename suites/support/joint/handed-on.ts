@@ -4,10 +4,12 @@ import type { GivenLife, HandedLife, TakenLife } from "../../../schemas/run/hand
 import { amountHanded, livesOfHanded } from "../../../src/engine/joint/lives-of-handed.js";
 import type { JudgedPart } from "../../../src/engine/judge-cohort.js";
 import { isClaimLife, isLoanLife } from "../../../src/engine/plans-of.js";
+import { simplerHandedLives } from "../../../src/generate/joint/simpler-handed-lives.js";
 import type { LivedPart } from "../../../src/ledger/lived-part.js";
 import { handedFindings } from "../../../src/reconcile/joint/handed-findings.js";
 import type { HandTold } from "../../../src/reconcile/joint/handed-told.js";
 import type { LifeTogether, Needed, ToldThere } from "./life-together.js";
+import { windowOf } from "./window-of.js";
 
 /** A debt that goes from one institution to another: each lives its side, and both are judged together (clauses L85, L86). */
 export function handedOn(handed: HandedLife): LifeTogether {
@@ -17,6 +19,9 @@ export function handedOn(handed: HandedLife): LifeTogether {
   return {
     parts: giver === 0 ? [given, taken] : [taken, given],
     moved: (months, agreements) => livesOfHanded(handed, agreements, months),
+    *simpler(agreement) {
+      for (const simpler of simplerHandedLives(handed, windowOf([gives, takes], agreement))) yield handedOn(simpler);
+    },
     findings(told, life) {
       const from = told[giver];
       const to = told[1 - giver];

@@ -21,6 +21,8 @@ export interface LifeTogether {
    * @throws CalendarRangeError when a working day is needed that the calendar does not know
    */
   moved(months: number, agreements: readonly Agreement[]): readonly Life[];
+  /** Debts that are one thought simpler, boldest first; none of them takes more endpoints, or more of one. */
+  simpler(agreement: Agreement): Iterable<LifeTogether>;
   /**
    * What only shows where all endpoints are seen together; nothing where a part of it did not happen.
    * @param told of each part, in the same order

@@ -20,11 +20,14 @@ interface Asked extends CohortRequest {
 }
 
 /** What three endpoints are asked to live, in the order in which they are, and the agreement of each. */
-async function asked(earliest: readonly (string | null)[]): Promise<Asked[]> {
+async function asked(
+  earliest: readonly (string | null)[],
+  canReset: (at: string) => boolean = () => true,
+): Promise<Asked[]> {
   const requests: Asked[] = [];
   const endpoint = (at: string, date: string | null) => ({
     name: at,
-    capabilities: { products: ["D1", "R1", "C1"], events: ["transfer-out", "claim-transfer"] },
+    capabilities: { products: ["D1", "R1", "C1"], events: ["transfer-out", "claim-transfer"], canReset: canReset(at) },
     run: {
       earliest: () => date,
       live: async (request: CohortRequest) => {
@@ -92,3 +95,12 @@ it("all are moved by the same months where one of them is ahead, and the taker o
 function isHandedOver(life: Life): boolean {
   return /"kind":"(transfer-out|transfer-claim|hand-over)"/u.test(JSON.stringify(life));
 }
+
+it("what only shows together can be shrunk where each endpoint can be reset, and not where one cannot", async () => {
+  const shrinks = (requests: readonly Asked[]) =>
+    new Set(requests.flatMap(({ together }) => (together === undefined ? [] : [together.shrink !== undefined])));
+  expect(shrinks(await asked([null, null, null]))).toEqual(new Set([true]));
+  for (const keeps of ["lender", "other-03"]) {
+    expect(shrinks(await asked([null, null, null], (at) => at !== keeps))).toEqual(new Set([false]));
+  }
+});

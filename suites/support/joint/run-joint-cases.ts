@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
 import type { Bilingual } from "../../../schemas/run/finding.js";
 import { type SuiteSession, suiteSession } from "../../../src/cli/run/suite-session.js";
 import { leftOutBecause } from "../left-out.js";
 import { type NamedScenario, ScenarioUnderWay } from "../scenario-under-way.js";
-import { tellTrouble, verdictOf } from "../tell-trouble.js";
+import { endJoint } from "./end-joint.js";
 import type { JointCase } from "./joint-case.js";
 import { lifeTogether } from "./life-together.js";
-import { type JointLived, type JudgedThere, liveJoint } from "./live-joint.js";
+import { type JointLived, liveJoint } from "./live-joint.js";
+import { registerRandomTogether } from "./random-together.js";
 import { tooFewEndpoints } from "./too-few-endpoints.js";
 import { whyNotTogether } from "./why-not-together.js";
 
@@ -20,7 +21,7 @@ const TITLE: Bilingual = {
 
 /**
  * Registers the suite of debts that several tell of: under each agreement every case is lived at all of its endpoints, then
- * each is a test of its own. Where there is no other endpoint, all of it is one scenario that could not run. What takes more
+ * each is a test of its own; then random ones are, which are one test together. Where there is no other endpoint, all of it is one scenario that could not run. What takes more
  * endpoints than there are, or something that one of them does not have, is left out, and the output says why.
  */
 export async function runJointCases(cases: readonly JointCase[]): Promise<void> {
@@ -49,6 +50,7 @@ export async function runJointCases(cases: readonly JointCase[]): Promise<void> 
       await endJoint(session, scenario, lived.get(id) ?? { obstacle: NOT_REACHED });
     });
   });
+  registerRandomTogether(session);
 }
 
 /** Whether a case can be lived by those who are there; registers why not. */
@@ -93,43 +95,4 @@ function namedUnder(
     agreement: agreement.name,
     order: session.plan.place(),
   };
-}
-
-/** Ends a scenario by what was found at each endpoint and at all of them together. */
-async function endJoint(session: SuiteSession, scenario: ScenarioUnderWay, became: JointLived): Promise<void> {
-  if ("obstacle" in became) return scenario.couldNotRun(became.obstacle);
-  if ("error" in became) {
-    scenario.finish(verdictOf(became.error));
-    throw became.error;
-  }
-  const findings = became.there.flatMap((there) => findingsOf(there));
-  const told: string[] = [];
-  for (const there of became.there) {
-    const own = { ...there.request, scenario: scenario.id };
-    const found = findingsOf(there);
-    const trouble =
-      found.length === 0
-        ? undefined
-        : await there.run.explain(own, there.judged, found).catch((error: unknown) => error);
-    if (trouble !== undefined) told.push(tellTrouble(session, scenario.id, trouble));
-  }
-  const broken = findings.filter(({ level }) => level === "MUST");
-  const verdict = broken.length > 0 ? "fail" : findings.length > 0 ? "warn" : "pass";
-  scenario.finish(told.includes("harness-error") ? "harness-error" : verdict, findings);
-  if (broken.length > 0)
-    expect.fail(
-      broken
-        .map((one) => `${one.class}: ${one.message.en}`)
-        .slice(0, 5)
-        .join("\n"),
-    );
-}
-
-/** What was found of a case at an endpoint; what is wrong with a file as a whole is told by the first case of its clock. */
-function findingsOf({ judged, positions }: JudgedThere): JudgedThere["judged"]["findings"] {
-  const ofLives = new Set(judged.lives.flatMap(({ findings }) => findings));
-  return [
-    ...positions.flatMap((at) => judged.lives[at]?.findings ?? []),
-    ...(positions.includes(0) ? judged.findings.filter((finding) => !ofLives.has(finding)) : []),
-  ];
 }

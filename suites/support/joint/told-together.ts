@@ -7,11 +7,11 @@ import type { LifeTogether } from "./life-together.js";
  * @param cohorts what was judged at each endpoint, the lender's own first; each lived a first part of the cases
  */
 export function toldTogether(
-  taken: readonly { readonly life: LifeTogether }[],
+  debts: readonly LifeTogether[],
   endpoints: readonly { readonly name: string }[],
   cohorts: readonly JudgedCohort[],
 ): UnboundFinding[] {
-  return taken.flatMap(({ life: together }, index) => {
+  return debts.flatMap((together, index) => {
     const { parts } = together;
     const told = parts.flatMap((_, position) => {
       const life = cohorts[position]?.lives[index];
