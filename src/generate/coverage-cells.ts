@@ -62,6 +62,9 @@ export const otherwiseCells: readonly string[] = [
   ...cells("record", ["211", "215"]),
 ];
 
+/** What funders of a loan that several lend tell of it (clause L72). No run needs all of it: who tells is agreed. */
+export const jointCells: readonly string[] = cells("joint", ["tells-share", "tells-whole", "tells-none"]);
+
 /**
  * The cells that a run did not reach, in the order of the cells.
  * @param corrections whether anything was to turn out wrong

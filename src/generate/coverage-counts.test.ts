@@ -114,5 +114,7 @@ test("an account that closes on the day it was opened, and one on its due day", 
 test("a loan that several lend counts who tells of it", () => {
   const joint = { whole: 2_400_000, permille: 500, reports: "none" } as const;
   const shared = { ...life, terms: { ...life.terms, joint } };
-  expect(coverageOf([{ life: shared, events: [], owed: [] }], rulesFor("plain"))).toMatchObject({ "joint:none": 1 });
+  expect(coverageOf([{ life: shared, events: [], owed: [] }], rulesFor("plain"))).toMatchObject({
+    "joint:tells-none": 1,
+  });
 });

@@ -65,7 +65,7 @@ function countTerms(life: LoanLife, count: Count): void {
   count(life.migrated === undefined ? "event:opened" : "event:taken-over");
   count(`terms:${terms.method}`);
   count(`terms:${terms.frequency}`);
-  if (terms.joint !== undefined) count(`joint:${terms.joint.reports}`);
+  if (terms.joint !== undefined) count(`joint:tells-${terms.joint.reports}`);
   if ([1, 28, 29, 30, 31].includes(terms.dueDay)) count(`due-day:${terms.dueDay}`);
   countDate(terms.openDate, "opened", count);
 }

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { defaultAgreements } from "../../generate/agreements.js";
 import { claimCells } from "../../generate/claim/claim-coverage.js";
 import { collateralCells } from "../../generate/collateral/collateral-coverage.js";
-import { correctionCells, coverageCells } from "../../generate/coverage-cells.js";
+import { correctionCells, coverageCells, jointCells } from "../../generate/coverage-cells.js";
 import { guaranteeCells } from "../../generate/guarantee/guarantee-coverage.js";
 import { personCells } from "../../generate/person/person-coverage.js";
 import { newCodeCells, putRightCells } from "../../generate/put-right/put-right-coverage.js";
@@ -12,6 +12,7 @@ const parts = [
   ...new Set([
     ...defaultAgreements.flatMap(coverageCells),
     ...correctionCells,
+    ...jointCells,
     ...claimCells,
     ...guaranteeCells,
     ...collateralCells,
