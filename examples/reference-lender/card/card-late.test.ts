@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { elements } from "../testing.js";
-import { type Happening, repay, simply, spend, TestCard } from "./testing.js";
+import { bounced, found, inShort, MONTH } from "../amending/testing-late.js";
+import { repay, simply, spend, TestCard } from "./testing.js";
 
 let card: TestCard;
 
@@ -12,13 +12,6 @@ afterAll(async () => {
   await card.close();
 });
 
-/** A repayment that counted for an earlier day than it is told on. */
-function found(effectiveDate: string, amount: number, eventId?: string): Happening {
-  return { ...repay(amount), effectiveDate, ...(eventId === undefined ? {} : { eventId }) };
-}
-
-const bounced = (of: string): Happening => ({ type: "reversal", of });
-
 /**
  * 3 000.00 spent on 20 January: the bill of 10 February, of which 300.00 fall due on 1 March. Unpaid it bears 1.50 a day, so
  * that the bill of 10 March is 3 043.50, of which 274.35 fall due on 30 March.
@@ -28,18 +21,11 @@ async function begin(): Promise<void> {
   expect(await card.on("2024-01-20", spend(300_000))).toBe(201);
 }
 
-/** What was told from a date on, shortened: date of the file, what it tells, as-of date, and some elements. */
-async function told(from: string, until: string, ...tags: string[]): Promise<string[]> {
-  return (await card.files(from, until)).map((line) => {
-    const record = elements(line);
-    const at = (tag: string): string => record.get(tag) ?? "";
-    const what = at("MdfcSgmtCode") + at("DelSgmtCode") + at("RptDateCode");
-    const date = at("RptDate") + at("DelStartDate");
-    return [`${line.slice(0, 12)}${what}`, date, ...tags.map((tag) => at(tag) || "-")].join(" ");
-  });
+/** What was told from a date on, in short. */
+async function told(from: string, until: string, ...tags: readonly string[]): Promise<string[]> {
+  return (await card.files(from, until)).map((line) => inShort(line, tags));
 }
 
-const month = ["AcctBal", "RpyStatus", "OverdPrd", "TotOverd", "CurRpyAmt", "ActRpyAmt", "LatRpyDate"];
 const code = "N00000000H0001CD2024010500000001";
 
 describe("a payment of a card that was found late (L84)", () => {
@@ -69,7 +55,7 @@ describe("a payment of a card that was found late (L84)", () => {
       ),
     ]);
     // 2 069.59 bear 31.04 in 30 days; 186.58 more have fallen due.
-    expect(await told("2024-05-01", "2024-05-12", ...month)).toEqual([
+    expect(await told("2024-05-01", "2024-05-12", ...MONTH)).toEqual([
       "20240511 21030 2024-05-10 2101 2 2 390 187 0 2024-02-28",
     ]);
   });
@@ -77,7 +63,7 @@ describe("a payment of a card that was found late (L84)", () => {
   test("paid before its due date a bill bears no interest, and what came with it is gone", async () => {
     await begin();
     expect(await card.on("2024-03-15", found("2024-03-01", 300_000))).toBe(201);
-    expect(await told("2024-02-12", "2024-04-12", ...month)).toEqual([
+    expect(await told("2024-02-12", "2024-04-12", ...MONTH)).toEqual([
       "20240311 21030 2024-03-10 3044 1 1 300 300 0 2024-01-05",
       "20240316 212H 2024-03-10 0 N 0 0 300 3000 2024-03-01",
       "20240411 21030 2024-04-10 0 * 0 0 0 0 2024-03-01",
@@ -89,7 +75,7 @@ describe("a payment of a card that was found late (L84)", () => {
     expect(await card.on("2024-03-20", found("2024-03-15", 30_000))).toBe(201);
     expect(await card.on("2024-03-22", repay(10_000))).toBe(201);
     // 5 days of 1.5218, 7 of 1.3718, 19 of 1.3218.
-    expect(await told("2024-03-12", "2024-04-12", ...month)).toEqual([
+    expect(await told("2024-03-12", "2024-04-12", ...MONTH)).toEqual([
       "20240411 21030 2024-04-10 2686 1 1 174 274 400 2024-03-22",
     ]);
   });
@@ -97,7 +83,7 @@ describe("a payment of a card that was found late (L84)", () => {
   test("as of the known day all is known, as of the day before nothing", async () => {
     await begin();
     expect(await card.on("2024-04-10", found("2024-02-28", 30_000), "23:00:00")).toBe(201);
-    expect(await told("2024-02-12", "2024-04-20", ...month)).toEqual([
+    expect(await told("2024-02-12", "2024-04-20", ...MONTH)).toEqual([
       "20240311 21030 2024-03-10 3044 1 1 300 300 0 2024-01-05",
       // 18 days of 1.50, 11 of 1.35.
       "20240411 212H 2024-03-10 2742 N 0 0 300 300 2024-02-28",
@@ -110,14 +96,14 @@ describe("a payment of a card that was found late (L84)", () => {
     await card.beginActive();
     expect(await card.on("2024-01-05", spend(100_000))).toBe(201);
     expect(await card.on("2024-01-08", found("2024-01-05", 40_000))).toBe(201);
-    expect(await told("2024-01-07", "2024-01-12", "Month", ...month)).toEqual([
+    expect(await told("2024-01-07", "2024-01-12", "Month", ...MONTH)).toEqual([
       "20240109 212H 2024-01-05 2024-01 600 * 0 0 0 0 2024-01-05",
     ]);
     await card.begin({}, { cards: { unactivated: "withheld" } });
     expect(await card.on("2024-02-02", simply("activation"))).toBe(201);
     expect(await card.on("2024-02-02", spend(100_000), "11:00:00")).toBe(201);
     expect(await card.on("2024-02-15", found("2024-02-02", 40_000))).toBe(201);
-    expect(await told("2024-02-01", "2024-02-20", "Month", ...month)).toEqual([
+    expect(await told("2024-02-01", "2024-02-20", "Month", ...MONTH)).toEqual([
       "20240203 21010 2024-02-02 2024-02 1000 * 0 0 0 0 2024-01-05",
       "20240211 21030 2024-02-10 2024-02 1000 N 0 0 0 0 2024-01-05",
       "20240216 212H 2024-02-10 2024-02 600 N 0 0 0 400 2024-02-02",
@@ -130,7 +116,7 @@ describe("a payment of a card that bounced (L84)", () => {
     await begin();
     expect(await card.on("2024-03-15", { ...repay(30_000), eventId: "gone" })).toBe(201);
     expect(await card.on("2024-04-15", bounced("gone"))).toBe(201);
-    expect(await told("2024-03-01", "2024-04-20", ...month)).toEqual([
+    expect(await told("2024-03-01", "2024-04-20", ...MONTH)).toEqual([
       "20240311 21030 2024-03-10 3044 1 1 300 300 0 2024-01-05",
       "20240316 21040 2024-03-15 2744 N 0 0 - - 2024-03-15",
       "20240411 21030 2024-04-10 2787 1 1 274 274 300 2024-03-15",
@@ -143,7 +129,7 @@ describe("a payment of a card that bounced (L84)", () => {
     );
     // Cleared at last.
     expect(await card.on("2024-04-21", repay(60_000))).toBe(201);
-    expect(await told("2024-04-21", "2024-04-25", ...month)).toEqual([
+    expect(await told("2024-04-21", "2024-04-25", ...MONTH)).toEqual([
       "20240422 21040 2024-04-21 2491 N 0 0 - - 2024-04-21",
     ]);
   });
@@ -164,11 +150,11 @@ describe("a payment of a card that bounced (L84)", () => {
     await begin();
     expect(await card.on("2024-03-15", found("2024-02-28", 30_000, "late"))).toBe(201);
     expect(await card.on("2024-03-15", bounced("late"), "11:00:00")).toBe(201);
-    expect(await told("2024-03-12", "2024-03-18", ...month)).toEqual([]);
+    expect(await told("2024-03-12", "2024-03-18", ...MONTH)).toEqual([]);
     expect(await card.on("2024-03-20", found("2024-02-28", 20_000))).toBe(201);
     expect(await card.on("2024-03-20", found("2024-02-20", 10_000), "11:00:00")).toBe(201);
     // 10 days of 1.50, 8 of 1.45, 11 of 1.35.
-    expect(await told("2024-03-12", "2024-03-25", ...month)).toEqual([
+    expect(await told("2024-03-12", "2024-03-25", ...MONTH)).toEqual([
       "20240321 212H 2024-03-10 2741 N 0 0 300 300 2024-02-28",
     ]);
   });

@@ -25,13 +25,20 @@ async function started(): Promise<Lender> {
   return lender;
 }
 
-test("a card, what happened to it, its line and what was told of it are known after a restart", async () => {
-  const openedAt = shanghai("2024-01-05", "09:00:00");
-  const first = await started();
+const openedAt = shanghai("2024-01-05", "09:00:00");
+
+/** A lender with a line and a card under it. */
+async function withCard(lender: Lender) {
   const grant = { clientRef: "l", openedAt, borrower, terms: lineTermsWith({ use: "card" }) };
-  const { accountId: line } = (await first.openAccount(grant, "l")).body;
+  const { accountId: line } = (await lender.openAccount(grant, "l")).body;
   const request = { clientRef: "c", openedAt, borrower, terms: cardTermsWith(), under: line };
-  const { accountId: card } = (await first.openAccount(request, "c")).body;
+  const { accountId: card } = (await lender.openAccount(request, "c")).body;
+  return { line, request, card };
+}
+
+test("a card, what happened to it, its line and what was told of it are known after a restart", async () => {
+  const first = await started();
+  const { request, card } = await withCard(first);
   const activation = { type: "activation", eventId: "a", occurredAt: openedAt } as const;
   await first.postEvent(card, activation, "a");
   await first.moveClock(shanghai("2024-01-20"));
@@ -70,13 +77,9 @@ test("a card, what happened to it, its line and what was told of it are known af
 });
 
 test("what marks a card, stops it and sells it is known after a restart", async () => {
-  const openedAt = shanghai("2024-01-05", "09:00:00");
   const first = await started();
   await first.reset(openedAt, undefined);
-  const grant = { clientRef: "l", openedAt, borrower, terms: lineTermsWith({ use: "card" }) };
-  const { accountId: line } = (await first.openAccount(grant, "l")).body;
-  const request = { clientRef: "c", openedAt, borrower, terms: cardTermsWith(), under: line };
-  const { accountId: card } = (await first.openAccount(request, "c")).body;
+  const { card } = await withCard(first);
   const at = (id: string, date: string) => ({ eventId: id, occurredAt: shanghai(date) });
   await first.postEvent(card, { type: "activation", eventId: "a", occurredAt: openedAt }, "a");
   await first.moveClock(shanghai("2024-01-20"));
@@ -113,13 +116,9 @@ test("what marks a card, stops it and sells it is known after a restart", async 
 }, 60_000);
 
 test("what was found late, and what bounced, is put right after a restart as without one, and only once (L84)", async () => {
-  const openedAt = shanghai("2024-01-05", "09:00:00");
   const first = await started();
   await first.reset(openedAt, undefined);
-  const grant = { clientRef: "l", openedAt, borrower, terms: lineTermsWith({ use: "card" }) };
-  const { accountId: line } = (await first.openAccount(grant, "l")).body;
-  const request = { clientRef: "c", openedAt, borrower, terms: cardTermsWith(), under: line };
-  const { accountId: card } = (await first.openAccount(request, "c")).body;
+  const { line, card } = await withCard(first);
   const at = (id: string, date: string) => ({ eventId: id, occurredAt: shanghai(date) });
   await first.postEvent(card, { type: "activation", eventId: "a", occurredAt: openedAt }, "a");
   await first.moveClock(shanghai("2024-01-20"));

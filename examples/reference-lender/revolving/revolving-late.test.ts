@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Agreement } from "../../../schemas/ledger/agreement.js";
-import { elements } from "../testing.js";
-import { draw, type Happening, repay, TestRevolving } from "./testing.js";
+import { bounced, found, inShort, MONTH } from "../amending/testing-late.js";
+import { draw, repay, TestRevolving } from "./testing.js";
 
 let loan: TestRevolving;
 
@@ -13,31 +13,16 @@ afterAll(async () => {
   await loan.close();
 });
 
-/** A repayment that counted for an earlier day than it is told on. */
-function found(effectiveDate: string, amount: number, eventId?: string): Happening {
-  return { ...repay(amount), effectiveDate, ...(eventId === undefined ? {} : { eventId }) };
-}
-
-const bounced = (of: string): Happening => ({ type: "reversal", of });
-
 /** 9 000.00 drawn on 10 January, which is 3.00 of interest a day: 93.00 on 10 February, 87.00 on 10 March. */
 async function begin(agreement: Partial<Agreement> = {}): Promise<void> {
   await loan.begin(agreement);
   expect(await loan.on("2024-01-10", draw(900_000))).toBe(201);
 }
 
-/** What was told from a date on, shortened: date of the file, what it tells, as-of date, and some elements. */
-async function told(from: string, until: string, ...tags: string[]): Promise<string[]> {
-  return (await loan.xml(from, until)).map((line) => {
-    const record = elements(line);
-    const at = (tag: string): string => record.get(tag) ?? "";
-    const what = at("MdfcSgmtCode") + at("DelSgmtCode") + at("RptDateCode");
-    const date = at("RptDate") + at("DelStartDate");
-    return [`${line.slice(0, 12)}${what}`, date, ...tags.map((tag) => at(tag) || "-")].join(" ");
-  });
+/** What was told from a date on, in short. */
+async function told(from: string, until: string, ...tags: readonly string[]): Promise<string[]> {
+  return (await loan.xml(from, until)).map((line) => inShort(line, tags));
 }
-
-const month = ["AcctBal", "RpyStatus", "OverdPrd", "TotOverd", "CurRpyAmt", "ActRpyAmt", "LatRpyDate"];
 
 describe("a payment of a revolving loan that was found late (L84)", () => {
   test("principal, interest and arrears of each month told since are put right, each record whole", async () => {
@@ -70,7 +55,7 @@ describe("a payment of a revolving loan that was found late (L84)", () => {
       ),
     ]);
     // 31 days of 1.00: as of April all is known.
-    expect(await told("2024-04-01", "2024-04-12", ...month)).toEqual([
+    expect(await told("2024-04-01", "2024-04-12", ...MONTH)).toEqual([
       "20240411 21030 2024-04-10 3000 2 3 151 31 0 2024-02-09",
     ]);
   });
@@ -86,7 +71,7 @@ describe("a payment of a revolving loan that was found late (L84)", () => {
     ]);
     // 50.00 on 20 February: 10 days of penalty on 91.73 are 0.46, paid first; 49.54 of the interest. 19 days on 42.19 more.
     expect(await loan.on("2024-03-15", found("2024-02-20", 5000), "13:00:00")).toBe(201);
-    expect(await told("2024-03-16", "2024-03-20", ...month)).toEqual([
+    expect(await told("2024-03-16", "2024-03-20", ...MONTH)).toEqual([
       "20240316 212H 2024-03-10 9000 1 2 128 86 50 2024-02-20",
     ]);
   });
@@ -95,7 +80,7 @@ describe("a payment of a revolving loan that was found late (L84)", () => {
     await loan.begin();
     expect(await loan.on("2024-01-05", draw(900_000))).toBe(201);
     expect(await loan.on("2024-01-08", found("2024-01-05", 400_000))).toBe(201);
-    expect(await told("2024-01-01", "2024-01-12", ...month)).toEqual([
+    expect(await told("2024-01-01", "2024-01-12", ...MONTH)).toEqual([
       "20240106 22010 2024-01-05 - - - - - - -",
       "20240106 21010 2024-01-05 9000 * 0 0 0 0 2024-01-05",
       "20240109 212H 2024-01-05 5000 * 0 0 0 0 2024-01-05",
@@ -106,7 +91,7 @@ describe("a payment of a revolving loan that was found late (L84)", () => {
     await begin();
     expect(await loan.on("2024-02-20", found("2024-02-15", 9300))).toBe(201);
     expect(await loan.on("2024-02-22", repay(100))).toBe(201);
-    expect(await told("2024-02-12", "2024-03-12", ...month)).toEqual([
+    expect(await told("2024-02-12", "2024-03-12", ...MONTH)).toEqual([
       // 12 days of 3.00 in February, then 17 of 2.9997: 87.00 of them rounded.
       "20240311 21030 2024-03-10 8999 1 1 87 87 94 2024-02-22",
     ]);
@@ -115,7 +100,7 @@ describe("a payment of a revolving loan that was found late (L84)", () => {
   test("what is told on the known day tells all", async () => {
     await begin();
     expect(await loan.on("2024-03-10", found("2024-02-10", 9300), "23:00:00")).toBe(201);
-    expect(await told("2024-02-12", "2024-03-20", ...month)).toEqual([
+    expect(await told("2024-02-12", "2024-03-20", ...MONTH)).toEqual([
       "20240311 212H 2024-02-10 9000 N 0 0 93 93 2024-02-10",
       "20240311 21030 2024-03-10 9000 1 1 87 87 0 2024-02-10",
     ]);
@@ -129,7 +114,7 @@ describe("a payment of a revolving loan that bounced (L84)", () => {
     expect(await loan.on("2024-02-20", { ...repay(4300), eventId: "rest" })).toBe(201);
     expect(await loan.on("2024-03-10", repay(8700))).toBe(201);
     expect(await loan.on("2024-03-15", bounced("part"))).toBe(201);
-    expect(await told("2024-02-01", "2024-03-20", ...month)).toEqual([
+    expect(await told("2024-02-01", "2024-03-20", ...MONTH)).toEqual([
       "20240211 21030 2024-02-10 9000 1 1 43 93 50 2024-02-10",
       "20240221 21040 2024-02-20 9000 N 0 0 - - 2024-02-20",
       "20240311 21030 2024-03-10 9000 N 0 0 87 130 2024-03-10",
@@ -144,7 +129,7 @@ describe("a payment of a revolving loan that bounced (L84)", () => {
     );
     // Cleared at last.
     expect(await loan.on("2024-03-21", repay(5000))).toBe(201);
-    expect(await told("2024-03-21", "2024-03-25", ...month)).toEqual([
+    expect(await told("2024-03-21", "2024-03-25", ...MONTH)).toEqual([
       "20240322 21040 2024-03-21 9000 N 0 0 - - 2024-03-21",
     ]);
   });
@@ -167,7 +152,7 @@ describe("a payment of a revolving loan that bounced (L84)", () => {
     await begin();
     expect(await loan.on("2024-02-20", found("2024-02-10", 9300, "late"))).toBe(201);
     expect(await loan.on("2024-02-25", bounced("late"))).toBe(201);
-    expect(await told("2024-02-12", "2024-03-01", ...month)).toEqual([
+    expect(await told("2024-02-12", "2024-03-01", ...MONTH)).toEqual([
       "20240221 212H 2024-02-10 9000 N 0 0 93 93 2024-02-10",
       "20240226 212H 2024-02-10 9000 1 1 93 93 0 2024-01-05",
     ]);
@@ -177,11 +162,11 @@ describe("a payment of a revolving loan that bounced (L84)", () => {
     await begin();
     expect(await loan.on("2024-02-20", found("2024-02-10", 9300, "late"))).toBe(201);
     expect(await loan.on("2024-02-20", bounced("late"), "11:00:00")).toBe(201);
-    expect(await told("2024-02-12", "2024-02-22", ...month)).toEqual([]);
+    expect(await told("2024-02-12", "2024-02-22", ...MONTH)).toEqual([]);
     expect(await loan.on("2024-02-22", found("2024-02-10", 5000), "13:00:00")).toBe(201);
     expect(await loan.on("2024-02-22", found("2024-02-09", 100_000), "14:00:00")).toBe(201);
     // 30 days of 3.00, one of 2.6667: 92.67 fall due, 50.00 of it are paid.
-    expect(await told("2024-02-12", "2024-03-01", ...month)).toEqual([
+    expect(await told("2024-02-12", "2024-03-01", ...MONTH)).toEqual([
       "20240223 212H 2024-02-10 8000 1 1 43 93 1050 2024-02-10",
     ]);
   });

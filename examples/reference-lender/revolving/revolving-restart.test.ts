@@ -36,12 +36,18 @@ async function told(lender: Lender, ...tags: string[]): Promise<string[]> {
     .map((record) => ["RptDate", "RptDateCode", ...tags].map((tag) => record.get(tag) ?? "-").join(" "));
 }
 
-test("a revolving loan, what happened to it, what was told and answered is known after a restart", async () => {
+/** A lender with a line and a revolving loan under it. */
+async function withRevolving(lender: Lender) {
   const granted = { clientRef: "l", openedAt: shanghai("2024-01-05", "09:00:00"), borrower, terms: lineTermsWith() };
-  const first = await started();
-  const { accountId: under } = (await first.openAccount(granted, "l")).body;
+  const { accountId: under } = (await lender.openAccount(granted, "l")).body;
   const request = { ...granted, clientRef: "r", terms: revolvingTermsWith(), under };
-  const { accountId } = (await first.openAccount(request, "r")).body;
+  const { accountId } = (await lender.openAccount(request, "r")).body;
+  return { under, request, accountId };
+}
+
+test("a revolving loan, what happened to it, what was told and answered is known after a restart", async () => {
+  const first = await started();
+  const { under, request, accountId } = await withRevolving(first);
   await first.moveClock(shanghai("2024-01-10"));
   const drawn = { type: "drawdown", eventId: "d", occurredAt: shanghai("2024-01-10"), amount: 900_000 } as const;
   await first.postEvent(accountId, drawn, "d");
@@ -75,10 +81,7 @@ test("a revolving loan, what happened to it, what was told and answered is known
 test("what marks a revolving loan, stops it and was told of it is known after a restart", async () => {
   const first = await started();
   await first.reset(shanghai("2024-01-05", "09:00:00"), undefined);
-  const granted = { clientRef: "l", openedAt: shanghai("2024-01-05", "09:00:00"), borrower, terms: lineTermsWith() };
-  const { accountId: under } = (await first.openAccount(granted, "l")).body;
-  const request = { ...granted, clientRef: "r", terms: revolvingTermsWith(), under };
-  const { accountId } = (await first.openAccount(request, "r")).body;
+  const { accountId } = await withRevolving(first);
   await first.moveClock(shanghai("2024-01-10"));
   const at = (id: string, date: string) => ({ eventId: id, occurredAt: shanghai(date) });
   await first.postEvent(accountId, { type: "drawdown", ...at("d", "2024-01-10"), amount: 900_000 }, "d");
@@ -114,10 +117,7 @@ test("what marks a revolving loan, stops it and was told of it is known after a 
 test("what was found late, and what bounced, is put right after a restart as without one, and only once (L84)", async () => {
   const first = await started();
   await first.reset(shanghai("2024-01-05", "09:00:00"), undefined);
-  const granted = { clientRef: "l", openedAt: shanghai("2024-01-05", "09:00:00"), borrower, terms: lineTermsWith() };
-  const { accountId: under } = (await first.openAccount(granted, "l")).body;
-  const request = { ...granted, clientRef: "r", terms: revolvingTermsWith(), under };
-  const { accountId } = (await first.openAccount(request, "r")).body;
+  const { under, accountId } = await withRevolving(first);
   await first.moveClock(shanghai("2024-01-10"));
   const at = (id: string, date: string) => ({ eventId: id, occurredAt: shanghai(date) });
   await first.postEvent(accountId, { type: "drawdown", ...at("d", "2024-01-10"), amount: 900_000 }, "d");
