@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { LedgerEvent } from "../../schemas/ledger/event.js";
-import { behaviourWith } from "./defects/index.js";
-import { Lender } from "./lender.js";
+import type { Lender } from "./lender.js";
 import { type Database, openDatabase } from "./storage/database.js";
-import { Store } from "./storage/store.js";
 import { agreementWith, borrower, elements, shanghai, termsWith } from "./testing.js";
+import { recordsListed, startedOn } from "./testing-restart.js";
 
 let database: Database;
 
@@ -20,12 +19,7 @@ const agreement = agreementWith({ calendar: "CN", deadline: { days: 1, count: "w
 
 /** A lender that takes up what the database holds. */
 async function started(defect?: string): Promise<Lender> {
-  const delivery = { channel: "pull", bureauUrl: undefined, folder: undefined, timeLimit: 1000, fetch } as const;
-  const behaviour = behaviourWith(defect);
-  const now = shanghai("2024-01-05", "09:00:00");
-  const lender = new Lender(new Store(database), behaviour, delivery, agreement, now, false);
-  await lender.start();
-  return lender;
+  return startedOn(database, { defect, agreement });
 }
 
 test("records that wait for a file of their own are not forgotten over a restart, nor sent twice", async () => {
@@ -91,10 +85,7 @@ test("what became of a loan otherwise than by payment is known after a restart",
   }
   const last = await started();
   await last.moveClock(shanghai("2024-06-01"));
-  const { files } = await last.submissions(0);
-  const records = files.flatMap(({ contentBase64 }) =>
-    Buffer.from(contentBase64, "base64").toString("utf8").split("\r\n").slice(1, -1).map(elements),
-  );
+  const records = (await recordsListed(last)).map(elements);
   const tags = ["InfRecType", "RptDate", "AcctStatus", "RpyStatus", "AssetTrandFlag", "ChanTranType", "OpetnType"];
   expect(records.slice(1).map((record) => tags.map((tag) => record.get(tag) ?? "-").join(" "))).toEqual([
     "210 2024-02-10 2 1 - - -",

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { mortgageWith } from "../collateral/testing.js";
-import { behaviourWith } from "../defects/index.js";
 import { exchange, FakeBureau, feedbackFile } from "../exchange/testing.js";
-import { Lender } from "../lender.js";
+import type { Lender } from "../lender.js";
 import type { TakenEvent, TakenRequest } from "../line/taken.js";
 import { claimTermsWith, guaranteeTermsWith } from "../plain/testing.js";
 import { revolvingTermsWith } from "../revolving/testing.js";
 import { type Database, openDatabase } from "../storage/database.js";
-import { Store } from "../storage/store.js";
 import { agreementWith, borrower, lineTermsWith, shanghai } from "../testing.js";
+import { startedOn } from "../testing-restart.js";
 import { another, toldIn } from "./testing.js";
 
 const bureau = new FakeBureau();
@@ -25,12 +24,7 @@ afterAll(async () => {
 
 /** A lender that takes up what the database holds. */
 async function started(): Promise<Lender> {
-  const places = { bureauUrl: "http://bureau.test", folder: undefined, timeLimit: 1000, fetch: bureau.fetch };
-  const delivery = { channel: "push", ...places } as const;
-  const agreement = agreementWith({ exchange });
-  const lender = new Lender(new Store(database), behaviourWith(undefined), delivery, agreement, openedAt, false);
-  await lender.start();
-  return lender;
+  return startedOn(database, { agreement: agreementWith({ exchange }), fetch: bureau.fetch });
 }
 
 test("what puts right is known after a restart: before its night, after it, and when it was refused", async () => {

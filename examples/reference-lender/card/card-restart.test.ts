@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { behaviourWith } from "../defects/index.js";
-import { Lender } from "../lender.js";
+import type { Lender } from "../lender.js";
 import { type Database, openDatabase } from "../storage/database.js";
-import { Store } from "../storage/store.js";
-import { agreementWith, borrower, elements, lineTermsWith, shanghai } from "../testing.js";
+import { borrower, elements, lineTermsWith, shanghai } from "../testing.js";
+import { recordsListed, startedOn } from "../testing-restart.js";
 import { cardTermsWith } from "./testing.js";
 
 let database: Database;
@@ -18,11 +17,7 @@ afterAll(async () => {
 
 /** A lender that takes up what the database holds. */
 async function started(): Promise<Lender> {
-  const delivery = { channel: "pull", bureauUrl: undefined, folder: undefined, timeLimit: 1000, fetch } as const;
-  const now = shanghai("2024-01-05", "09:00:00");
-  const lender = new Lender(new Store(database), behaviourWith(undefined), delivery, agreementWith({}), now, false);
-  await lender.start();
-  return lender;
+  return startedOn(database);
 }
 
 const openedAt = shanghai("2024-01-05", "09:00:00");
@@ -58,10 +53,7 @@ test("a card, what happened to it, its line and what was told of it are known af
 
   const third = await started();
   await third.moveClock(shanghai("2024-03-17"));
-  const { files } = await third.submissions(0);
-  const told = files.flatMap(({ contentBase64 }) =>
-    Buffer.from(contentBase64, "base64").toString("utf8").split("\r\n").slice(1, -1).map(elements),
-  );
+  const told = (await recordsListed(third)).map(elements);
   expect(
     told.map((record) =>
       ["InfRecType", "RptDate", "RptDateCode", "AcctBal", "OverdPrd"].map((tag) => record.get(tag) ?? "-").join(" "),
@@ -101,10 +93,7 @@ test("what marks a card, stops it and sells it is known after a restart", async 
   const third = await started();
   await expect(third.postEvent(card, { ...more, eventId: "n" }, "n")).rejects.toThrow("closed");
   await third.moveClock(shanghai("2024-06-12"));
-  const { files } = await third.submissions(0);
-  const told = files.flatMap(({ contentBase64 }) =>
-    Buffer.from(contentBase64, "base64").toString("utf8").split("\r\n").slice(1, -1).map(elements),
-  );
+  const told = (await recordsListed(third)).map(elements);
   const tags = ["RptDate", "RptDateCode", "AcctStatus", "RpyStatus", "ChanTranType", "TranAmt"];
   expect(told.slice(1).map((record) => tags.map((tag) => record.get(tag) ?? "-").join(" "))).toEqual([
     "2024-01-05 10 1 * - -",
@@ -141,10 +130,7 @@ test("what was found late, and what bounced, is put right after a restart as wit
   const again = { type: "reversal", ...at("n", "2024-03-18"), of: "f" } as const;
   await expect(third.postEvent(card, again, "n")).rejects.toThrow("reversed already");
   await third.moveClock(shanghai("2024-04-12"));
-  const { files } = await third.submissions(0);
-  const told = files.flatMap(({ contentBase64 }) =>
-    Buffer.from(contentBase64, "base64").toString("utf8").split("\r\n").slice(1, -1).map(elements),
-  );
+  const told = (await recordsListed(third)).map(elements);
   const accounts = told.filter((record) => record.get("InfRecType") !== "220");
   const tags = ["InfRecType", "RptDate", "AcctBal", "RpyStatus", "TotOverd", "ActRpyAmt", "LatRpyDate"];
   expect(accounts.map((record) => tags.map((tag) => record.get(tag) ?? "-").join(" "))).toEqual([

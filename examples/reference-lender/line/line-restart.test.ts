@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { behaviourWith } from "../defects/index.js";
-import { Lender } from "../lender.js";
+import type { Lender } from "../lender.js";
 import { Refusal } from "../loan/refusal.js";
 import { type Database, openDatabase } from "../storage/database.js";
-import { Store } from "../storage/store.js";
 import { agreementWith, borrower, elements, lineTermsWith, shanghai, termsWith } from "../testing.js";
+import { startedOn } from "../testing-restart.js";
 
 let database: Database;
 
@@ -18,11 +17,7 @@ afterAll(async () => {
 
 /** A lender that takes up what the database holds. */
 async function started(): Promise<Lender> {
-  const delivery = { channel: "pull", bureauUrl: undefined, folder: undefined, timeLimit: 1000, fetch } as const;
-  const now = shanghai("2024-01-05", "09:00:00");
-  const lender = new Lender(new Store(database), behaviourWith(undefined), delivery, agreementWith({}), now, false);
-  await lender.start();
-  return lender;
+  return startedOn(database);
 }
 
 /** As-of date and code of every record so far. */

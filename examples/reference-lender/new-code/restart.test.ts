@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { behaviourWith } from "../defects/index.js";
 import { exchange, FakeBureau, feedbackFile } from "../exchange/testing.js";
-import { Lender } from "../lender.js";
+import type { Lender } from "../lender.js";
 import { type Database, openDatabase } from "../storage/database.js";
-import { Store } from "../storage/store.js";
 import { agreementWith, borrower, shanghai, termsWith } from "../testing.js";
+import { startedOn } from "../testing-restart.js";
 import { codesTold } from "./testing.js";
 
 const bureau = new FakeBureau();
@@ -20,24 +19,7 @@ afterAll(async () => {
 
 /** A lender that takes up what the database holds. */
 async function started(): Promise<Lender> {
-  const delivery = {
-    channel: "push",
-    bureauUrl: "http://bureau.test",
-    folder: undefined,
-    timeLimit: 1000,
-    fetch: bureau.fetch,
-  } as const;
-  const now = shanghai("2024-01-05", "09:00:00");
-  const lender = new Lender(
-    new Store(database),
-    behaviourWith(undefined),
-    delivery,
-    agreementWith({ exchange }),
-    now,
-    false,
-  );
-  await lender.start();
-  return lender;
+  return startedOn(database, { agreement: agreementWith({ exchange }), fetch: bureau.fetch });
 }
 
 /** Brings feedback about a file, by its position among those received, the record on line 2 rejected. */

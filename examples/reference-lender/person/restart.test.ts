@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { mortgageWith } from "../collateral/testing.js";
-import { behaviourWith } from "../defects/index.js";
-import { Lender } from "../lender.js";
+import type { Lender } from "../lender.js";
 import { type Database, openDatabase } from "../storage/database.js";
-import { Store } from "../storage/store.js";
-import { agreementWith, borrower, shanghai } from "../testing.js";
+import { borrower, shanghai } from "../testing.js";
+import { recordsListed, startedOn } from "../testing-restart.js";
 import { inShort, other, personWith } from "./testing.js";
 
 let database: Database;
@@ -20,18 +19,11 @@ afterAll(async () => {
 
 /** A lender that takes up what the database holds. */
 async function started(defect?: string): Promise<Lender> {
-  const delivery = { channel: "pull", bureauUrl: undefined, folder: undefined, timeLimit: 1000, fetch } as const;
-  const behaviour = behaviourWith(defect);
-  const lender = new Lender(new Store(database), behaviour, delivery, agreementWith({}), openedAt, false);
-  await lender.start();
-  return lender;
+  return startedOn(database, { defect });
 }
 
 async function told(lender: Lender): Promise<string[]> {
-  const { files } = await lender.submissions(0);
-  return files
-    .flatMap(({ contentBase64 }) => Buffer.from(contentBase64, "base64").toString("utf8").split("\r\n").slice(1, -1))
-    .map((xml) => inShort(xml).slice(0, 21).trim());
+  return (await recordsListed(lender)).map((xml) => inShort(xml).slice(0, 21).trim());
 }
 
 test("persons and contracts, what happened to them and what was told of them are known after a restart", async () => {

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { behaviourWith } from "../defects/index.js";
-import { Lender } from "../lender.js";
+import type { Lender } from "../lender.js";
 import { type Database, openDatabase } from "../storage/database.js";
-import { Store } from "../storage/store.js";
-import { agreementWith, borrower, elements, shanghai } from "../testing.js";
+import { borrower, elements, shanghai } from "../testing.js";
+import { recordsListed, startedOn } from "../testing-restart.js";
 import { claimTermsWith, guaranteeTermsWith } from "./testing.js";
 
 let database: Database;
@@ -19,27 +18,14 @@ afterAll(async () => {
 
 /** A lender that takes up what the database holds. */
 async function started(): Promise<Lender> {
-  const delivery = { channel: "pull", bureauUrl: undefined, folder: undefined, timeLimit: 1000, fetch } as const;
-  const lender = new Lender(
-    new Store(database),
-    behaviourWith(undefined),
-    delivery,
-    agreementWith({}),
-    openedAt,
-    false,
-  );
-  await lender.start();
-  return lender;
+  return startedOn(database);
 }
 
 async function told(lender: Lender): Promise<string[]> {
-  const { files } = await lender.submissions(0);
-  return files
-    .flatMap(({ contentBase64 }) => Buffer.from(contentBase64, "base64").toString("utf8").split("\r\n").slice(1, -1))
-    .map((xml) => {
-      const record = elements(xml);
-      return ["AcctType", "RptDate", "RptDateCode", "AcctBal", "LoanAmt"].map((tag) => record.get(tag)).join(" ");
-    });
+  return (await recordsListed(lender)).map((xml) => {
+    const record = elements(xml);
+    return ["AcctType", "RptDate", "RptDateCode", "AcctBal", "LoanAmt"].map((tag) => record.get(tag)).join(" ");
+  });
 }
 
 test("claims and guarantees, what happened to them and what was told of them are known after a restart", async () => {

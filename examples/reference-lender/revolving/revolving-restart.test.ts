@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { behaviourWith } from "../defects/index.js";
-import { Lender } from "../lender.js";
+import type { Lender } from "../lender.js";
 import { Refusal } from "../loan/refusal.js";
 import { type Database, openDatabase } from "../storage/database.js";
-import { Store } from "../storage/store.js";
-import { agreementWith, borrower, elements, lineTermsWith, shanghai } from "../testing.js";
+import { borrower, elements, lineTermsWith, shanghai } from "../testing.js";
+import { recordsListed, startedOn } from "../testing-restart.js";
 import { revolvingTermsWith } from "./testing.js";
 
 let database: Database;
@@ -19,18 +18,11 @@ afterAll(async () => {
 
 /** A lender that takes up what the database holds. */
 async function started(): Promise<Lender> {
-  const delivery = { channel: "pull", bureauUrl: undefined, folder: undefined, timeLimit: 1000, fetch } as const;
-  const now = shanghai("2024-01-05", "09:00:00");
-  const lender = new Lender(new Store(database), behaviourWith(undefined), delivery, agreementWith({}), now, false);
-  await lender.start();
-  return lender;
+  return startedOn(database);
 }
 
 async function told(lender: Lender, ...tags: string[]): Promise<string[]> {
-  const { files } = await lender.submissions(0);
-  const records = files.flatMap(({ contentBase64 }) =>
-    Buffer.from(contentBase64, "base64").toString("utf8").split("\r\n").slice(1, -1).map(elements),
-  );
+  const records = (await recordsListed(lender)).map(elements);
   return records
     .filter((record) => record.get("InfRecType") === "210")
     .map((record) => ["RptDate", "RptDateCode", ...tags].map((tag) => record.get(tag) ?? "-").join(" "));
@@ -139,10 +131,7 @@ test("what was found late, and what bounced, is put right after a restart as wit
   const again = { type: "reversal", ...at("n", "2024-03-18"), of: "f" } as const;
   await expect(third.postEvent(accountId, again, "n")).rejects.toThrow(/reversed already/u);
   await third.moveClock(shanghai("2024-04-12"));
-  const { files } = await third.submissions(0);
-  const records = files.flatMap(({ contentBase64 }) =>
-    Buffer.from(contentBase64, "base64").toString("utf8").split("\r\n").slice(1, -1).map(elements),
-  );
+  const records = (await recordsListed(third)).map(elements);
   const accounts = records.filter((record) => record.get("InfRecType") !== "220");
   const tags = ["InfRecType", "RptDate", "AcctBal", "RpyStatus", "OverdPrd", "TotOverd", "ActRpyAmt", "LatRpyDate"];
   expect(accounts.map((record) => tags.map((tag) => record.get(tag) ?? "-").join(" "))).toEqual([
