@@ -59,17 +59,12 @@ export class ClaimAccount extends PlainAccount {
     behaviour: Behaviour,
     known: Day = decision.day,
   ): string {
-    const claim = this.#toldAt(known, behaviour);
+    const claim = this.#claim(this.tellsAsOf(known, behaviour));
     return claimXml(this.identityOn(decision.day), claim, decision, asOf, agreement, behaviour);
   }
 
   protected next(after: Day, known: Day, behaviour: Behaviour): PlainDecision | undefined {
-    return behaviour.claims.next(this.#toldAt(known, behaviour), after);
-  }
-
-  /** The claim as reporting knows it at the end of a day. */
-  #toldAt(known: Day, { amending }: Behaviour): Claim {
-    return this.#claim(amending.takesBack(this.kind) ? known : Number.NEGATIVE_INFINITY);
+    return behaviour.claims.next(this.#claim(this.tellsAsOf(known, behaviour)), after);
   }
 
   /** The claim as known at the end of a day: with what was taken back only later. */

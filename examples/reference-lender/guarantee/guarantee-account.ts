@@ -69,17 +69,12 @@ export class GuaranteeAccount extends PlainAccount {
     behaviour: Behaviour,
     known: Day = decision.day,
   ): string {
-    const guarantee = this.#toldAt(known, behaviour);
+    const guarantee = this.#guarantee(this.tellsAsOf(known, behaviour));
     return guaranteeXml(this.identityOn(decision.day), guarantee, decision, asOf, agreement, behaviour);
   }
 
   protected next(after: Day, known: Day, behaviour: Behaviour): PlainDecision | undefined {
-    return behaviour.guarantees.next(this.#toldAt(known, behaviour), after);
-  }
-
-  /** The guarantee as reporting knows it at the end of a day. */
-  #toldAt(known: Day, { amending }: Behaviour): Guarantee {
-    return this.#guarantee(amending.takesBack(this.kind) ? known : Number.NEGATIVE_INFINITY);
+    return behaviour.guarantees.next(this.#guarantee(this.tellsAsOf(known, behaviour)), after);
   }
 
   /** The guarantee as known at the end of a day: with what was taken back only later. */

@@ -263,6 +263,11 @@ export abstract class PlainAccount implements Omit<Amended, "kind"> {
     return this.kind === "claim" || this.kind === "guarantee";
   }
 
+  /** The day as of which reporting knows it: one that takes nothing back goes by what was told first (clause L78). */
+  protected tellsAsOf(known: Day, { amending }: Behaviour): Day {
+    return this.kind !== undefined && amending.takesBack(this.kind) ? known : Number.NEGATIVE_INFINITY;
+  }
+
   /** The days on which something became known of earlier ones. */
   protected get learntOn(): readonly Day[] {
     return this.takesBack ? reversalDays(this.events) : [];

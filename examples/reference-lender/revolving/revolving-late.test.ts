@@ -21,7 +21,7 @@ async function begin(agreement: Partial<Agreement> = {}): Promise<void> {
 
 /** What was told from a date on, in short. */
 async function told(from: string, until: string, ...tags: readonly string[]): Promise<string[]> {
-  return (await loan.xml(from, until)).map((line) => inShort(line, tags));
+  return (await loan.files(from, until)).map((line) => inShort(line, tags));
 }
 
 describe("a payment of a revolving loan that was found late (L84)", () => {
@@ -38,7 +38,7 @@ describe("a payment of a revolving loan that was found late (L84)", () => {
       "<OverdPrinc>0</OverdPrinc><Oved31_60Princ>0</Oved31_60Princ><Oved61_90Princ>0</Oved61_90Princ>" +
       "<Oved91_180Princ>0</Oved91_180Princ><OvedPrinc180>0</OvedPrinc180>";
     const classed = "<FiveCate>1</FiveCate><FiveCateAdjDate>2024-01-05</FiveCateAdjDate>";
-    expect(await loan.xml("2024-03-12", "2024-03-20")).toEqual([
+    expect(await loan.files("2024-03-12", "2024-03-20")).toEqual([
       records(
         "2024-02-10",
         "<Month>2024-02</Month><SettDate>2024-02-10</SettDate><AcctStatus>2</AcctStatus><AcctBal>3000</AcctBal>" +
@@ -122,7 +122,7 @@ describe("a payment of a revolving loan that bounced (L84)", () => {
       "20240316 212H 2024-02-10 9000 1 1 93 93 0 2024-01-05",
       "20240316 212H 2024-03-10 9000 1 1 50 87 130 2024-03-10",
     ]);
-    expect((await loan.xml("2024-03-16", "2024-03-20"))[0]).toBe(
+    expect((await loan.files("2024-03-16", "2024-03-20"))[0]).toBe(
       "20240316 213 <Document><InAcctDel><InfRecType>213</InfRecType>" +
         "<DelRecCode>N00000000H0001RL2024010500000001</DelRecCode><DelSgmtCode>J</DelSgmtCode>" +
         "<DelStartDate>2024-02-20</DelStartDate><DelEndDate>2024-02-20</DelEndDate></InAcctDel></Document>",
